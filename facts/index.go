@@ -1,0 +1,3 @@
+package facts
+
+type index struct{}

@@ -1,0 +1,129 @@
+// Package prose turns a Markdown or plain-text draft into sentences of tokens
+// that know their source bytes.
+//
+// The important type is [Document]. Its text is the article as a reader sees it
+// (markup, code, URLs and attributes gone, entities decoded); a map of runs leads
+// every byte of it back to the file.
+package prose
+
+import "github.com/factlint/factlint/internal/source"
+
+// Word is the number of a lemma in a [Lexicon]; 0 is any word it does not hold.
+type Word uint16
+
+// TokenKind tells words from the rest.
+type TokenKind uint8
+
+// The kinds of tokens.
+const (
+	WordToken   TokenKind = iota // letters, possibly with digits, dots or apostrophes inside: "Builder.ai", "don't", "3one4", "U.S."
+	NumberToken                  // starts with a digit: "4.5bn", "1,200", "2016"
+	Possessive                   // the clitic "'s" or a bare apostrophe after a final s
+	Punct                        // one punctuation character; "..." and dashes are one token
+	Symbol                       // one symbol: "$", "€", "%", "+", "~", an emoji
+)
+
+// TokenFlag is a set of facts about a token's spelling and surroundings.
+type TokenFlag uint8
+
+// The token flags.
+const (
+	Upper     TokenFlag = 1 << iota // first letter is upper case
+	AllUpper                        // two or more letters, all upper case
+	MixedCase                       // an upper-case letter after a lower-case one or a digit: "iFood", "TechCrunch"
+	HasDigit                        // a digit anywhere
+	SpaceLeft                       // white space (or the start of a block) precedes
+	Emphasis                        // inside bold, italics or link text
+	Linked                          // inside link text
+	Quoted                          // inside quotation marks or a block quote
+)
+
+// Token is a word, number or mark. Start and End are byte offsets in [Document.Text].
+type Token struct {
+	Start, End uint32
+	Word       Word
+	Kind       TokenKind
+	Flags      TokenFlag
+}
+
+// BlockKind says what part of an article a [Block] is.
+type BlockKind uint8
+
+// The kinds of blocks.
+const (
+	Paragraph BlockKind = iota
+	Heading
+	ListItem
+	TableCell
+	Caption  // figcaption-like text; a paragraph that holds nothing but an image's title
+	Alt      // an image's alternative text
+	Footnote // the text of a footnote
+	Title    // front matter title (headline)
+	Standfirst
+)
+
+// Block is a run of sentences that stand in one piece of structure. A subject
+// or a sentence never crosses from one block to the next by punctuation alone.
+type Block struct {
+	Kind       BlockKind
+	Level      int  // heading level from 1, or depth of a list item from 1
+	Item       int  // number of the list item this block belongs to, counted over the document from 1; 0 outside lists
+	Quote      bool // inside a block quote
+	Table      int  // number of the table from 1; 0 outside tables
+	Row, Col   int  // of a table cell, from 0; row 0 is the header
+	Start, End int  // sentences [Start, End)
+}
+
+// Sentence is a range of tokens [Start, End) of one block.
+type Sentence struct {
+	Start, End int
+	Block      int
+}
+
+// Comment is an HTML comment of the draft: where directives and test expectations live.
+type Comment struct {
+	Text string      // between "<!--" and "-->", trimmed
+	Span source.Span // with its marks
+}
+
+// Field is a value of the front matter with its place in the file.
+type Field struct {
+	Text string
+	Span source.Span // of the value, without quotes
+}
+
+// Meta is what the draft says of itself.
+type Meta struct {
+	Title, Standfirst, Company Field
+	Date                       Field // front matter date, published or pubDate; as written
+	Dateline                   Field // a date alone in the first lines of the text ("April 5, 2024"); as written
+	Lang                       string
+}
+
+// Document is an article ready to be searched.
+type Document struct {
+	File      *source.File
+	Meta      Meta
+	Text      []byte // blocks one after the other, each ended by "\n"
+	Tokens    []Token
+	Sentences []Sentence
+	Blocks    []Block
+	Comments  []Comment
+	runs      []run
+}
+
+// run maps a stretch of Text to the file byte by byte. Where it decodes an
+// entity or an escape the lengths differ, and the whole stretch maps as one.
+type run struct {
+	text, src       uint32
+	textLen, srcLen uint32
+}
+
+// Format says how a draft is written.
+type Format uint8
+
+// The formats of drafts.
+const (
+	Markdown Format = iota // CommonMark with tables, strikethrough, autolinks, footnotes and YAML front matter
+	Plain                  // paragraphs parted by blank lines or single line ends; no markup
+)
