@@ -1,0 +1,293 @@
+// Package pattern matches wordings: short lines that look like the sentence they
+// describe.
+//
+//	employ ~2 <count> people|employee|staff
+//
+// The important type is [Set]. A wording is made of four constructs:
+//
+//   - a lemma ("employ" is employ, employs, employed, employing); a trailing "!"
+//     means this very form; punctuation stands for itself;
+//   - alternatives of lemmas, joined by "|";
+//   - a slot for a mention, in angle brackets;
+//   - a bounded gap, "~3": at most three items, never across a wall.
+//
+// Fillers (articles, possessives, adverbs such as "now" or "recently") are skipped
+// between any two elements, so wordings leave them out. Wordings are parsed once;
+// at each item only those anchored on its lemma are tried, so their number does
+// not matter to the speed of a sentence that holds none of their anchors.
+package pattern
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/factlint/factlint/internal/prose"
+)
+
+// Slot is a set of kinds of things an item can be.
+type Slot uint32
+
+// Flag says how matching treats an item.
+type Flag uint8
+
+// The flags of items.
+const (
+	Filler Flag = 1 << iota // skipped between elements
+	Wall                    // no gap crosses it
+)
+
+// Item is one word, mark or mention of a sentence.
+type Item struct {
+	Word  prose.Word
+	Slots Slot
+	Flags Flag
+}
+
+// maxFill is how many fillers in a row are skipped between two elements.
+const maxFill = 4
+
+type element struct {
+	words []prose.Word // alternatives; nil for a slot or a gap
+	slot  Slot
+	gap   int // a gap of at most this many items; 0 for none
+}
+
+func (e *element) matches(it Item) bool {
+	if e.slot != 0 {
+		return it.Slots&e.slot != 0
+	}
+	if it.Word == 0 {
+		return false
+	}
+	for _, w := range e.words {
+		if w == it.Word {
+			return true
+		}
+	}
+	return false
+}
+
+// Wording is a compiled line.
+type Wording struct {
+	Text     string
+	Tag      int // the caller's
+	elements []element
+	anchor   int // the element the index enters it by
+	slots    int
+}
+
+// MaxSlots is how many elements of a wording a match records.
+const MaxSlots = 8
+
+// Match is one place where a wording fits. Slots holds the item index of each
+// slot of the wording, in order; Anchor is that of its anchor word.
+type Match struct {
+	Wording    *Wording
+	First, End int // items
+	Anchor     int
+	Slots      [MaxSlots]int16
+}
+
+// Set is a collection of wordings indexed by anchor.
+type Set struct {
+	wordings []*Wording
+	byWord   [][]*Wording // by lemma number
+	lexicon  *prose.Lexicon
+	slots    map[string]Slot
+}
+
+// NewSet returns an empty set. Slots names the slots wordings may use.
+func NewSet(lexicon *prose.Lexicon, slots map[string]Slot) *Set {
+	return &Set{lexicon: lexicon, slots: slots}
+}
+
+// Add compiles a wording. It fails on an unknown slot, a wording without a lemma
+// to anchor it, or more than [MaxSlots] slots.
+func (s *Set) Add(text string, tag int) error {
+	w := &Wording{Text: text, Tag: tag, anchor: -1}
+	best := 0
+	for _, field := range strings.Fields(text) {
+		switch {
+		case field[0] == '~':
+			n := 0
+			if _, err := fmt.Sscanf(field, "~%d", &n); err != nil || n < 1 || n > 20 {
+				return fmt.Errorf("wording %q: bad gap %q", text, field)
+			}
+			w.elements = append(w.elements, element{gap: n})
+		case field[0] == '<' && field[len(field)-1] == '>':
+			var slot Slot
+			for _, name := range strings.Split(field[1:len(field)-1], "|") {
+				bit, ok := s.slots[name]
+				if !ok {
+					return fmt.Errorf("wording %q: unknown slot <%s>", text, name)
+				}
+				slot |= bit
+			}
+			w.elements = append(w.elements, element{slot: slot})
+			w.slots++
+		default:
+			var e element
+			for _, lemma := range strings.Split(field, "|") {
+				e.words = append(e.words, Lemma(s.lexicon, lemma))
+			}
+			// The element with the longest lemmas and the fewest of them is the rarest.
+			if score := rarity(field); w.anchor < 0 || score > best {
+				w.anchor, best = len(w.elements), score
+			}
+			w.elements = append(w.elements, e)
+		}
+	}
+	if w.anchor < 0 {
+		return fmt.Errorf("wording %q has no word to anchor it", text)
+	}
+	if w.slots > MaxSlots {
+		return fmt.Errorf("wording %q has more than %d slots", text, MaxSlots)
+	}
+	s.wordings = append(s.wordings, w)
+	for _, word := range w.elements[w.anchor].words {
+		for int(word) >= len(s.byWord) {
+			s.byWord = append(s.byWord, nil)
+		}
+		s.byWord[word] = append(s.byWord[word], w)
+	}
+	return nil
+}
+
+// rarity guesses how seldom an element occurs: function words are short.
+func rarity(field string) int {
+	low := 100
+	for _, lemma := range strings.Split(field, "|") {
+		n := len(strings.TrimSuffix(lemma, "!"))
+		if n <= 3 {
+			n = 0
+		}
+		low = min(low, n)
+	}
+	return low*4 - strings.Count(field, "|")
+}
+
+// Lemma is the number of a lemma as wordings write it, entered into the lexicon
+// with its inflected forms unless it ends in "!".
+func Lemma(lexicon *prose.Lexicon, lemma string) prose.Word {
+	if form, ok := strings.CutSuffix(lemma, "!"); ok {
+		return lexicon.Lemma(form)
+	}
+	w := lexicon.Lemma(lemma)
+	for _, form := range Inflect(lemma) {
+		lexicon.Add(form, w)
+	}
+	return w
+}
+
+// Len is the number of wordings in s.
+func (s *Set) Len() int { return len(s.wordings) }
+
+// Find calls emit for every match in items, in the order of anchors. The Match
+// is only valid during the call.
+func (s *Set) Find(items []Item, emit func(*Match)) {
+	var m Match
+	for i := range items {
+		w := items[i].Word
+		if w == 0 || int(w) >= len(s.byWord) {
+			continue
+		}
+		for _, wording := range s.byWord[w] {
+			m.Wording, m.Anchor = wording, i
+			if wording.match(items, &m) {
+				emit(&m)
+			}
+		}
+	}
+}
+
+func (w *Wording) match(items []Item, m *Match) bool {
+	first, ok := w.left(items, w.anchor-1, m.Anchor-1, m)
+	if !ok {
+		return false
+	}
+	end, ok := w.right(items, w.anchor+1, m.Anchor+1, m)
+	if !ok {
+		return false
+	}
+	m.First, m.End = first, end
+	return true
+}
+
+// slotIndex is how many slots stand before element e.
+func (w *Wording) slotIndex(e int) int {
+	n := 0
+	for i := 0; i < e; i++ {
+		if w.elements[i].slot != 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// right matches elements from e on at item i or after, and returns the end.
+func (w *Wording) right(items []Item, e, i int, m *Match) (int, bool) {
+	if e == len(w.elements) {
+		return i, true
+	}
+	el := &w.elements[e]
+	if el.gap > 0 {
+		for n := 0; n <= el.gap && i+n <= len(items); n++ {
+			if n > 0 && items[i+n-1].Flags&Wall != 0 {
+				return 0, false
+			}
+			if end, ok := w.right(items, e+1, i+n, m); ok {
+				return end, true
+			}
+		}
+		return 0, false
+	}
+	for n := 0; n <= maxFill && i < len(items); n++ {
+		if el.matches(items[i]) {
+			if el.slot != 0 {
+				m.Slots[w.slotIndex(e)] = int16(i)
+			}
+			if end, ok := w.right(items, e+1, i+1, m); ok {
+				return end, true
+			}
+		}
+		if items[i].Flags&Filler == 0 {
+			break
+		}
+		i++
+	}
+	return 0, false
+}
+
+// left matches elements from e down at item i or before, and returns the first item.
+func (w *Wording) left(items []Item, e, i int, m *Match) (int, bool) {
+	if e < 0 {
+		return i + 1, true
+	}
+	el := &w.elements[e]
+	if el.gap > 0 {
+		for n := 0; n <= el.gap && i-n >= -1; n++ {
+			if n > 0 && items[i-n+1].Flags&Wall != 0 {
+				return 0, false
+			}
+			if first, ok := w.left(items, e-1, i-n, m); ok {
+				return first, true
+			}
+		}
+		return 0, false
+	}
+	for n := 0; n <= maxFill && i >= 0; n++ {
+		if el.matches(items[i]) {
+			if el.slot != 0 {
+				m.Slots[w.slotIndex(e)] = int16(i)
+			}
+			if first, ok := w.left(items, e-1, i-1, m); ok {
+				return first, true
+			}
+		}
+		if items[i].Flags&Filler == 0 {
+			break
+		}
+		i--
+	}
+	return 0, false
+}
