@@ -312,7 +312,7 @@ type row struct {
 
 // table is the rows of one written value, best first. Facts in no row disagree.
 type table struct {
-	rows [6]row
+	rows [8]row
 	n    int
 }
 
