@@ -1,20 +1,50 @@
 package claim
 
 import (
+	"fmt"
+	"slices"
+
 	"github.com/factlint/factlint/facts"
 	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/pattern"
 	"github.com/factlint/factlint/internal/prose"
+	"github.com/factlint/factlint/internal/source"
 	"github.com/factlint/factlint/internal/value"
 )
 
 // Engine holds the lexicon and the wordings of all kinds. It is built once a
 // process and is read-only afterwards, safe for concurrent use.
 type Engine struct {
-	lexicon *prose.Lexicon
+	lexicon  *prose.Lexicon
+	wordings *pattern.Set
+	kinds    []*Kind // by wording tag
+	scanners []*Kind
+	namer    *mention.Namer
+	classes  classTable
+	words    markWords
 }
 
-// NewEngine compiles the wordings of every kind.
-func NewEngine() *Engine { return &Engine{lexicon: prose.NewLexicon()} }
+// NewEngine compiles the wordings of every kind. It panics on a wording that does
+// not compile, which a test of this package would show first.
+func NewEngine() *Engine {
+	e := &Engine{lexicon: prose.NewLexicon()}
+	e.wordings = pattern.NewSet(e.lexicon, slotNames)
+	for _, k := range append(Kinds(), decoy) {
+		for _, w := range k.wordings {
+			if err := e.wordings.Add(w, len(e.kinds)); err != nil {
+				panic(fmt.Sprintf("claim: kind %s: %v", k.Name, err))
+			}
+		}
+		e.kinds = append(e.kinds, k)
+		if k.scan != nil {
+			e.scanners = append(e.scanners, k)
+		}
+	}
+	e.words = newMarkWords(e.lexicon)
+	e.classes = newClassTable(e.lexicon)
+	e.namer = mention.NewNamer(e.lexicon)
+	return e
+}
 
 // Lexicon numbers the words the engine knows; documents are parsed with it.
 func (e *Engine) Lexicon() *prose.Lexicon { return e.lexicon }
@@ -26,10 +56,279 @@ type Input struct {
 	Dollar string      // the currency a bare "$" means; "" is USD, marked as a guess
 }
 
-// Extract finds the mentions and the claims of a document, in text order.
-func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Claim) {
-	return nil, nil
+// extraction is the state of one document.
+type extraction struct {
+	engine   *Engine
+	words    markWords
+	doc      *prose.Document
+	in       Input
+	mentions []mention.Mention
+	entities []mention.Entity
+	claims   []Claim
+	pending  []candidate
+
+	topic     int32 // entity the article is about
+	focus     int32 // company spoken of last
+	focusAt   int   // the sentence that spoke of it
+	heading   int32 // company the last heading names
+	itemFocus int32 // company the current list item or table row names
+	item      int   // number of the current list item or row; 0 outside
+	main      subj  // of the current sentence
+	employer  map[int32]int32
+	group     int32
+	scratch   []int
+	aside     bool // inside a correction or an editor's note
 }
 
-// Kinds lists every kind of claim.
-func Kinds() []*Kind { return nil }
+// candidate is a claim that may yet lose its figure to a heavier one.
+type candidate struct {
+	claim  Claim
+	item   int // the item of its value
+	weight int
+}
+
+// Extract finds the mentions and the claims of a document, in text order.
+func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Claim) {
+	x := &extraction{engine: e, words: e.words, doc: doc, in: in, employer: make(map[int32]int32)}
+	values := mention.Values(doc, mention.Context{Date: in.Date, Dollar: in.Dollar, Lang: doc.Meta.Lang})
+	names := e.namer.Names(doc, values, in.Facts)
+	x.entities = names.Entities
+	x.mentions = merge(values, names.Mentions)
+	x.chooseTopic()
+	v := &view{extraction: x}
+	next := 0
+	lastItem := 0
+	for si := range doc.Sentences {
+		next = v.load(si, next)
+		x.enter(v.block, &lastItem)
+		v.findMain()
+		v.enterItem()
+		e.wordings.Find(v.items, func(m *pattern.Match) {
+			k := e.kinds[m.Wording.Tag]
+			k.finish(&found{view: v, m: m, kind: k})
+		})
+		for _, k := range e.scanners {
+			k.scan(v)
+		}
+		v.commit()
+		v.settle()
+	}
+	slices.SortStableFunc(x.claims, func(a, b Claim) int {
+		if a.Span.Start != b.Span.Start {
+			return a.Span.Start - b.Span.Start
+		}
+		return a.Span.End - b.Span.End
+	})
+	return x.mentions, x.claims
+}
+
+// merge joins two lists of mentions in token order; where a name holds a figure,
+// the name stands.
+func merge(values, names []mention.Mention) []mention.Mention {
+	out := make([]mention.Mention, 0, len(values)+len(names))
+	i, j := 0, 0
+	for i < len(values) || j < len(names) {
+		switch {
+		case i == len(values):
+			out = append(out, names[j])
+			j++
+		case j == len(names):
+			out = append(out, values[i])
+			i++
+		case names[j].Last <= values[i].First:
+			out = append(out, names[j])
+			j++
+		case values[i].Last <= names[j].First:
+			out = append(out, values[i])
+			i++
+		case values[i].Kind == mention.Number || values[i].Kind == mention.Ordinal:
+			i++ // part of a name
+		default:
+			j++
+		}
+	}
+	return out
+}
+
+// enter notes the change from one block to another.
+func (x *extraction) enter(b *prose.Block, last *int) {
+	item := b.Item
+	if b.Kind == prose.TableCell {
+		item = -(b.Table*1000 + b.Row)
+	}
+	if b.Kind == prose.Heading {
+		item = 0
+		x.heading = 0
+	}
+	if item != *last {
+		x.itemFocus = 0
+		if item != 0 || *last != 0 {
+			x.focus = 0
+		}
+	}
+	*last = item
+	x.item = item
+}
+
+// enterItem lets a heading, list item or table row name its company.
+func (v *view) enterItem() {
+	if v.block.Kind != prose.Heading && v.item == 0 {
+		return
+	}
+	for j := range v.items {
+		if v.company(j) && !v.describes(j) && (v.subjectPosition(j) || j == 0) {
+			e := v.mention(j).Entity
+			if v.block.Kind == prose.Heading {
+				if v.block.Level > 1 {
+					v.heading = e
+				}
+			} else if v.itemFocus == 0 {
+				v.itemFocus = e
+			}
+			return
+		}
+	}
+}
+
+// found is a match of a kind's wording in a sentence.
+type found struct {
+	*view
+	m    *pattern.Match
+	kind *Kind
+}
+
+// slot is the item that fills the wording's slot of that name, or -1.
+func (f *found) slot(name string) int {
+	for i, n := range f.m.Wording.Names {
+		if n == name {
+			return int(f.m.Slots[i])
+		}
+	}
+	return -1
+}
+
+// subject is the company of a match: the one in its slot, else the subject of its
+// verb or the owner of its noun.
+func (f *found) subject() subj {
+	if i := f.slot("org"); i >= 0 {
+		return f.named(i)
+	}
+	if f.is(f.m.First, verb) && f.cells[f.m.First].mention == 0 {
+		return f.subjectOf(f.m.First)
+	}
+	return f.owner(f.m.First)
+}
+
+// claim starts a claim of kind k about s whose cue stands at item at.
+func (v *view) claim(k *Kind, s subj, at int) Claim {
+	c := Claim{Kind: k, Mood: v.moodAt(at), Quoted: v.quoted(at), Sentence: v.sentence, AsOf: v.in.Date}
+	switch v.block.Kind {
+	case prose.Title, prose.Heading, prose.Standfirst, prose.Caption, prose.Alt:
+		c.Headline = true
+	}
+	c.Subject = v.subject(s)
+	if v.aside {
+		c.Mood = Historical
+	}
+	return c
+}
+
+// subject makes the public form of a subject.
+func (v *view) subject(s subj) Subject {
+	if s.entity == 0 {
+		return Subject{}
+	}
+	e := &v.entities[s.entity-1]
+	if e.Kind == mention.Person || e.Kind == mention.Place {
+		return Subject{}
+	}
+	out := Subject{Name: e.Name}
+	if e.Company != nil {
+		out.Name, out.ID = e.Company.Name, e.Company.ID
+	}
+	if s.last > s.first {
+		out.Span = v.span(s.first, s.last)
+	}
+	return out
+}
+
+// emit puts a claim forward whose value is item i.
+func (v *view) emit(c Claim, i, weight int) {
+	if c.Span == (source.Span{}) {
+		c.Span = v.valueSpan(i)
+	}
+	if n := v.cells[i].mention; n > 0 && c.Value.Kind == value.Money {
+		c.Alt = v.pairOf(&v.mentions[n-1])
+	}
+	v.pending = append(v.pending, candidate{c, i, weight + c.Kind.weight})
+}
+
+// pairOf is the other rendering of an amount.
+func (v *view) pairOf(m *mention.Mention) value.Value {
+	if m.Pair == 0 || int(m.Pair) > len(v.mentions) {
+		return value.Value{}
+	}
+	for i := range v.mentions {
+		o := &v.mentions[i]
+		if o != m && o.Kind == mention.Money && o.Start > m.Start && o.Start < m.End+40 && o.Pair != 0 {
+			return o.Value
+		}
+	}
+	return value.Value{}
+}
+
+// numeric kinds compete for a figure; claims of names do not.
+func numeric(k value.Kind) bool { return k != value.Name && k != value.None }
+
+// commit keeps, of the candidates for one figure, the heaviest, and of claims told
+// twice by two wordings one.
+func (v *view) commit() {
+	for i := range v.pending {
+		c := &v.pending[i]
+		keep := c.claim.Kind != decoy
+		for j := range v.pending {
+			o := &v.pending[j]
+			if i == j || o.item != c.item {
+				continue
+			}
+			same := o.claim.Kind == c.claim.Kind || o.claim.Kind == LeadInvestor && c.claim.Kind == Investor
+			if same && o.claim.Kind == c.claim.Kind && o.claim.Subject.Name != c.claim.Subject.Name && c.claim.Value.Kind == value.Name && o.claim.Subject.Name != "" && c.claim.Subject.Name != "" {
+				if c.claim.Kind != HQ && c.claim.Kind != Founder && c.claim.Kind != Role {
+					continue
+				}
+			}
+			if !same && !(numeric(c.claim.Value.Kind) && numeric(o.claim.Value.Kind)) {
+				continue
+			}
+			if same && (c.claim.Kind == Founded || c.claim.Kind == Event) && c.claim.Kind != o.claim.Kind {
+				continue
+			}
+			if o.weight > c.weight || o.weight == c.weight && j < i {
+				keep = false
+				break
+			}
+		}
+		if keep {
+			v.claims = append(v.claims, c.claim)
+			v.learn(&c.claim, c.item)
+		}
+	}
+	v.pending = v.pending[:0]
+}
+
+// learn remembers who works where, for "Chaumond says" further down.
+func (v *view) learn(c *Claim, i int) {
+	if c.Kind != Founder && c.Kind != Role || c.Subject.Name == "" {
+		return
+	}
+	m := v.mention(i)
+	if m == nil || m.Entity == 0 {
+		return
+	}
+	for e := range v.entities {
+		if v.entities[e].Name == c.Subject.Name || v.entities[e].Company != nil && v.entities[e].Company.Name == c.Subject.Name {
+			v.employer[m.Entity] = int32(e + 1)
+			return
+		}
+	}
+}

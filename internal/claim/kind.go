@@ -1,8 +1,22 @@
 package claim
 
-// Kind is a sort of claim: how articles put it, and what its value is.
+// Kind is a sort of claim: how articles put it, and what its value is. A kind is
+// one file; the list is [Kinds].
 type Kind struct {
-	Name string // "headcount": part of rule names
+	Name string // "headcount": the second half of rule names
 	Noun string // "headcount": for messages
-	Doc  string // one paragraph for "explain"
+	Doc  string // one sentence for "explain": what is understood, with an example
+
+	wordings []string     // see package pattern
+	finish   func(*found) // makes claims of a match of one of the wordings
+	scan     func(*view)  // makes claims of a sentence directly, where no single word anchors them
+	weight   int          // of two kinds that claim one figure, the heavier has it
+}
+
+// Kinds lists every kind of claim, in the order documentation shows them.
+func Kinds() []*Kind {
+	return []*Kind{
+		Founded, FoundedPlace, Age, Headcount, Round, TotalRaised, Valuation, Founder, FounderCount, Role, HQ, OfficeCount, Office,
+		LeadInvestor, Investor, Acquisition, Revenue, Metric, Stake, Layoff, Event,
+	}
 }

@@ -16,7 +16,7 @@ var irregular = map[string]string{
 	"tell": "tells told telling", "leave": "leaves left leaving", "join": "joins joined joining", "see": "sees saw seen seeing",
 	"build": "builds built building", "pick": "picks picked picking", "bag": "bags bagged bagging", "snag": "snags snagged snagging",
 	"nab": "nabs nabbed nabbing", "net": "nets netted netting", "top": "tops topped topping", "shed": "sheds shedding",
-	"found": "founded founds", "cofound": "cofounded cofounds cofounding", "own": "owns owned owning", "tie": "ties tied tying", "quit": "quits quitting",
+	"founded": "founds", "cofounded": "cofound cofounds cofounding", "own": "owns owned owning", "tie": "ties tied tying", "quit": "quits quitting",
 	"person": "persons", "child": "children", "man": "men", "woman": "women", "people": "", "staff": "staffs staffed",
 	"headquarters": "", "series": "", "quit!": "", "sit": "sits sat sitting", "split": "splits splitting", "plan": "plans planned planning",
 	"step": "steps stepped stepping", "drop": "drops dropped dropping", "slip": "slips slipped slipping", "tap": "taps tapped tapping",

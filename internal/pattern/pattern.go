@@ -70,10 +70,10 @@ func (e *element) matches(it Item) bool {
 // Wording is a compiled line.
 type Wording struct {
 	Text     string
-	Tag      int // the caller's
+	Tag      int      // the caller's
+	Names    []string // of its slots, in order
 	elements []element
 	anchor   int // the element the index enters it by
-	slots    int
 }
 
 // MaxSlots is how many elements of a wording a match records.
@@ -124,7 +124,7 @@ func (s *Set) Add(text string, tag int) error {
 				slot |= bit
 			}
 			w.elements = append(w.elements, element{slot: slot})
-			w.slots++
+			w.Names = append(w.Names, field[1:len(field)-1])
 		default:
 			var e element
 			for _, lemma := range strings.Split(field, "|") {
@@ -140,7 +140,7 @@ func (s *Set) Add(text string, tag int) error {
 	if w.anchor < 0 {
 		return fmt.Errorf("wording %q has no word to anchor it", text)
 	}
-	if w.slots > MaxSlots {
+	if len(w.Names) > MaxSlots {
 		return fmt.Errorf("wording %q has more than %d slots", text, MaxSlots)
 	}
 	s.wordings = append(s.wordings, w)

@@ -49,6 +49,9 @@ type Setting struct {
 	On      DayNum // the day of the event, for Rate
 	Article Date   // when the text was published, for "last week"; zero when unknown
 	Equity  bool   // the fact is the amount of an equity round: it has no "up to"
+	// Horizon, when not nil, is for how many days a fact of a kind stays fresh; ok
+	// is false for kinds it leaves to their default, and 0 days is for ever.
+	Horizon func(kind string) (days int, ok bool)
 }
 
 // Reasons, each one clause of a message.
@@ -373,6 +376,8 @@ func (t *table) build(v Value, precision Num, headline bool) {
 	case AtLeast:
 		limit := t.upTo(v)
 		limit.Lo = w.Sub(halfUnit)
+		// A bound that no digits were written for, as of a "unicorn", is no understatement.
+		limit.NoHi = limit.NoHi || v.Step.IsZero()
 		t.add(Agrees, limit, "")
 		t.add(Imprecise, closed(of(99), w), reasonNotReached)
 		t.add(Imprecise, Interval{Lo: w, NoHi: true}, reasonUnderstate)

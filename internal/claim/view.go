@@ -1,0 +1,327 @@
+package claim
+
+import (
+	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/pattern"
+	"github.com/factlint/factlint/internal/prose"
+	"github.com/factlint/factlint/internal/source"
+	"github.com/factlint/factlint/internal/value"
+)
+
+// The slots wordings may use. Several names for one set say what the slot is for.
+const (
+	slotMoney pattern.Slot = 1 << iota
+	slotCount
+	slotPercent
+	slotMultiple
+	slotDate
+	slotDuration
+	slotAge
+	slotOrg
+	slotPerson
+	slotPlace
+	slotSeries
+	slotTitle
+)
+
+var slotNames = map[string]pattern.Slot{
+	"money": slotMoney, "count": slotCount, "percent": slotPercent, "multiple": slotMultiple, "date": slotDate, "duration": slotDuration, "age": slotAge,
+	"org": slotOrg, "target": slotOrg, "investor": slotOrg | slotPerson, "person": slotPerson, "place": slotPlace, "series": slotSeries, "title": slotTitle,
+}
+
+// cell is what an item stands for: its tokens, and the mention it is, if any.
+type cell struct {
+	first, last int32 // tokens
+	mention     int32 // 1 + index; 0 for a word or mark
+}
+
+// view is one sentence as items, reused from sentence to sentence.
+type view struct {
+	*extraction
+	sentence int
+	block    *prose.Block
+	items    []pattern.Item
+	cells    []cell
+}
+
+// load fills v with sentence si. The document's mentions are in token order;
+// next is the first that may lie in it, and load returns that for the next one.
+func (v *view) load(si, next int) int {
+	sent := &v.doc.Sentences[si]
+	v.sentence = si
+	v.block = &v.doc.Blocks[sent.Block]
+	v.items, v.cells = v.items[:0], v.cells[:0]
+	for next < len(v.mentions) && int(v.mentions[next].First) < sent.Start {
+		next++
+	}
+	for i := sent.Start; i < sent.End; {
+		for next < len(v.mentions) && int(v.mentions[next].First) < i {
+			next++
+		}
+		if next < len(v.mentions) && int(v.mentions[next].First) == i && int(v.mentions[next].Last) <= sent.End {
+			m := &v.mentions[next]
+			it := pattern.Item{Slots: slotOf(m)}
+			if m.Last == m.First+1 {
+				it.Word = v.doc.Tokens[i].Word
+			}
+			v.items = append(v.items, it)
+			v.cells = append(v.cells, cell{m.First, m.Last, int32(next + 1)})
+			i = int(m.Last)
+			next++
+			continue
+		}
+		i = v.loadWord(i, sent.End)
+	}
+	v.markHedges()
+	return next
+}
+
+// loadWord appends the word or mark at token i and returns the token after it.
+func (v *view) loadWord(i, limit int) int {
+	t := &v.doc.Tokens[i]
+	it := pattern.Item{Word: t.Word}
+	end := i + 1
+	switch t.Kind {
+	case prose.WordToken:
+		// Hyphenated words that have a lemma of their own: co-founder, start-up, pre-money.
+		if end+1 < limit && v.hyphen(end) && v.doc.Tokens[end+1].Kind == prose.WordToken && v.doc.Tokens[end+1].Flags&prose.SpaceLeft == 0 {
+			if w := v.joined(i, end+1); w != 0 {
+				it.Word = w
+				end += 2
+			}
+		}
+		if v.class(it.Word)&filler != 0 {
+			it.Flags |= pattern.Filler
+		}
+	case prose.Possessive:
+		it.Word = v.words.possessive
+	case prose.Punct:
+		it.Word, it.Flags = v.words.mark(v.doc.Bytes(i))
+		if it.Word == v.words.hyphen && t.Flags&prose.SpaceLeft != 0 {
+			it.Word, it.Flags = v.words.dash, pattern.Wall
+		}
+	case prose.Symbol:
+		switch string(v.doc.Bytes(i)) {
+		case "&":
+			it.Word = v.words.and
+		case "~", "+", "≈":
+			it.Flags = pattern.Filler
+		}
+	}
+	v.items = append(v.items, it)
+	v.cells = append(v.cells, cell{int32(i), int32(end), 0})
+	return end
+}
+
+// joined is the lemma of tokens i and j written as one word.
+func (v *view) joined(i, j int) prose.Word {
+	var buf [32]byte
+	a, b := v.doc.Bytes(i), v.doc.Bytes(j)
+	if len(a)+len(b) > len(buf) {
+		return 0
+	}
+	n := copy(buf[:], a)
+	n += copy(buf[n:], b)
+	return v.engine.lexicon.Lookup(buf[:n])
+}
+
+// markHedges makes the words of approximators fillers.
+func (v *view) markHedges() {
+	for i := range v.items {
+		m := v.mention(i)
+		if m == nil || m.HedgeEnd == 0 {
+			continue
+		}
+		for _, step := range [2]int{-1, 1} {
+			for j := i + step; j >= 0 && j < len(v.items); j += step {
+				t := &v.doc.Tokens[v.cells[j].first]
+				if t.Start < m.HedgeStart || t.End > m.HedgeEnd {
+					break
+				}
+				v.items[j].Flags |= pattern.Filler
+				v.items[j].Flags &^= pattern.Wall
+			}
+		}
+	}
+}
+
+func slotOf(m *mention.Mention) pattern.Slot {
+	switch m.Kind {
+	case mention.Money:
+		return slotMoney
+	case mention.Number:
+		return slotCount
+	case mention.Percent:
+		return slotPercent
+	case mention.Multiple:
+		return slotMultiple
+	case mention.Date:
+		return slotDate
+	case mention.Duration:
+		return slotDuration
+	case mention.Age:
+		return slotAge
+	case mention.Company:
+		if m.Press {
+			return 0
+		}
+		return slotOrg
+	case mention.Person:
+		return slotPerson
+	case mention.Place:
+		return slotPlace
+	case mention.Series:
+		return slotSeries
+	case mention.Title:
+		return slotTitle
+	case mention.Name:
+		if m.Last-m.First >= 2 {
+			return slotOrg | slotPerson
+		}
+		return slotOrg
+	}
+	return 0
+}
+
+// mention is the mention that item i is, or nil.
+func (v *view) mention(i int) *mention.Mention {
+	if n := v.cells[i].mention; n > 0 {
+		return &v.mentions[n-1]
+	}
+	return nil
+}
+
+func (v *view) class(w prose.Word) class { return v.engine.classes.of(w) }
+
+// is reports whether item i has one of the classes c.
+func (v *view) is(i int, c class) bool {
+	return i >= 0 && i < len(v.items) && v.items[i].Word != 0 && v.class(v.items[i].Word)&c != 0
+}
+
+// isWord reports whether item i is the lemma w.
+func (v *view) isWord(i int, w prose.Word) bool {
+	return i >= 0 && i < len(v.items) && v.items[i].Word == w && w != 0
+}
+
+// isAny reports whether item i reads as one of words, as written, ignoring case.
+func (v *view) isAny(i int, words ...string) bool {
+	if i < 0 || i >= len(v.items) {
+		return false
+	}
+	b := v.text(i)
+	for _, w := range words {
+		if foldEqual(b, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func foldEqual(b []byte, word string) bool {
+	if len(b) != len(word) {
+		return false
+	}
+	for i, c := range b {
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c != word[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// text is the bytes of item i in the document's text.
+func (v *view) text(i int) []byte {
+	c := v.cells[i]
+	return v.doc.Text[v.doc.Tokens[c.first].Start:v.doc.Tokens[c.last-1].End]
+}
+
+// has reports whether item i can fill a slot.
+func (v *view) has(i int, s pattern.Slot) bool {
+	return i >= 0 && i < len(v.items) && v.items[i].Slots&s != 0
+}
+
+func (v *view) wall(i int) bool {
+	return i >= 0 && i < len(v.items) && v.items[i].Flags&pattern.Wall != 0
+}
+
+func (v *view) comma(i int) bool { return v.isWord(i, v.words.comma) }
+
+func (v *view) hyphen(token int) bool {
+	b := v.doc.Bytes(token)
+	return len(b) == 1 && b[0] == '-' || string(b) == "‑" || string(b) == "‐"
+}
+
+// span is the source of items [i,j).
+func (v *view) span(i, j int) source.Span {
+	return v.doc.Span(int(v.cells[i].first), int(v.cells[j-1].last))
+}
+
+// valueSpan is the source of item i's bare value.
+func (v *view) valueSpan(i int) source.Span {
+	if m := v.mention(i); m != nil {
+		return v.doc.TextSpan(m.Start, m.End)
+	}
+	return v.span(i, i+1)
+}
+
+// value is the value of the mention at item i.
+func (v *view) value(i int) value.Value {
+	if m := v.mention(i); m != nil {
+		return m.Value
+	}
+	return value.Value{}
+}
+
+// ending reports whether the word of item i ends in suffix.
+func (v *view) ending(i int, suffix string) bool {
+	b := v.text(i)
+	return len(b) > len(suffix) && string(b[len(b)-len(suffix):]) == suffix
+}
+
+// markWords are the numbers of marks and words the engine asks for by name.
+type markWords struct {
+	possessive, comma, hyphen, dash, open, shut, colon, semicolon, stop, and, or prose.Word
+	by, of, in, at, forWord, to, from, with, the, be, have                       prose.Word
+}
+
+func newMarkWords(lexicon *prose.Lexicon) markWords {
+	word := func(s string) prose.Word {
+		if w := lexicon.Lookup([]byte(s)); w != 0 {
+			return w
+		}
+		return pattern.Lemma(lexicon, s)
+	}
+	return markWords{possessive: word("'s"), comma: word(","), hyphen: word("-"), dash: word("–"), open: word("("), shut: word(")"), colon: word(":"), semicolon: word(";"), stop: word("."),
+		and: word("and"), or: word("or"), by: word("by"), of: word("of"), in: word("in"), at: word("at"), forWord: word("for"), to: word("to"), from: word("from"), with: word("with"), the: word("the"),
+		be: word("be"), have: word("have")}
+}
+
+// mark is the lemma of a punctuation mark and whether gaps stop at it.
+func (w *markWords) mark(b []byte) (prose.Word, pattern.Flag) {
+	switch string(b) {
+	case ",":
+		return w.comma, pattern.Wall
+	case "-", "‐", "‑":
+		return w.hyphen, 0
+	case "–", "—", "--", "―":
+		return w.dash, pattern.Wall
+	case "(", "[":
+		return w.open, pattern.Wall
+	case ")", "]":
+		return w.shut, pattern.Wall
+	case ":":
+		return w.colon, pattern.Wall
+	case ";":
+		return w.semicolon, pattern.Wall
+	case ".", "!", "?":
+		return w.stop, pattern.Wall
+	case "“", "”", "\"", "‘", "’", "'", "«", "»":
+		return 0, pattern.Filler
+	case "/":
+		return w.hyphen, 0
+	}
+	return 0, pattern.Wall
+}

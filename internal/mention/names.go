@@ -1,0 +1,900 @@
+package mention
+
+import (
+	"sort"
+
+	"github.com/factlint/factlint/facts"
+	"github.com/factlint/factlint/internal/place"
+	"github.com/factlint/factlint/internal/prose"
+	"github.com/factlint/factlint/internal/value"
+)
+
+// Entity is one company, person or place a document speaks of, under all the
+// names it uses for it.
+type Entity struct {
+	Kind     Kind   // Company, Person, Place or Name
+	Name     string // the fullest the document writes, or the facts base's for a known one
+	Company  *facts.Company
+	Person   *facts.Person
+	Mentions int  // how often the document names it
+	Fund     bool // an investment firm by its name
+	Press    bool
+}
+
+// Names are the names, titles and round labels of a document.
+type Names struct {
+	Mentions []Mention // in text order, none inside another
+	Entities []Entity  // Mention.Entity is 1 + an index here
+}
+
+// nameScan is the state of one document's scan.
+type nameScan struct {
+	*Namer
+	doc      *prose.Document
+	base     *facts.Base
+	taken    []bool         // tokens of figures and dates
+	mid      map[string]int // capitalised words seen where no rule of spelling asks for a capital
+	out      []Mention
+	entities []Entity
+	byName   map[string]int32 // folded name -> 1 + entity
+}
+
+// Names finds the names of doc. Values are the figures and dates already found,
+// which no name overlaps; base, which may be nil, knows names.
+func (n *Namer) Names(doc *prose.Document, values []Mention, base *facts.Base) Names {
+	s := &nameScan{Namer: n, doc: doc, base: base, taken: make([]bool, len(doc.Tokens)), mid: make(map[string]int, 64), byName: make(map[string]int32, 64)}
+	for i := range values {
+		v := &values[i]
+		if v.Kind == Number || v.Kind == Ordinal {
+			continue // "500 Global", "Motel 6"; "First Round"
+		}
+		for t := v.First; t < v.Last; t++ {
+			s.taken[t] = true
+		}
+	}
+	s.collect()
+	for i := range doc.Sentences {
+		s.sentence(&doc.Sentences[i])
+	}
+	s.resolve()
+	return Names{Mentions: s.out, Entities: s.entities}
+}
+
+// capital reports whether token i could be a word of a name.
+func (s *nameScan) capital(i int) bool {
+	t := &s.doc.Tokens[i]
+	if s.taken[i] {
+		return false
+	}
+	switch t.Kind {
+	case prose.WordToken:
+		return t.Flags&(prose.Upper|prose.MixedCase) != 0
+	case prose.NumberToken:
+		return t.Flags&prose.MixedCase != 0 || s.letteredNumber(i)
+	}
+	return false
+}
+
+// letteredNumber reports whether token i is a name such as 3one4, 20VC or 23andMe,
+// not a figure with a unit.
+func (s *nameScan) letteredNumber(i int) bool {
+	b := s.doc.Bytes(i)
+	letters := 0
+	for _, c := range b {
+		if c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' {
+			letters++
+		}
+	}
+	if letters < 2 || letters < len(b)-2 {
+		return false
+	}
+	switch string(b[len(b)-2:]) {
+	case "st", "nd", "rd", "th", "bn", "mn", "pm", "am", "ks", "ms", "bp", "pc", "km", "kg", "tn":
+		return false
+	}
+	return true
+}
+
+// collect notes the capitalised words that stand inside sentences.
+func (s *nameScan) collect() {
+	for si := range s.doc.Sentences {
+		sent := &s.doc.Sentences[si]
+		if s.titleCase(sent) {
+			continue
+		}
+		for i := sent.Start + 1; i < sent.End; i++ {
+			if s.capital(i) && !s.opens(i) {
+				s.mid[string(s.doc.Bytes(i))]++
+			}
+		}
+	}
+}
+
+// opens reports whether a capital at token i may be owed to its place: the start
+// of a sentence, a quotation or what follows a colon.
+func (s *nameScan) opens(i int) bool {
+	if i == 0 {
+		return true
+	}
+	t := s.doc.Tokens[i-1]
+	if t.Kind != prose.Punct {
+		return false
+	}
+	switch string(s.doc.Bytes(i - 1)) {
+	case "“", "\"", "‘", ":", "•", "*", ".", "?", "!", "…", "[", "’", "'":
+		return true
+	}
+	return false
+}
+
+// titleCase reports whether a sentence capitalises most of its words.
+func (s *nameScan) titleCase(sent *prose.Sentence) bool {
+	upper, words := 0, 0
+	for i := sent.Start; i < sent.End; i++ {
+		t := &s.doc.Tokens[i]
+		if t.Kind == prose.WordToken && t.End-t.Start >= 4 && !s.taken[i] {
+			words++
+			if t.Flags&prose.Upper != 0 {
+				upper++
+			}
+		}
+	}
+	if words < 3 || upper*3 < words*2 {
+		return false
+	}
+	// A list of names is no headline: only common words give one away.
+	common := 0
+	for i := sent.Start; i < sent.End; i++ {
+		t := &s.doc.Tokens[i]
+		if t.Kind == prose.WordToken && t.End-t.Start >= 4 && t.Flags&prose.Upper != 0 && isCommonWord(s.doc.Bytes(i)) {
+			common++
+		}
+	}
+	return common*2 >= upper || common >= 4
+}
+
+func (s *nameScan) sentence(sent *prose.Sentence) {
+	headline := s.titleCase(sent)
+	for i := sent.Start; i < sent.End; {
+		if s.taken[i] {
+			i++
+			continue
+		}
+		t := &s.doc.Tokens[i]
+		if t.Kind != prose.WordToken && t.Kind != prose.NumberToken {
+			i++
+			continue
+		}
+		if end, ok := s.known(i, sent.End, headline); ok {
+			i = end
+			continue
+		}
+		if m, ok := s.seriesAt(s.doc, i, sent.End); ok {
+			s.out = append(s.out, m)
+			i = int(m.Last)
+			continue
+		}
+		c := s.class(t.Word)
+		if c&(titleHead|titleMod|founderWord) != 0 || t.End-t.Start == 2 && equalFold(s.doc.Bytes(i), "co") {
+			if m, ok := s.titleAt(s.doc, i, sent.End); ok && s.keepTitle(&m, sent) {
+				s.out = append(s.out, m)
+				i = int(m.Last)
+				continue
+			}
+		}
+		if s.capital(i) || s.fiveHundred(i, sent.End) {
+			if end := s.name(i, sent, headline); end > i {
+				i = end
+				continue
+			}
+		} else if t.Kind == prose.WordToken {
+			if end, ok := s.lowerPlace(i); ok {
+				i = end
+				continue
+			}
+		}
+		i++
+	}
+}
+
+// keepTitle drops what only looks like a title because a company's name begins so.
+func (s *nameScan) keepTitle(m *Mention, sent *prose.Sentence) bool {
+	last := int(m.Last) - 1
+	t := &s.doc.Tokens[last]
+	if int(m.Last) < sent.End && s.capital(int(m.Last)) && t.Flags&prose.Upper != 0 && m.Last-m.First == 1 && !m.Founder {
+		// "Lead Capital", "General Partners": a capitalised single word before an organisation's ending.
+		if s.class(s.doc.Tokens[m.Last].Word)&orgSuffix != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// fiveHundred reports whether a bare number opens a name: "500 Global".
+func (s *nameScan) fiveHundred(i, limit int) bool {
+	return s.doc.Tokens[i].Kind == prose.NumberToken && string(s.doc.Bytes(i)) == "500" && i+1 < limit && s.capital(i+1) &&
+		s.class(s.doc.Tokens[i+1].Word)&(calendarDay|acronym) == 0
+}
+
+// known finds a name of the facts base at token i.
+func (s *nameScan) known(i, limit int, headline bool) (end int, ok bool) {
+	if s.base == nil {
+		return 0, false
+	}
+	hit, ok := s.base.NameAt(s.doc.Text, int(s.doc.Tokens[i].Start))
+	if !ok {
+		return 0, false
+	}
+	end = i + 1
+	for end < limit && int(s.doc.Tokens[end].Start) < hit.End {
+		end++
+	}
+	if int(s.doc.Tokens[end-1].End) != hit.End {
+		return 0, false // ends inside a token
+	}
+	first := &s.doc.Tokens[i]
+	// One ordinary word is a name only where something else says so: "Sunday", "Notion".
+	if end == i+1 && isCommonWord(s.doc.Bytes(i)) && first.Flags&prose.MixedCase == 0 {
+		if first.Flags&prose.Upper == 0 || (s.opens(i) || headline || i == 0 || s.sentenceStart(i)) && s.mid[string(s.doc.Bytes(i))] == 0 && first.Flags&prose.Emphasis == 0 && !s.beforeCompanyVerb(end, limit) {
+			return 0, false
+		}
+	}
+	// A known name inside a longer capitalised one is another name.
+	if hit.Kind != facts.MisspeltName && s.longer(i, end, limit) {
+		return 0, false
+	}
+	m := Mention{First: int32(i), Last: int32(end), Start: first.Start, End: uint32(hit.End), Value: value.Value{Kind: value.Name, Text: hit.Canonical}}
+	switch hit.Kind {
+	case facts.PersonName:
+		m.Kind = Person
+		m.Entity = s.entity(Person, hit.Canonical)
+		s.entities[m.Entity-1].Person = hit.Person
+	case facts.InvestorName:
+		m.Kind = Company
+		if s.personal(i, end) {
+			m.Kind = Person
+		} else {
+			m.Fund = true
+		}
+		m.Entity = s.entity(m.Kind, hit.Canonical)
+		s.entities[m.Entity-1].Fund = m.Fund
+	default:
+		m.Kind = Company
+		if len(hit.Companies) == 1 {
+			c := hit.Companies[0]
+			m.Entity = s.entity(Company, c.Name)
+			s.entities[m.Entity-1].Company = c
+		} else {
+			m.Entity = s.entity(Company, hit.Canonical)
+		}
+	}
+	s.entities[m.Entity-1].Mentions++
+	s.out = append(s.out, m)
+	return end, true
+}
+
+func (s *nameScan) sentenceStart(i int) bool {
+	si := s.doc.SentenceOf(i)
+	return s.doc.Sentences[si].Start == i
+}
+
+// personal reports whether the words of a name look like a person's.
+func (s *nameScan) personal(i, end int) bool {
+	return end-i >= 2 && end-i <= 4 && isGivenName(s.doc.Bytes(i)) && s.class(s.doc.Tokens[end-1].Word)&orgSuffix == 0
+}
+
+// longer reports whether the name at [i,end) goes on with further capitalised
+// words that make it another's: "Salesforce" in "Salesforce Ventures".
+func (s *nameScan) longer(i, end, limit int) bool {
+	if end < limit && s.capital(end) && s.class(s.doc.Tokens[end].Word)&orgSuffix != 0 && s.doc.Tokens[end].Flags&prose.SpaceLeft != 0 {
+		return true
+	}
+	return false
+}
+
+func (s *nameScan) beforeCompanyVerb(i, limit int) bool {
+	return i < limit && (s.class(s.doc.Tokens[i].Word)&raiseVerb != 0 || s.doc.Tokens[i].Kind == prose.Possessive)
+}
+
+// name reads a capitalised name at token i and classifies it. It returns i when
+// there is none.
+func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
+	start := i
+	t := &s.doc.Tokens[i]
+	c := s.class(t.Word)
+	initial := i == sent.Start || s.opens(i)
+	if c&calendarDay != 0 && !(i+1 < sent.End && s.capital(i+1) && s.class(s.doc.Tokens[i+1].Word)&orgSuffix != 0) {
+		return i
+	}
+	if c&honorific != 0 {
+		// Mr, Dr, Lord: the name follows.
+		j := i + 1
+		if j < sent.End && string(s.doc.Bytes(j)) == "." {
+			j++
+		}
+		if j < sent.End && s.capital(j) {
+			if equalFold(s.doc.Bytes(i), "lord") || equalFold(s.doc.Bytes(i), "lady") || equalFold(s.doc.Bytes(i), "baroness") {
+				end := s.extend(j, sent.End, headline)
+				s.add(Person, i, end)
+				return end
+			}
+			end := s.extend(j, sent.End, headline)
+			s.add(Person, j, end)
+			return end
+		}
+		return i
+	}
+	if c&function != 0 {
+		if !initial && !headline && i+1 < sent.End && s.capital(i+1) && equalFold(s.doc.Bytes(i), "the") {
+			// "The Hustle" inside a sentence.
+			end := s.extend(i, sent.End, headline)
+			s.classify(i, end, sent)
+			return end
+		}
+		if initial || headline || t.Flags&prose.AllUpper != 0 {
+			if !s.nameDespiteFunction(i, sent, headline) {
+				return i
+			}
+		} else if s.class(t.Word)&acronym != 0 {
+			return i
+		}
+	}
+	if t.Flags&(prose.MixedCase|prose.HasDigit) == 0 && (initial || headline) && isCommonWord(s.doc.Bytes(i)) && s.mid[string(s.doc.Bytes(i))] == 0 {
+		// The capital is owed to the place, unless what follows makes a name of both.
+		next := i + 1
+		if headline || next >= sent.End || !s.capital(next) || s.class(s.doc.Tokens[next].Word)&(function|calendarDay) != 0 ||
+			!isCommonWord(s.doc.Bytes(next)) && s.class(s.doc.Tokens[next].Word)&orgSuffix == 0 || s.doc.Tokens[next].Flags&prose.SpaceLeft == 0 {
+			if !s.aloneBeforeVerb(i, sent) {
+				return i
+			}
+		}
+	}
+	end := s.extend(i, sent.End, headline)
+	if end == start {
+		return i
+	}
+	if end == i+1 && (c&acronym != 0 && !s.acronymName(i) || len(s.doc.Bytes(i)) == 1 && string(s.doc.Bytes(i)) != "H" && string(s.doc.Bytes(i)) != "X") {
+		if p, ok := place.LookupBytes(s.doc.Bytes(i)); ok {
+			s.addPlace(i, end, p)
+			return end
+		}
+		return i
+	}
+	s.classify(i, end, sent)
+	return end
+}
+
+// acronymName: an acronym that the document also uses as the name of somebody.
+func (s *nameScan) acronymName(i int) bool { return s.doc.Tokens[i].Flags&prose.Linked != 0 }
+
+// aloneBeforeVerb keeps a sentence-initial ordinary word as a name when its verb
+// is one of companies and the document never writes the word in lower case: list
+// items such as "Alan raises €40m".
+func (s *nameScan) aloneBeforeVerb(i int, sent *prose.Sentence) bool {
+	if i != sent.Start || i+1 >= sent.End || s.class(s.doc.Tokens[i].Word)&(function|orgNoun|personNoun|titleHead|acronym|roundNoun) != 0 {
+		return false
+	}
+	next := &s.doc.Tokens[i+1]
+	b := s.doc.Bytes(i + 1)
+	if next.Kind == prose.Punct && string(b) == "," && i+3 < sent.End {
+		// "Myra, a medicine delivery startup, …"
+		w := s.doc.Bytes(i + 2)
+		return string(w) == "a" || string(w) == "an" || string(w) == "the" || string(w) == "which"
+	}
+	if s.class(next.Word)&raiseVerb == 0 || len(b) < 4 {
+		return false
+	}
+	return b[len(b)-1] == 's' || b[len(b)-1] == 'd'
+}
+
+// nameDespiteFunction keeps a capitalised grammatical word that begins a name the
+// document also writes elsewhere.
+func (s *nameScan) nameDespiteFunction(i int, sent *prose.Sentence, headline bool) bool {
+	return i+1 < sent.End && s.capital(i+1) && s.mid[string(s.doc.Bytes(i))] > 0 && s.doc.Tokens[i].Flags&prose.MixedCase != 0
+}
+
+// extend reads on from a name's first token.
+func (s *nameScan) extend(i, limit int, headline bool) int {
+	end := i + 1
+	for end < limit {
+		t := &s.doc.Tokens[end]
+		b := s.doc.Bytes(end)
+		switch {
+		case s.capital(end):
+			c := s.class(t.Word)
+			if c&(titleHead|founderWord) != 0 && c&orgSuffix == 0 {
+				if _, ok := s.titleAt(s.doc, end, limit); ok {
+					return end
+				}
+			}
+			if c&titleMod != 0 && c&orgSuffix == 0 {
+				if m, ok := s.titleAt(s.doc, end, limit); ok && m.Last-m.First >= 2 {
+					return end
+				}
+			}
+			if _, ok := s.seriesAt(s.doc, end, limit); ok {
+				return end
+			}
+			if c&calendarDay != 0 && c&orgSuffix == 0 && t.Flags&prose.SpaceLeft != 0 && !(end+1 < limit && s.capital(end+1)) {
+				return end
+			}
+			if headline && isCommonWord(b) && s.mid[string(b)] == 0 && t.Flags&prose.MixedCase == 0 && c&orgSuffix == 0 {
+				return end
+			}
+			end++
+		case t.Kind == prose.Punct && end+1 < limit && t.Flags&prose.SpaceLeft == 0 && isHyphen(s.doc, end):
+			next := &s.doc.Tokens[end+1]
+			if next.Flags&prose.SpaceLeft != 0 || !(s.capital(end+1) || next.Kind == prose.NumberToken) {
+				return s.beforeCompound(i, end)
+			}
+			end += 2
+		case string(b) == "&" && end+1 < limit && s.capital(end+1):
+			end += 2
+		case string(b) == "." && end+1 < limit && s.capital(end+1) && end-1 >= i && s.initial(end-1) && s.doc.Tokens[end+1].Flags&prose.SpaceLeft != 0:
+			end += 2
+		case string(b) == "of" && end+1 < limit && s.class(s.doc.Tokens[end-1].Word)&ofHead != 0:
+			j := end + 1
+			if string(s.doc.Bytes(j)) == "the" {
+				j++
+			}
+			if j >= limit || !s.capital(j) {
+				return end
+			}
+			end = j + 1
+		case string(b) == "for" && end+1 < limit && s.class(s.doc.Tokens[end-1].Word)&ofHead != 0 && s.capital(end+1):
+			end += 2
+		case t.Kind == prose.WordToken && s.class(t.Word)&particle != 0 && string(b) != "the" && end+1 < limit && s.capital(end+1) && t.Flags&prose.Upper == 0 && end > i && !isCommonWord(s.doc.Bytes(end-1)):
+			end += 2
+		case t.Kind == prose.NumberToken && len(b) <= 2 && s.numberEnds(end, limit) && !s.taken[end]:
+			end++
+			return end
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// beforeCompound steps back over a name whose last word is the first half of a
+// compound: "Nvidia-backed" is a name and a participle, "Paris-based" too.
+func (s *nameScan) beforeCompound(_, end int) int { return end }
+
+func (s *nameScan) initial(i int) bool {
+	b := s.doc.Bytes(i)
+	return len(b) == 1 && b[0] >= 'A' && b[0] <= 'Z'
+}
+
+// numberEnds reports whether a small number at token i ends a name ("Motel 6"):
+// nothing it could count follows.
+func (s *nameScan) numberEnds(i, limit int) bool {
+	b := s.doc.Bytes(i)
+	if b[0] < '1' || b[0] > '9' || len(b) == 2 && (b[1] < '0' || b[1] > '9') {
+		return false
+	}
+	prev := s.class(s.doc.Tokens[i-1].Word)
+	if prev&(calendarDay|function) != 0 {
+		return false
+	}
+	if i+1 >= limit {
+		return true
+	}
+	next := &s.doc.Tokens[i+1]
+	if next.Kind == prose.WordToken {
+		return s.class(next.Word)&function != 0
+	}
+	if next.Kind == prose.Symbol {
+		return false
+	}
+	return string(s.doc.Bytes(i+1)) != "-"
+}
+
+// lowerPlace finds places that begin in lower case: "the French capital".
+func (s *nameScan) lowerPlace(i int) (int, bool) {
+	t := &s.doc.Tokens[i]
+	if !equalFold(s.doc.Bytes(i), "the") {
+		return 0, false
+	}
+	endByte, p, ok := place.At(s.doc.Text, int(t.Start))
+	if !ok {
+		return 0, false
+	}
+	end := i + 1
+	for end < len(s.doc.Tokens) && int(s.doc.Tokens[end].Start) < endByte {
+		end++
+	}
+	if end < i+3 || int(s.doc.Tokens[end-1].End) != endByte {
+		return 0, false
+	}
+	s.addPlace(i, end, p)
+	return end, true
+}
+
+func (s *nameScan) addPlace(i, end int, p place.Place) {
+	s.out = append(s.out, Mention{Kind: Place, First: int32(i), Last: int32(end), Start: s.doc.Tokens[i].Start, End: s.doc.Tokens[end-1].End,
+		Value: value.Value{Kind: value.Name, Text: p.Name}})
+}
+
+// classify decides what the name of tokens [i,end) names, peeling what does not
+// belong to it.
+func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
+	// A sentence's first word that only describes: "Chipmaker Qualcomm", "Financier Lord Spencer".
+	if (i == sent.Start || s.opens(i)) && end-i >= 2 && s.doc.Tokens[i].Flags&(prose.MixedCase|prose.AllUpper|prose.HasDigit) == 0 && isCommonWord(s.doc.Bytes(i)) && !isGivenName(s.doc.Bytes(i)) {
+		rest := s.class(s.doc.Tokens[i+1].Word)
+		switch {
+		case rest&honorific != 0:
+			i++
+		case s.class(s.doc.Tokens[i].Word)&(orgNoun|personNoun|function) != 0 && rest&orgSuffix == 0:
+			i++
+		case !isCommonWord(s.doc.Bytes(i+1)) && rest&orgSuffix == 0 && s.mid[string(s.doc.Bytes(i))] == 0 && s.doc.Tokens[i+1].Flags&prose.SpaceLeft != 0:
+			i++
+		}
+	}
+	if s.class(s.doc.Tokens[i].Word)&honorific != 0 && i+1 < end && !equalFold(s.doc.Bytes(i), "lord") {
+		i++
+	}
+	text := s.doc.Text[s.doc.Tokens[i].Start:s.doc.Tokens[end-1].End]
+	single := end == i+1
+	first, last := &s.doc.Tokens[i], &s.doc.Tokens[end-1]
+	lastClass := s.class(last.Word)
+	nextHyphen := end+1 < len(s.doc.Tokens) && isHyphen(s.doc, end) && s.doc.Tokens[end].Flags&prose.SpaceLeft == 0
+
+	if p, ok := place.LookupBytes(text); ok && !(lastClass&orgSuffix != 0 && !single) {
+		if !p.Common || s.afterPreposition(i) || nextHyphen {
+			if !(single && s.companyContext(i, end)) || p.Population > 500000 || p.Kind != place.City {
+				s.addPlace(i, end, p)
+				return
+			}
+		}
+	}
+	// A nationality or place before a name is not part of it: "Indian startup", "Stuttgart VC Mätch.vc".
+	if !single {
+		if p, ok := place.LookupBytes(s.doc.Bytes(i)); ok && (p.Kind == place.Demonym || lastClass&orgSuffix == 0) && s.doc.Tokens[i+1].Flags&prose.SpaceLeft != 0 {
+			if s.class(s.doc.Tokens[i+1].Word)&(acronym) != 0 && end > i+2 {
+				s.addPlace(i, i+1, p)
+				s.classify(i+2, end, sent)
+				return
+			}
+			if p.Kind == place.Demonym && s.knownAlone(i+1, end) {
+				s.addPlace(i, i+1, p)
+				s.classify(i+1, end, sent)
+				return
+			}
+		}
+	}
+	kind := Name
+	switch {
+	case lastClass&orgSuffix != 0 && (!single || first.Flags&prose.MixedCase != 0) && !(s.personal(i, end) && lastClass&fundSuffix == 0 && isGivenName(s.doc.Bytes(i)) && !isCommonWord(s.doc.Bytes(end-1))):
+		kind = Company
+	case single && s.class(first.Word)&(knownOrg|knownFund|press) != 0:
+		kind = Company
+	case single && s.class(first.Word)&acronym != 0:
+		return
+	case single && (first.Flags&prose.MixedCase != 0 || dotted(text)):
+		kind = Company
+	case !single && s.titleBefore(i) && s.personShape(i, end):
+		kind = Person
+	case !single && s.personal(i, end) && !s.companyContext(i, end):
+		kind = Person
+	case !single && s.personShape(i, end) && (s.saysNext(end) || s.titleAfter(end, sent.End)):
+		kind = Person
+	case single && s.saysNext(end) && s.class(first.Word)&(knownOrg|knownFund|press) == 0 && !s.companyContext(i, end):
+		kind = Name
+	case s.companyContext(i, end):
+		kind = Company
+	case !single && s.commonWords(i, end) > 0 && !s.personShape(i, end):
+		kind = Company
+	case !single && s.hasSeparators(i, end):
+		kind = Company
+	}
+	s.add(kind, i, end)
+}
+
+// knownAlone reports whether the words [i,end) are a company by themselves.
+func (s *nameScan) knownAlone(i, end int) bool {
+	if end == i+1 {
+		t := &s.doc.Tokens[i]
+		return t.Flags&prose.MixedCase != 0 || s.class(t.Word)&(knownOrg|knownFund|press) != 0 || s.mid[string(s.doc.Bytes(i))] > 1
+	}
+	return false
+}
+
+func (s *nameScan) hasSeparators(i, end int) bool {
+	for k := i; k < end; k++ {
+		if t := &s.doc.Tokens[k]; t.Kind != prose.WordToken || t.Flags&(prose.AllUpper|prose.MixedCase|prose.HasDigit) != 0 {
+			b := s.doc.Bytes(k)
+			if string(b) != "-" && string(b) != "." {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// dotted reports whether a name is a domain: "Builder.ai".
+func dotted(text []byte) bool {
+	for i := 1; i+2 < len(text)+1 && i < len(text)-1; i++ {
+		if text[i] == '.' && text[i+1] >= 'a' && text[i+1] <= 'z' {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *nameScan) commonWords(i, end int) int {
+	n := 0
+	for k := i; k < end; k++ {
+		if isCommonWord(s.doc.Bytes(k)) {
+			n++
+		}
+	}
+	return n
+}
+
+// personShape reports whether [i,end) could be a person's name: two to four
+// capitalised words of letters, the last no ordinary word unless the first is a
+// given name.
+func (s *nameScan) personShape(i, end int) bool {
+	words := 0
+	for k := i; k < end; k++ {
+		t := &s.doc.Tokens[k]
+		b := s.doc.Bytes(k)
+		switch {
+		case t.Kind == prose.Punct:
+			if string(b) != "-" && string(b) != "." {
+				return false
+			}
+		case t.Kind != prose.WordToken, t.Flags&prose.HasDigit != 0, t.Flags&prose.AllUpper != 0 && len(b) > 3:
+			return false
+		case s.class(t.Word)&(knownOrg|knownFund|press) != 0:
+			return false
+		default:
+			words++
+		}
+	}
+	if words < 2 || words > 5 {
+		return false
+	}
+	if s.class(s.doc.Tokens[end-1].Word)&orgSuffix != 0 && !isGivenName(s.doc.Bytes(i)) {
+		return false
+	}
+	return isGivenName(s.doc.Bytes(i)) || s.commonWords(i, end) == 0
+}
+
+func (s *nameScan) titleBefore(i int) bool {
+	if len(s.out) == 0 {
+		return false
+	}
+	m := &s.out[len(s.out)-1]
+	return m.Kind == Title && int(m.Last) == i
+}
+
+// titleAfter reports whether a title follows in apposition or brackets.
+func (s *nameScan) titleAfter(end, limit int) bool {
+	if end+1 >= limit {
+		return false
+	}
+	switch string(s.doc.Bytes(end)) {
+	case ",", "(", "–", "—":
+		j := end + 1
+		for j < limit && j < end+3 {
+			switch string(s.doc.Bytes(j)) {
+			case "the", "a", "an", "its", "their", "former":
+				j++
+				continue
+			}
+			break
+		}
+		if j < limit {
+			_, ok := s.titleAt(s.doc, j, limit)
+			return ok
+		}
+	}
+	return false
+}
+
+func (s *nameScan) saysNext(end int) bool {
+	if end >= len(s.doc.Tokens) {
+		return false
+	}
+	return s.class(s.doc.Tokens[end].Word)&sayVerb != 0
+}
+
+// afterPreposition reports whether a preposition of place stands before token i.
+func (s *nameScan) afterPreposition(i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch string(lower(s.doc.Bytes(i - 1))) {
+	case "in", "from", "near", "across", "outside", "to":
+		return true
+	}
+	return false
+}
+
+// companyContext reports whether the words around [i,end) are those around a
+// company's name: "the startup X", "X, a fintech startup", "X-backed", "X raises".
+func (s *nameScan) companyContext(i, end int) bool {
+	if i > 0 {
+		t := &s.doc.Tokens[i-1]
+		if t.Kind == prose.WordToken && t.Flags&prose.Upper == 0 && s.class(t.Word)&orgNoun != 0 && s.class(t.Word)&personNoun == 0 {
+			return true
+		}
+	}
+	limit := len(s.doc.Tokens)
+	if end+1 < limit && isHyphen(s.doc, end) && s.doc.Tokens[end].Flags&prose.SpaceLeft == 0 {
+		switch string(lower(s.doc.Bytes(end + 1))) {
+		case "backed", "owned", "funded", "led", "incubated", "run", "operated":
+			return true
+		}
+	}
+	if end < limit && s.class(s.doc.Tokens[end].Word)&raiseVerb != 0 && s.doc.Tokens[end].Kind == prose.WordToken {
+		b := s.doc.Bytes(end)
+		if b[len(b)-1] == 's' || b[len(b)-1] == 'd' || string(b) == "bought" {
+			return true
+		}
+	}
+	if end+2 < limit && string(s.doc.Bytes(end)) == "," {
+		// in apposition: ", a Paris-based fintech startup …"
+		switch string(s.doc.Bytes(end + 1)) {
+		case "a", "an", "the", "one":
+			for k := end + 2; k < limit && k < end+12; k++ {
+				t := &s.doc.Tokens[k]
+				if t.Kind == prose.Punct && string(s.doc.Bytes(k)) != "-" {
+					break
+				}
+				c := s.class(t.Word)
+				if t.Kind == prose.WordToken && t.Flags&prose.Upper == 0 && c&orgNoun != 0 && c&personNoun == 0 && c&titleHead == 0 {
+					return true
+				}
+				if c&(personNoun|titleHead|founderWord) != 0 && t.Flags&prose.Upper == 0 {
+					break
+				}
+				if w := s.doc.Bytes(k); string(w) == "of" || string(w) == "who" || string(w) == "that" || string(w) == "which" || string(w) == "at" {
+					break
+				}
+			}
+		}
+	}
+	return false
+}
+
+// add records a name and the entity it names.
+func (s *nameScan) add(kind Kind, i, end int) {
+	text := string(s.doc.Text[s.doc.Tokens[i].Start:s.doc.Tokens[end-1].End])
+	m := Mention{Kind: kind, First: int32(i), Last: int32(end), Start: s.doc.Tokens[i].Start, End: s.doc.Tokens[end-1].End,
+		Value: value.Value{Kind: value.Name, Text: text}}
+	c := s.class(s.doc.Tokens[end-1].Word)
+	m.Fund = kind == Company && (end > i+1 && c&fundSuffix != 0 || end == i+1 && c&knownFund != 0)
+	m.Press = end == i+1 && c&press != 0
+	m.Entity = s.entity(kind, text)
+	e := &s.entities[m.Entity-1]
+	e.Mentions++
+	e.Fund = e.Fund || m.Fund
+	e.Press = e.Press || m.Press
+	s.out = append(s.out, m)
+}
+
+// entity is 1 + the index of the entity of that name.
+func (s *nameScan) entity(kind Kind, name string) int32 {
+	key := value.Fold(name)
+	if e, ok := s.byName[key]; ok {
+		if s.entities[e-1].Kind == Name && kind != Name {
+			s.entities[e-1].Kind = kind
+		}
+		return e
+	}
+	s.entities = append(s.entities, Entity{Kind: kind, Name: name})
+	e := int32(len(s.entities))
+	s.byName[key] = e
+	return e
+}
+
+// resolve joins short names to full ones ("Chaumond", "Frain", "DDCM") and gives
+// every mention the kind its entity has anywhere in the document.
+func (s *nameScan) resolve() {
+	alias := make([]int32, len(s.entities)+1)
+	for e := range alias {
+		alias[e] = int32(e)
+	}
+	// Full names first, longest first, so that a short one finds the fullest.
+	order := make([]int, len(s.entities))
+	for i := range order {
+		order[i] = i
+	}
+	sort.SliceStable(order, func(a, b int) bool { return len(s.entities[order[a]].Name) > len(s.entities[order[b]].Name) })
+	for _, short := range order {
+		e := &s.entities[short]
+		if e.Kind == Place || e.Company != nil {
+			continue
+		}
+		var found, count int
+		for _, full := range order {
+			f := &s.entities[full]
+			if full == short || len(f.Name) <= len(e.Name) || f.Kind == Place {
+				continue
+			}
+			if s.shortFor(e, f) {
+				if found == 0 || alias[full+1] != alias[found] {
+					count++
+				}
+				found = full + 1
+				if e.Kind != Person && f.Kind != Person {
+					break // the longest company
+				}
+			}
+		}
+		if count == 1 || count > 1 && e.Kind != Person && s.entities[found-1].Kind != Person {
+			alias[short+1] = alias[found]
+		}
+	}
+	s.acronyms(alias)
+	for i := range s.entities {
+		if to := alias[i+1]; int(to) != i+1 {
+			full := &s.entities[to-1]
+			full.Mentions += s.entities[i].Mentions
+			if full.Kind == Name && s.entities[i].Kind != Name {
+				full.Kind = s.entities[i].Kind
+			}
+		}
+	}
+	for i := range s.out {
+		m := &s.out[i]
+		if m.Entity == 0 {
+			continue
+		}
+		m.Entity = alias[m.Entity]
+		e := &s.entities[m.Entity-1]
+		m.Kind = e.Kind
+		m.Fund = e.Fund
+		m.Press = e.Press
+	}
+}
+
+// shortFor reports whether e is a shorter name of f: a surname or given name of a
+// person, the first words of a company's name.
+func (s *nameScan) shortFor(e, f *Entity) bool {
+	long, short := f.Name, e.Name
+	switch f.Kind {
+	case Person:
+		if e.Kind == Company {
+			return false
+		}
+		n := len(long) - len(short)
+		return long[n:] == short && (long[n-1] == ' ' || long[n-1] == '-') || long[:len(short)] == short && long[len(short)] == ' '
+	default:
+		if e.Kind == Person {
+			return false
+		}
+		if len(long) <= len(short)+1 || long[:len(short)] != short || long[len(short)] != ' ' {
+			return false
+		}
+		if f.Fund != e.Fund && (f.Company != nil || s.wellKnown(short)) {
+			return false // Salesforce Ventures is not Salesforce
+		}
+		return !s.wellKnown(short)
+	}
+}
+
+// wellKnown reports whether a one-word name is a firm of its own, whose name
+// others only begin with.
+func (s *nameScan) wellKnown(name string) bool {
+	return s.class(s.lexicon.Lookup([]byte(name)))&(knownOrg|press) != 0
+}
+
+// acronyms joins "(DDCM)" to the name it follows.
+func (s *nameScan) acronyms(alias []int32) {
+	for i := 1; i < len(s.out); i++ {
+		m, prev := &s.out[i], &s.out[i-1]
+		if m.Entity == 0 || prev.Entity == 0 || m.Last != m.First+1 || m.First != prev.Last+1 || prev.Kind == Person || prev.Kind == Place {
+			continue
+		}
+		t := &s.doc.Tokens[m.First]
+		if string(s.doc.Bytes(int(prev.Last))) != "(" || t.Flags&prose.AllUpper == 0 || len(s.doc.Bytes(int(m.First))) > 6 {
+			continue
+		}
+		alias[m.Entity] = alias[prev.Entity]
+		if s.entities[prev.Entity-1].Kind == Name {
+			s.entities[prev.Entity-1].Kind = Company
+		}
+	}
+}

@@ -1,0 +1,133 @@
+package mention
+
+import (
+	"github.com/factlint/factlint/internal/prose"
+	"github.com/factlint/factlint/internal/value"
+)
+
+// seriesAt recognises the label of a funding round that starts at token i:
+// Series A, pre-seed, a bridge round. Labels that are also ordinary words
+// ("seed", "growth", "bridge") count only before a word for a round.
+func (n *Namer) seriesAt(doc *prose.Document, i, limit int) (Mention, bool) {
+	word := doc.Bytes(i)
+	if len(word) < 3 || len(word) > 12 {
+		return Mention{}, false
+	}
+	found := func(end int, label string) (Mention, bool) {
+		return Mention{Kind: Series, First: int32(i), Last: int32(end), Start: doc.Tokens[i].Start, End: doc.Tokens[end-1].End,
+			Value: value.Value{Kind: value.Name, Text: label}}, true
+	}
+	switch c := word[0] | 0x20; {
+	case c == 's' && (equalFold(word, "series") || string(word) == "Serie"), c == 's' && string(word) == "série":
+		if end, label := n.seriesLetter(doc, i, limit); end > 0 {
+			return found(end, label)
+		}
+	case c == 'p' && equalFold(word, "pre"):
+		j := i + 1
+		if j < limit && isHyphen(doc, j) {
+			j++
+		}
+		if j < limit && equalFold(doc.Bytes(j), "seed") {
+			return found(j+1, "pre-seed")
+		}
+		if j < limit && equalFold(doc.Bytes(j), "series") {
+			if end, label := n.seriesLetter(doc, j, limit); end > 0 {
+				return found(end, "pre-"+label)
+			}
+		}
+	case c == 'p' && equalFold(word, "preseed"):
+		return found(i+1, "pre-seed")
+	case c == 's' && equalFold(word, "seed"):
+		if n.beforeRound(doc, i+1, limit) || n.afterMoney(doc, i) {
+			return found(i+1, "seed")
+		}
+	case c == 'v' && equalFold(word, "venture") && i+1 < limit && equalFold(doc.Bytes(i+1), "debt"):
+		return found(i+2, "debt")
+	case c == 'd' && equalFold(word, "debt"), c == 'c' && equalFold(word, "credit"):
+		if n.beforeRound(doc, i+1, limit) {
+			return found(i+1, "debt")
+		}
+	case c == 'a' && equalFold(word, "angel"), c == 'b' && equalFold(word, "bridge"), c == 'g' && equalFold(word, "growth"),
+		c == 'm' && equalFold(word, "mezzanine"), c == 's' && equalFold(word, "strategic"), c == 's' && equalFold(word, "secondary"):
+		if i+1 < limit && (equalFold(doc.Bytes(i+1), "round") || equalFold(doc.Bytes(i+1), "funding") || equalFold(doc.Bytes(i+1), "financing") ||
+			(c == 'b' || c == 's') && n.beforeRound(doc, i+1, limit)) {
+			return found(i+1, string(lower(word)))
+		}
+	}
+	return Mention{}, false
+}
+
+// seriesLetter reads the letter after "Series" at token i: "A", "-C", "A1", "B-2".
+func (n *Namer) seriesLetter(doc *prose.Document, i, limit int) (end int, label string) {
+	j := i + 1
+	if j < limit && isHyphen(doc, j) {
+		j++
+	}
+	if j >= limit {
+		return 0, ""
+	}
+	w := doc.Bytes(j)
+	letter := w[0] &^ 0x20
+	if letter < 'A' || letter > 'L' || len(w) > 2 || len(w) == 2 && (w[1] < '1' || w[1] > '9') {
+		return 0, ""
+	}
+	if w[0] >= 'a' && doc.Bytes(i)[0] == 'S' && len(w) == 1 && w[0] == 'a' && doc.Tokens[j].Flags&prose.SpaceLeft != 0 {
+		return 0, "" // "Series a" with an article is not a label
+	}
+	label = "Series " + string(letter)
+	if len(w) == 2 {
+		label += string(w[1])
+	}
+	end = j + 1
+	if end+1 < limit && isHyphen(doc, end) && len(doc.Bytes(end+1)) == 1 && doc.Bytes(end + 1)[0] >= '1' && doc.Bytes(end + 1)[0] <= '9' {
+		label += string(doc.Bytes(end + 1))
+		end += 2
+	}
+	if end < limit && equalFold(doc.Bytes(end), "extension") {
+		label += " extension"
+		end++
+	}
+	return end, label
+}
+
+// beforeRound reports whether a word for a round stands at token i, at most one
+// other word away ("seed funding round", "seed equity round").
+func (n *Namer) beforeRound(doc *prose.Document, i, limit int) bool {
+	for k := i; k < limit && k < i+2; k++ {
+		t := doc.Tokens[k]
+		if t.Kind != prose.WordToken {
+			return false
+		}
+		if n.class(t.Word)&roundNoun != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// afterMoney reports whether an amount ends right before token i: "$20m seed".
+func (n *Namer) afterMoney(doc *prose.Document, i int) bool {
+	if i == 0 {
+		return false
+	}
+	t := doc.Tokens[i-1]
+	if t.Kind == prose.NumberToken {
+		return true
+	}
+	switch string(lower(doc.Bytes(i - 1))) {
+	case "million", "billion", "mn", "m", "cr", "crore", "lakh", "bn", "dollars", "euros", "pounds":
+		return true
+	}
+	return false
+}
+
+func lower(b []byte) []byte {
+	out := make([]byte, len(b))
+	for i, c := range b {
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		out[i] = c
+	}
+	return out
+}

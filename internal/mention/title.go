@@ -1,0 +1,132 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/factlint/factlint/internal/prose"
+	"github.com/factlint/factlint/internal/value"
+)
+
+// titleAt recognises a job title that starts at token i and ends before limit:
+// one or more parts ("co-founder, president and CTO"), each a head with what
+// specifies it. The text of the mention is the parts other than founder.
+func (n *Namer) titleAt(doc *prose.Document, i, limit int) (Mention, bool) {
+	m := Mention{Kind: Title, First: int32(i)}
+	var parts []string
+	end := i
+	for {
+		e, founder, ok := n.titlePart(doc, end, limit)
+		if !ok {
+			break
+		}
+		if founder {
+			m.Founder = true
+		} else {
+			parts = append(parts, string(doc.Text[doc.Tokens[end].Start:doc.Tokens[e-1].End]))
+		}
+		m.Last = int32(e)
+		end = e
+		// A further part after "and", "&", "/" or a comma.
+		next := end
+		for next < limit && next < end+2 && n.joinsTitles(doc, next) {
+			next++
+		}
+		if next == end {
+			break
+		}
+		end = next
+	}
+	if m.Last == 0 {
+		return Mention{}, false
+	}
+	m.Start, m.End = doc.Tokens[i].Start, doc.Tokens[m.Last-1].End
+	m.Value = value.Value{Kind: value.Name, Text: strings.Join(parts, " and ")}
+	return m, true
+}
+
+func (n *Namer) joinsTitles(doc *prose.Document, i int) bool {
+	switch string(doc.Bytes(i)) {
+	case "and", "&", "/", ",", "+":
+		return true
+	}
+	return false
+}
+
+// titlePart recognises one part of a title at token i.
+func (n *Namer) titlePart(doc *prose.Document, i, limit int) (end int, founder, ok bool) {
+	j := i
+	if j+2 < limit && isHyphen(doc, j+1) && equalFold(doc.Bytes(j), "co") {
+		j += 2 // co-founder, co-CEO
+	} else if j+1 < limit && equalFold(doc.Bytes(j), "co") {
+		j++
+	}
+	head := -1
+	for k := j; k < limit && k < j+6; {
+		c := n.class(doc.Tokens[k].Word)
+		if doc.Tokens[k].Kind != prose.WordToken || doc.Tokens[k].Word == 0 {
+			break
+		}
+		if c&founderWord != 0 {
+			if k == j {
+				return k + 1, true, true
+			}
+			if head < 0 {
+				return 0, false, false
+			}
+			break
+		}
+		if c&titleHead != 0 {
+			head = k
+			k++
+		} else if c&titleMod != 0 {
+			k++
+		} else {
+			break
+		}
+		if k+1 < limit && isHyphen(doc, k) && doc.Tokens[k].Flags&prose.SpaceLeft == 0 {
+			k++
+		}
+	}
+	switch {
+	case head < 0 && j+1 < limit && equalFold(doc.Bytes(j), "chief") && equalFold(doc.Bytes(j+1), "executive"):
+		head = j + 1
+	case head < 0:
+		return 0, false, false
+	}
+	end = head + 1
+	if end+1 < limit && string(doc.Bytes(end)) == "of" {
+		// head of product, VP of business development: a department, not a company.
+		k := end + 1
+		for k < limit && k < end+5 && n.class(doc.Tokens[k].Word)&(department|titleMod) != 0 {
+			k++
+			if k+1 < limit && (string(doc.Bytes(k)) == "and" || string(doc.Bytes(k)) == "&") && n.class(doc.Tokens[k+1].Word)&(department|titleMod) != 0 {
+				k++
+			}
+		}
+		if k > end+1 {
+			end = k
+		}
+	}
+	return end, false, true
+}
+
+func isHyphen(doc *prose.Document, i int) bool {
+	t := doc.Tokens[i]
+	return t.End-t.Start == 1 && doc.Text[t.Start] == '-' || t.End-t.Start == 3 && (string(doc.Bytes(i)) == "‑" || string(doc.Bytes(i)) == "‐")
+}
+
+// equalFold reports whether b is the lower-case ASCII word, in any case.
+func equalFold(b []byte, word string) bool {
+	if len(b) != len(word) {
+		return false
+	}
+	for i, c := range b {
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c != word[i] {
+			return false
+		}
+	}
+	return true
+}
