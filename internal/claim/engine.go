@@ -51,9 +51,10 @@ func (e *Engine) Lexicon() *prose.Lexicon { return e.lexicon }
 
 // Input is what helps to understand a draft besides its text.
 type Input struct {
-	Facts  *facts.Base // known names; may be nil
-	Date   value.Date  // of the article; zero when unknown
-	Dollar string      // the currency a bare "$" means; "" is USD, marked as a guess
+	Facts    *facts.Base    // known names; may be nil
+	Date     value.Date     // of the article; zero when unknown
+	Dollar   string         // the currency a bare "$" means; "" is USD, marked as a guess
+	DayOrder value.DayOrder // of dates like 3/4/2024
 }
 
 // extraction is the state of one document.
@@ -90,7 +91,7 @@ type candidate struct {
 // Extract finds the mentions and the claims of a document, in text order.
 func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Claim) {
 	x := &extraction{engine: e, words: e.words, doc: doc, in: in, employer: make(map[int32]int32)}
-	values := mention.Values(doc, mention.Context{Date: in.Date, Dollar: in.Dollar, Lang: doc.Meta.Lang})
+	values := mention.Values(doc, mention.Context{Date: in.Date, Dollar: in.Dollar, Lang: doc.Meta.Lang, DayOrder: in.DayOrder})
 	names := e.namer.Names(doc, values, in.Facts)
 	x.entities = names.Entities
 	x.mentions = merge(values, names.Mentions)

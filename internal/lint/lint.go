@@ -25,6 +25,21 @@ const (
 	Error
 )
 
+var severityNames = [...]string{"off", "info", "warning", "error"}
+
+// String is the severity as output and configuration spell it.
+func (s Severity) String() string { return severityNames[s] }
+
+// ParseSeverity reads a severity as [Severity.String] writes it.
+func ParseSeverity(name string) (s Severity, ok bool) {
+	for i, n := range severityNames {
+		if n == name {
+			return Severity(i), true
+		}
+	}
+	return Off, false
+}
+
 // Check is one way to be wrong.
 type Check struct {
 	Name string // first half of its rules' names: "contradiction"
@@ -46,27 +61,41 @@ type Rule struct {
 	Severity Severity // default; Off means the check's own
 }
 
-// Pass is one draft as a check sees it. Checks only read it.
+// Pass is one draft as a check sees it. Checks only read it, but for Tally and
+// Report.
 type Pass struct {
 	Doc      *prose.Document
 	Mentions []mention.Mention
 	Claims   []claim.Claim
-	Verdicts []Judgement // what the facts say of each claim, index for index
-	Facts    *facts.Base // nil without a facts base
-	Date     value.Date  // of the article; zero when unknown
-	Report   func(Diagnostic)
+	Verdicts []Judgement   // what the facts say of each claim, index for index
+	Facts    *facts.Base   // nil without a facts base
+	Date     value.Date    // of the article; zero when unknown
+	Setting  value.Setting // rates and horizons
+	// Directives are the draft's suppressions. Those used by a check that ran
+	// before say so.
+	Directives []Directive
+	Rules      []RuleInfo // every rule there is
+	Tally      *Tally
+	Report     func(Diagnostic)
+}
+
+// Tally counts what checks looked at, found wrong or not.
+type Tally struct {
+	Pairs int // statements compared with another statement of the draft
+	Sums  int // sums, shares, changes, dates and counts recomputed
 }
 
 // Diagnostic is one finding.
 type Diagnostic struct {
-	Span     source.Span
-	Rule     string   // "contradiction/headcount"
-	Severity Severity // Off: the rule's default
-	Message  string
-	Claim    int // 1 + index in Pass.Claims; 0 for none
-	Fact     *facts.Fact
-	Related  []Related
-	Fixes    []Fix
+	Span        source.Span
+	Rule        string   // "contradiction/headcount"
+	Severity    Severity // Off: the rule's default; final in a [Result]
+	Message     string
+	Claim       int // 1 + index in Pass.Claims; 0 for none
+	Fact        *facts.Fact
+	Related     []Related
+	Fixes       []Fix
+	Fingerprint string // set in a [Result]: the same for the same finding after edits elsewhere
 }
 
 // Related is another place a finding speaks of, in the draft or the facts base.

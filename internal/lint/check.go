@@ -1,0 +1,159 @@
+package lint
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/factlint/factlint/internal/claim"
+	"github.com/factlint/factlint/internal/prose"
+	"github.com/factlint/factlint/internal/source"
+)
+
+// raw is a finding as a check reported it.
+type raw struct {
+	Diagnostic
+	order  int // of its check
+	reason string
+	hidden bool // silenced by a directive
+}
+
+// check runs every check and settles what is shown.
+func (l *Linter) check(r *Result, s *Settings) {
+	rules := Rules(l.Checks)
+	standard := make(map[string]Severity, len(rules))
+	for _, rule := range rules {
+		standard[rule.Name] = rule.Severity
+	}
+	pass := &Pass{Doc: r.Doc, Mentions: r.Mentions, Claims: r.Claims, Verdicts: r.Verdicts, Facts: s.Facts, Date: r.Date,
+		Setting: s.Value, Directives: Directives(r.Doc), Rules: rules, Tally: &r.Counts.Tally}
+	var all []raw
+	for order, c := range l.Checks {
+		if c.Facts && s.Facts == nil {
+			continue
+		}
+		pass.Report = func(d Diagnostic) {
+			f := raw{Diagnostic: d, order: order}
+			for i := range pass.Directives {
+				if e := &pass.Directives[i]; e.silences(d.Rule, d.Span) {
+					e.Used, f.hidden, f.reason = true, true, e.Reason
+				}
+			}
+			all = append(all, f)
+		}
+		c.Run(pass)
+	}
+	for i := range all {
+		all[i].settle(r, s, standard)
+	}
+	all = slices.DeleteFunc(all, func(f raw) bool { return f.Severity == Off })
+	slices.SortStableFunc(all, func(a, b raw) int {
+		if a.Span.Start != b.Span.Start {
+			return a.Span.Start - b.Span.Start
+		}
+		if a.Span.End != b.Span.End {
+			return a.Span.End - b.Span.End
+		}
+		return a.order - b.order
+	})
+	all = foldClaims(all)
+	fingerprint(all, r)
+	for _, f := range all {
+		if f.hidden {
+			r.Suppressed = append(r.Suppressed, Suppressed{f.Diagnostic, f.reason})
+		} else {
+			r.Diagnostics = append(r.Diagnostics, f.Diagnostic)
+		}
+	}
+}
+
+// settle fixes how much a finding matters. Words of somebody else weigh less, and
+// are not to be mended unasked.
+func (f *raw) settle(r *Result, s *Settings, standard map[string]Severity) {
+	severity := f.Severity
+	if severity == Off || standard[f.Rule] == Off {
+		severity = standard[f.Rule]
+	}
+	if s.Severity != nil {
+		severity = s.Severity(f.Rule, severity)
+	}
+	f.Severity = severity
+	if !quoted(r, f.Span) {
+		return
+	}
+	if f.Severity > Info {
+		f.Severity--
+	}
+	f.Fixes = slices.Clone(f.Fixes)
+	for i := range f.Fixes {
+		f.Fixes[i].Safe = false
+	}
+}
+
+// quoted reports whether the words at a span are inside quotation marks or a
+// block quote.
+func quoted(r *Result, at source.Span) bool {
+	// Tokens follow the text, which moves footnotes to its end: no search by halves.
+	for i := range r.Doc.Tokens {
+		if t := &r.Doc.Tokens[i]; r.Doc.TextSpan(t.Start, t.End).Overlaps(at) {
+			return t.Flags&prose.Quoted != 0
+		}
+	}
+	return false
+}
+
+// foldClaims leaves one finding for one claim: that of the check that comes
+// first. Two findings of different checks on the very same words are one too.
+func foldClaims(all []raw) []raw {
+	first := make(map[int]int, len(all)) // claim -> order of the check that has it
+	bySpan := make(map[source.Span]int, len(all))
+	for _, f := range all {
+		if o, ok := first[f.Claim]; f.Claim > 0 && (!ok || f.order < o) {
+			first[f.Claim] = f.order
+		}
+		if o, ok := bySpan[f.Span]; !ok || f.order < o {
+			bySpan[f.Span] = f.order
+		}
+	}
+	var last string
+	return slices.DeleteFunc(all, func(f raw) bool {
+		if f.order > bySpan[f.Span] || f.Claim > 0 && f.order > first[f.Claim] {
+			return true
+		}
+		key := fmt.Sprint(f.Span, f.Rule, f.Message)
+		twice := key == last
+		last = key
+		return twice
+	})
+}
+
+// fingerprint names every finding by what it says, not where it stands: file,
+// rule, company, what is claimed, and which of several alike it is.
+func fingerprint(all []raw, r *Result) {
+	seen := make(map[string]int, len(all))
+	for i := range all {
+		f := &all[i]
+		parts := []string{r.File.Path, f.Rule}
+		if f.Claim > 0 {
+			c := &r.Claims[f.Claim-1]
+			who := c.Subject.ID
+			if who == "" {
+				who = c.Subject.Name
+			}
+			parts = append(parts, who, c.Kind.Name, fieldOf(c), c.Value.String())
+		} else {
+			parts = append(parts, strings.Join(strings.Fields(r.File.Text(f.Span)), " "))
+		}
+		key := strings.Join(parts, "\x00")
+		seen[key]++
+		sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%d", key, seen[key]))
+		f.Fingerprint = hex.EncodeToString(sum[:8])
+	}
+}
+
+// fieldOf is what tells a claim's value from others of its kind.
+func fieldOf(c *claim.Claim) string {
+	return strings.Join([]string{c.Series, c.Class, c.Place, c.Title, c.Name, c.Target}, "\x1f")
+}
