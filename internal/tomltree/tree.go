@@ -3,18 +3,21 @@
 // spliced in without touching the rest of the file.
 //
 // The important type is [Doc]. The lexical work is done by the scanner of
-// pelletier/go-toml; tables, dotted keys and the rules against defining a thing
-// twice are here. A file with mistakes still gives a tree of what could be read,
-// and all its mistakes.
+// pelletier/go-toml; tables, dotted keys, the calendar and the rules against
+// defining a thing twice are here. A file with mistakes still gives a tree of
+// what could be read, and all its mistakes.
 //
-// BurntSushi/toml words the syntax errors and is the oracle of the tests: the two
-// must accept the same files and read the same values. It does not build the
-// tree because it gives no positions of keys, gives wrong lines for mistakes in
-// arrays of tables, and takes a hundred times as long.
+// BurntSushi/toml decides with it: it words the mistakes of syntax that are not
+// those of every day, and it is the oracle of the tests. Whatever is accepted
+// here it accepts with the same values, and what it accepts and this package does
+// not is a table defined twice, where TOML is stricter than it. It does not build
+// the tree because it gives no positions of keys, gives wrong lines for mistakes
+// in arrays of tables, stops at the first mistake and takes a hundred times as long.
 package tomltree
 
 import (
 	"iter"
+	"strings"
 
 	"github.com/factlint/factlint/internal/source"
 )
@@ -42,29 +45,44 @@ func (k Kind) String() string { return kindNames[k] }
 
 // Doc is a parsed file. It is read-only and safe for concurrent use.
 type Doc struct {
-	File  *source.File
-	text  string
-	nodes []node
-	keys  map[int32]map[string]int32 // children of the tables with many
+	File   *source.File
+	Errors []Error // in file order
+	text   string
+	nodes  []node
+	keys   map[int32]map[string]int32 // children of the tables with many
+}
+
+// Error is a mistake of syntax, or a table or key defined twice.
+type Error struct {
+	Span    source.Span
+	Message string // lower case, no full stop
+	Hint    string // what to do about it; may be empty
 }
 
 // node is a value with the key it stands under. Links are indices into
 // Doc.nodes, 0 for none: node 0, the root, is nobody's child.
 type node struct {
-	key                string
-	text               string // of a string: its value; of other scalars: as written
-	keyStart, keyEnd   int32
-	start, end         int32
-	child, last, next  int32
-	size               int32 // number of children
-	kind               Kind
-	defined            bool // a table opened by a header of its own
-	dotted             bool // a table made by a dotted key
-	inline             bool // a table or list in braces or brackets: closed
-	ofTables           bool // a list made by [[headers]]
-	headerTable        bool // a table with a header, whose span is that header
-	unfinishedChildren bool
+	key               string
+	text              string // of a string: its value; of other scalars: as written
+	keyStart, keyEnd  int32
+	start, end        int32
+	child, last, next int32
+	size              int32 // number of children
+	kind              Kind
+	flags             flag
 }
+
+type flag uint8
+
+const (
+	header   flag = 1 << iota // a table opened by a header of its own, which is its span
+	dotted                    // a table made by a dotted key
+	closed                    // a table or list in braces or brackets
+	ofTables                  // a list made by [[headers]]
+	broken                    // a table some of whose lines could not be read
+)
+
+func (n *node) is(f flag) bool { return n.flags&f != 0 }
 
 // Node is a value of a [Doc]. The zero Node is no value; see [Node.OK].
 type Node struct {
@@ -102,7 +120,7 @@ func (n Node) Span() source.Span {
 // alone for elements of lists and tables with a header.
 func (n Node) PairSpan() source.Span {
 	x := n.node()
-	if x.headerTable || x.keyEnd == 0 || x.keyStart > x.start {
+	if x.is(header) || x.keyEnd == 0 || x.keyStart > x.start {
 		return n.Span()
 	}
 	return source.Span{Start: int(x.keyStart), End: int(x.end)}
@@ -116,7 +134,15 @@ func (n Node) Text() string { return n.node().text }
 func (n Node) Len() int { return int(n.node().size) }
 
 // Header reports whether n is a table with a header of its own, [name] or [[name]].
-func (n Node) Header() bool { return n.node().headerTable }
+func (n Node) Header() bool { return n.node().is(header) }
+
+// Broken reports whether some lines of a table could not be read, so that a key
+// it lacks may only be misread.
+func (n Node) Broken() bool { return n.node().is(broken) }
+
+// Number is an integer or float as written, without the underscores between its
+// digits.
+func (n Node) Number() string { return strings.ReplaceAll(n.node().text, "_", "") }
 
 // Children are the elements of a list or the values of a table, in file order.
 func (n Node) Children() iter.Seq[Node] {

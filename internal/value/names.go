@@ -33,34 +33,81 @@ func Fold(s string) string {
 	}
 	b := make([]byte, 0, len(s)+4)
 	gap := false
-	letters := func(t string) {
-		if gap && len(b) > 0 {
-			b = append(b, ' ')
-		}
-		gap = false
-		b = append(b, t...)
-	}
 	for _, r := range norm.NFKD.String(s) {
-		r = unicode.ToLower(r)
-		switch {
-		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
-			if gap && len(b) > 0 {
-				b = append(b, ' ')
-			}
-			gap = false
-			b = append(b, byte(r))
-		case unicode.Is(unicode.Mn, r) || r == '.' || r == '\'' || r == '’' || r == '‘' || r == 'ʼ' || r == '`' || r == '\u00AD' || r == '\u200B':
-		case r == '&':
+		n := len(b)
+		var part FoldClass
+		if b, part = appendFolded(b, r); part == FoldMark {
+			continue
+		} else if part == FoldGap {
 			gap = true
-			letters("and")
-			gap = true
-		case unicode.IsLetter(r) || unicode.IsDigit(r):
-			letters(plainLetter(r))
-		default:
-			gap = true
+			continue
 		}
+		if (gap || part == FoldWord) && n > 0 {
+			// The gap comes before the letter.
+			b = append(b, ' ')
+			copy(b[n+1:], b[n:])
+			b[n] = ' '
+		}
+		gap = part == FoldWord
 	}
 	return string(b)
+}
+
+// FoldClass says what [Fold] makes of a character.
+type FoldClass uint8
+
+// The classes of characters.
+const (
+	FoldLetter FoldClass = iota // a letter or digit, or several
+	FoldMark                    // nothing
+	FoldGap                     // the space between two words
+	FoldWord                    // a word of its own: "&" is "and"
+)
+
+// AppendFolded appends what [Fold] makes of one character of a text that need not
+// be normalised. Word by word it gives the letters of Fold without the spaces,
+// and allocates only to grow b.
+func AppendFolded(b []byte, r rune) ([]byte, FoldClass) {
+	if r < 0x80 {
+		return appendFolded(b, r)
+	}
+	var c [utf8.UTFMax]byte
+	whole := norm.NFKD.Properties(c[:utf8.EncodeRune(c[:], r)]).Decomposition()
+	if whole == nil {
+		return appendFolded(b, r)
+	}
+	class, n := FoldMark, len(b)
+	for i := 0; i < len(whole); {
+		r, size := utf8.DecodeRune(whole[i:])
+		var part FoldClass
+		if b, part = appendFolded(b, r); len(b) > n {
+			class = FoldLetter
+		} else if part == FoldGap {
+			class = FoldGap
+		}
+		i += size
+	}
+	return b, class
+}
+
+// appendFolded is AppendFolded for a character that decomposes no further.
+func appendFolded(b []byte, r rune) ([]byte, FoldClass) {
+	r = unicode.ToLower(r)
+	switch {
+	case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+		return append(b, byte(r)), FoldLetter
+	case r == '.' || r == '\'' || r == '’' || r == '‘' || r == 'ʼ' || r == '`' || r == '\u00AD' || r == '\u200B':
+		return b, FoldMark
+	case r == '&':
+		return append(b, "and"...), FoldWord
+	case r < 0x80:
+		return b, FoldGap
+	case unicode.Is(unicode.Mn, r):
+		return b, FoldMark
+	case unicode.IsLetter(r) || unicode.IsDigit(r):
+		return append(b, plainLetter(r)...), FoldLetter
+	}
+	return b, FoldGap
 }
 
 // folded reports whether Fold has nothing to do.
