@@ -11,5 +11,7 @@ import "github.com/factlint/factlint/internal/lint"
 // All lists the checks in order of precedence: of two findings on one claim that
 // of the earlier check stands.
 func All() []*lint.Check {
-	return []*lint.Check{}
+	return []*lint.Check{
+		status, contradiction, disputed, imprecision, staleness, unverified, suppression,
+	}
 }
