@@ -1,0 +1,238 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/clipperhouse/displaywidth"
+
+	"github.com/factlint/factlint/facts"
+	"github.com/factlint/factlint/internal/lint"
+	"github.com/factlint/factlint/internal/source"
+)
+
+// The terminal sequences that set colours apart.
+const (
+	plain  = ""
+	red    = "31"
+	yellow = "33"
+	blue   = "34"
+	green  = "32"
+)
+
+// painter colours words when it is on.
+type painter bool
+
+func (p painter) paint(colour, text string) string {
+	if !p || colour == plain {
+		return text
+	}
+	return "\x1b[1;" + colour + "m" + text + "\x1b[0m"
+}
+
+func severityColour(s lint.Severity) string {
+	switch s {
+	case lint.Error:
+		return red
+	case lint.Warning:
+		return yellow
+	}
+	return blue
+}
+
+func verdictColour(v lint.Verdict) string {
+	switch v {
+	case lint.Supported:
+		return green
+	case lint.Contradicted:
+		return red
+	case lint.Imprecise, lint.Stale, lint.Disputed:
+		return yellow
+	}
+	return plain
+}
+
+// textPrinter shows each finding with the words it is about, for people.
+type textPrinter struct {
+	w io.Writer
+	o *Options
+	b strings.Builder
+}
+
+func newText(w io.Writer, o *Options) textPrinter { return textPrinter{w: w, o: o} }
+
+// narrow is the least width text is printed for, standard the width where none is known.
+const (
+	narrow   = 40
+	standard = 80
+)
+
+func (p *textPrinter) width() int {
+	if p.o.Width == 0 {
+		return standard
+	}
+	return max(p.o.Width, narrow)
+}
+
+func (p *textPrinter) flush() error {
+	_, err := io.WriteString(p.w, p.b.String())
+	p.b.Reset()
+	return err
+}
+
+// excerpt shows the words at a span:
+//
+//	 --> path:line:column
+//	  |
+//	5 | …the line it stands in…
+//	  |      ^^^ label
+func (p *textPrinter) excerpt(f *source.File, at source.Span, colour, label string) (gutter string) {
+	pos := f.Position(at.Start)
+	number := strconv.Itoa(pos.Line)
+	gutter = strings.Repeat(" ", len(number)) + " "
+	fmt.Fprintf(&p.b, "%s--> %s:%d:%d\n", gutter[1:], safe(f.Path), pos.Line, p.o.Columns.of(pos))
+	width := p.width() - len(gutter) - 2
+	w := newWindow(f, at, width, displaywidth.String(label))
+	fmt.Fprintf(&p.b, "%s|\n%s | %s\n", gutter, number, w.text)
+	fmt.Fprintf(&p.b, "%s| %s%s", gutter, strings.Repeat(" ", w.indent), painter(p.o.Color).paint(colour, strings.Repeat("^", w.carets)))
+	if room := width - w.indent - w.carets - 1; label != "" && room > len(ellipsis) {
+		p.b.WriteString(" " + painter(p.o.Color).paint(colour, displaywidth.TruncateString(label, room, ellipsis)))
+	}
+	p.b.WriteByte('\n')
+	return gutter
+}
+
+// note writes a line that explains what is above.
+func (p *textPrinter) note(gutter, name, text string) {
+	if len(name) < 8 {
+		name += strings.Repeat(" ", 8-len(name))
+	}
+	fmt.Fprintf(&p.b, "%s= %s %s\n", gutter, name, safe(text))
+}
+
+// fact writes what the facts base has, and where it has it from.
+func (p *textPrinter) fact(gutter string, f *facts.Fact) {
+	text := fmt.Sprintf("%s %s = %s (%s)", f.Company.Name, factName(f), factValue(f), p.place(f.File, f.Span))
+	if f.AsOf.Known() {
+		text += ", as of " + f.AsOf.String()
+	}
+	p.note(gutter, "fact:", text)
+	if s := f.Source; s != nil {
+		p.note(gutter, "source:", sourceText(s))
+	}
+}
+
+// factName is the kind of a fact with what tells it from others of the kind.
+func factName(f *facts.Fact) string {
+	name := f.Attr
+	for _, key := range [...]string{f.Series, f.Place, f.Title, f.Name, f.Period} {
+		if key != "" {
+			name += " " + key
+		}
+	}
+	return name
+}
+
+// sourceText names a source so that it can be looked up.
+func sourceText(s *facts.Source) string {
+	var parts []string
+	if s.Publisher != "" {
+		parts = append(parts, s.Publisher)
+	}
+	if s.Title != "" {
+		parts = append(parts, "“"+s.Title+"”")
+	}
+	if s.Date.Known() {
+		parts = append(parts, s.Date.String())
+	}
+	if s.URL != "" {
+		parts = append(parts, s.URL)
+	}
+	if len(parts) == 0 {
+		return s.Key
+	}
+	return strings.Join(parts, ", ")
+}
+
+func (p *textPrinter) place(f *source.File, s source.Span) string {
+	pos := f.Position(s.Start)
+	return fmt.Sprintf("%s:%d:%d", f.Path, pos.Line, p.o.Columns.of(pos))
+}
+
+// textFindings prints what a check found.
+type textFindings struct{ textPrinter }
+
+func newTextFindings(w io.Writer, o *Options) Printer { return &textFindings{newText(w, o)} }
+
+// Draft writes the findings of a draft.
+func (p *textFindings) Draft(r *lint.Result) error {
+	for i := range r.Diagnostics {
+		p.finding(r, &r.Diagnostics[i])
+	}
+	return p.flush()
+}
+
+// End does nothing: the summary is no finding.
+func (p *textFindings) End(*Summary) error { return nil }
+
+func (p *textFindings) finding(r *lint.Result, d *lint.Diagnostic) {
+	colour := severityColour(d.Severity)
+	fmt.Fprintf(&p.b, "%s: %s\n", painter(p.o.Color).paint(colour, d.Severity.String()+"["+d.Rule+"]"), safe(d.Message))
+	label := ""
+	if d.Fact != nil {
+		label = "the facts say " + factValue(d.Fact)
+	}
+	gutter := p.excerpt(r.File, d.Span, colour, safe(label))
+	fmt.Fprintf(&p.b, "%s|\n", gutter)
+	if d.Fact != nil {
+		p.fact(gutter, d.Fact)
+	}
+	for _, rel := range d.Related {
+		if d.Fact == nil || rel.File != d.Fact.File || rel.Span != d.Fact.Span {
+			p.note(gutter, "see:", fmt.Sprintf("%s: %s", p.place(rel.File, rel.Span), rel.Message))
+		}
+	}
+	for _, f := range d.Fixes {
+		how := "--fix"
+		if !f.Safe {
+			how = "--unsafe-fixes"
+		}
+		p.note(gutter, "fix:", fmt.Sprintf("%s (%s)", fixTitle(f), how))
+	}
+	p.note(gutter, "explain:", "factlint explain "+d.Rule)
+	p.b.WriteByte('\n')
+}
+
+// fixTitle is a fix's title inside a line.
+func fixTitle(f lint.Fix) string {
+	if f.Title == "" {
+		return f.Title
+	}
+	return strings.ToLower(f.Title[:1]) + f.Title[1:]
+}
+
+// textClaims prints what was understood.
+type textClaims struct{ textPrinter }
+
+func newTextClaims(w io.Writer, o *Options) Printer { return &textClaims{newText(w, o)} }
+
+// Draft writes the claims of a draft.
+func (p *textClaims) Draft(r *lint.Result) error {
+	for i := range r.Claims {
+		c, v := &r.Claims[i], &r.Verdicts[i]
+		colour := verdictColour(v.Verdict)
+		fmt.Fprintf(&p.b, "%s: %s\n", painter(p.o.Color).paint(colour, v.Verdict.String()+"["+c.Kind.Name+"]"), safe(claimText(c)))
+		gutter := p.excerpt(r.File, c.Span, colour, "")
+		if v.Fact != nil {
+			fmt.Fprintf(&p.b, "%s|\n", gutter)
+			p.fact(gutter, v.Fact)
+		}
+		p.b.WriteByte('\n')
+	}
+	return p.flush()
+}
+
+// End does nothing.
+func (p *textClaims) End(*Summary) error { return nil }
