@@ -6,7 +6,13 @@
 // every byte of it back to the file.
 package prose
 
-import "github.com/factlint/factlint/internal/source"
+import (
+	"fmt"
+	"math"
+	"sort"
+
+	"github.com/factlint/factlint/internal/source"
+)
 
 // Word is the number of a lemma in a [Lexicon]; 0 is any word it does not hold.
 type Word uint16
@@ -16,11 +22,11 @@ type TokenKind uint8
 
 // The kinds of tokens.
 const (
-	WordToken   TokenKind = iota // letters, possibly with digits, dots or apostrophes inside: "Builder.ai", "don't", "3one4", "U.S."
-	NumberToken                  // starts with a digit: "4.5bn", "1,200", "2016"
+	WordToken   TokenKind = iota // letters, possibly with digits, dots or apostrophes inside: "Builder.ai", "don't", "U.S."
+	NumberToken                  // starts with a digit: "4.5bn", "1,200", "2016", "3one4"
 	Possessive                   // the clitic "'s" or a bare apostrophe after a final s
-	Punct                        // one punctuation character; "..." and dashes are one token
-	Symbol                       // one symbol: "$", "€", "%", "+", "~", an emoji
+	Punct                        // one punctuation character; "..." and runs of dashes are one token
+	Symbol                       // one symbol: "$", "€", "%", "&", "+", "~", an emoji
 )
 
 // TokenFlag is a set of facts about a token's spelling and surroundings.
@@ -30,7 +36,7 @@ type TokenFlag uint8
 const (
 	Upper     TokenFlag = 1 << iota // first letter is upper case
 	AllUpper                        // two or more letters, all upper case
-	MixedCase                       // an upper-case letter after a lower-case one or a digit: "iFood", "TechCrunch"
+	MixedCase                       // an upper-case letter after a lower-case one, in a word also after a digit: "iFood", "B2B"
 	HasDigit                        // a digit anywhere
 	SpaceLeft                       // white space (or the start of a block) precedes
 	Emphasis                        // inside bold, italics or link text
@@ -114,9 +120,74 @@ type Document struct {
 
 // run maps a stretch of Text to the file byte by byte. Where it decodes an
 // entity or an escape the lengths differ, and the whole stretch maps as one.
+// Runs lie in the order of Text; inside a block they are in the order of the
+// file too.
 type run struct {
 	text, src       uint32
 	textLen, srcLen uint32
+}
+
+// Bytes is the text of a token. It must not be changed.
+func (d *Document) Bytes(token int) []byte {
+	t := &d.Tokens[token]
+	return d.Text[t.Start:t.End]
+}
+
+// Span is the source bytes of the tokens [first, last), from the first byte of
+// the first to the last byte of the last, with any markup between them.
+func (d *Document) Span(first, last int) source.Span {
+	if first >= last {
+		return source.Span{}
+	}
+	return d.TextSpan(d.Tokens[first].Start, d.Tokens[last-1].End)
+}
+
+// TextSpan is the source bytes of Text[start:end]. A stretch that holds a part
+// of a decoded entity or escape holds all of its source.
+func (d *Document) TextSpan(start, end uint32) source.Span {
+	if len(d.runs) == 0 {
+		return source.Span{}
+	}
+	r := &d.runs[min(d.runAfter(start), len(d.runs)-1)]
+	from := int(r.src)
+	if start > r.text {
+		from = r.at(start)
+	}
+	if end <= start {
+		return source.Span{Start: from, End: from}
+	}
+	// The last run that begins before end.
+	i := sort.Search(len(d.runs), func(i int) bool { return d.runs[i].text >= end })
+	if i == 0 {
+		return source.Span{Start: from, End: from}
+	}
+	r = &d.runs[i-1]
+	to := int(r.src + r.srcLen)
+	if r.textLen == r.srcLen && end < r.text+r.textLen {
+		to = int(r.src + end - r.text)
+	}
+	return source.Span{Start: from, End: max(from, to)}
+}
+
+// runAfter is the index of the first run that ends after a text offset.
+func (d *Document) runAfter(offset uint32) int {
+	return sort.Search(len(d.runs), func(i int) bool { return d.runs[i].text+d.runs[i].textLen > offset })
+}
+
+// at is the source offset of a text offset inside r, or of r's end past it.
+func (r *run) at(offset uint32) int {
+	switch {
+	case offset >= r.text+r.textLen:
+		return int(r.src + r.srcLen)
+	case r.textLen == r.srcLen:
+		return int(r.src + offset - r.text)
+	}
+	return int(r.src)
+}
+
+// SentenceOf is the index of the sentence that holds a token.
+func (d *Document) SentenceOf(token int) int {
+	return sort.Search(len(d.Sentences), func(i int) bool { return d.Sentences[i].End > token })
 }
 
 // Format says how a draft is written.
@@ -127,3 +198,23 @@ const (
 	Markdown Format = iota // CommonMark with tables, strikethrough, autolinks, footnotes and YAML front matter
 	Plain                  // paragraphs parted by blank lines or single line ends; no markup
 )
+
+// Parse reads a draft. Words get their lemma numbers from lex, which may be nil.
+// It fails only on what cannot be read: a file of 4 GiB or more, or structure
+// nested beyond reason.
+func Parse(f *source.File, format Format, lex *Lexicon) (*Document, error) {
+	if len(f.Data) > math.MaxUint32/2 {
+		return nil, fmt.Errorf("%s: larger than 2 GiB", f.Path)
+	}
+	b := newBuilder(f, lex)
+	body := len(b.bom())
+	if format == Plain {
+		b.plain(body)
+	} else {
+		if err := b.markdown(body + b.frontMatter(body)); err != nil {
+			return nil, err
+		}
+	}
+	b.finish()
+	return b.doc, nil
+}

@@ -1,0 +1,267 @@
+package prose
+
+import (
+	"bytes"
+	"unicode/utf8"
+)
+
+// Lines of hard-wrapped plain text are at least wrapMin and at most wrapMax
+// characters long, but for the last of a paragraph.
+const wrapMin, wrapMax = 45, 100
+
+// maxHeading is how many words a line without a final stop may have to be a
+// heading.
+const maxHeading = 12
+
+// plain reads the text from a byte offset on: paragraphs parted by blank lines.
+// A line end inside one parts paragraphs too, unless the lines look wrapped.
+func (b *builder) plain(at int) {
+	var lines [][2]int
+	comment := -1
+	flush := func() {
+		b.plainGroup(lines)
+		lines = lines[:0]
+	}
+	for at < len(b.data) {
+		end, next := lineEnd(b.data, at)
+		if comment < 0 && blank(b.data[at:end]) {
+			flush()
+		} else {
+			lines = append(lines, [2]int{at, end})
+		}
+		at = next
+	}
+	flush()
+	b.plainHeads()
+}
+
+// lineEnd is where the line at data[at] ends, and where the next one begins.
+func lineEnd(data []byte, at int) (end, next int) {
+	i := bytes.IndexByte(data[at:], '\n')
+	if i < 0 {
+		end, next = len(data), len(data)
+	} else {
+		end, next = at+i, at+i+1
+	}
+	if end > at && data[end-1] == '\r' {
+		end--
+	}
+	return end, next
+}
+
+// blank reports whether a line holds nothing but white space.
+func blank(line []byte) bool {
+	for i := 0; i < len(line); {
+		c, n, _ := classAt(line, i)
+		if c != space {
+			return false
+		}
+		i += n
+	}
+	return true
+}
+
+// plainGroup reads lines that no blank line parts.
+func (b *builder) plainGroup(lines [][2]int) {
+	wrapped := b.wrapped(lines)
+	for i, l := range lines {
+		if wrapped && i > 0 {
+			b.decoded(" ", lines[i-1][1], lineStart(b.data, lines[i-1][1]))
+		}
+		b.plainLine(l[0], l[1])
+		if wrapped && i+1 < len(lines) {
+			continue
+		}
+		first := len(b.doc.Tokens)
+		if !b.close(Block{Kind: Paragraph}) {
+			continue
+		}
+		if words, stopped := b.lineShape(first); !stopped && words <= maxHeading {
+			block := &b.doc.Blocks[len(b.doc.Blocks)-1]
+			block.Kind, block.Level = Heading, 2
+		}
+	}
+}
+
+// lineStart is the offset after the line end at data[at].
+func lineStart(data []byte, at int) int {
+	if at < len(data) && data[at] == '\r' {
+		at++
+	}
+	if at < len(data) && data[at] == '\n' {
+		at++
+	}
+	return at
+}
+
+// wrapped reports whether lines are one paragraph broken at a column.
+func (b *builder) wrapped(lines [][2]int) bool {
+	if len(lines) < 2 {
+		return false
+	}
+	open := false // a line but the last ends in the middle of a sentence
+	for i, l := range lines {
+		line := bytes.TrimRight(b.data[l[0]:l[1]], " \t")
+		n := utf8.RuneCount(line)
+		if n > wrapMax || i < len(lines)-1 && n < wrapMin {
+			return false
+		}
+		if i < len(lines)-1 {
+			switch line[len(line)-1] {
+			case '.', '!', '?', ':', '"', ')':
+			default:
+				open = true
+			}
+		}
+	}
+	return open
+}
+
+// plainLine appends a line without its comments and URLs.
+func (b *builder) plainLine(at, end int) {
+	for at < end {
+		line := b.data[at:end]
+		i := bytes.Index(line, []byte("<!--"))
+		if i < 0 {
+			b.withoutURLs(at, end)
+			return
+		}
+		j := bytes.Index(line[i+4:], []byte("-->"))
+		if j < 0 {
+			b.withoutURLs(at, end)
+			return
+		}
+		b.withoutURLs(at, at+i)
+		b.comment(at+i, at+i+4+j+3)
+		at += i + 4 + j + 3
+	}
+}
+
+// withoutURLs appends the source bytes [at, end) without the URLs in them.
+func (b *builder) withoutURLs(at, end int) {
+	for at < end {
+		text := b.data[at:end]
+		start, stop := findURL(text)
+		if start < 0 {
+			b.verbatim(at, end)
+			return
+		}
+		b.verbatim(at, at+start)
+		at += stop
+	}
+}
+
+// findURL is where the first URL of text lies, or -1.
+func findURL(text []byte) (start, stop int) {
+	for from := 0; ; {
+		i := bytes.Index(text[from:], []byte("://"))
+		w := bytes.Index(text[from:], []byte("www."))
+		switch {
+		case i < 0 && w < 0:
+			return -1, -1
+		case i < 0 || w >= 0 && w < i:
+			start = from + w
+			from = start + 4
+			if start > 0 && !urlBefore(text[start-1]) {
+				continue
+			}
+		default:
+			start = from + i
+			from = start + 3
+			for start > 0 && (text[start-1]|0x20 >= 'a' && text[start-1]|0x20 <= 'z' || text[start-1] == '+') {
+				start--
+			}
+			if start == from-3 {
+				continue // no scheme
+			}
+		}
+		stop = from
+		for stop < len(text) && text[stop] > ' ' && text[stop] != '<' && text[stop] != '>' && text[stop] != '"' {
+			c, n, _ := classAt(text, stop)
+			if c == space || n == 3 && c == punct {
+				break
+			}
+			stop += n
+		}
+		for stop > from && bytes.IndexByte([]byte(".,;:!?)]'"), text[stop-1]) >= 0 {
+			stop--
+		}
+		if stop > from {
+			return start, stop
+		}
+	}
+}
+
+func urlBefore(c byte) bool {
+	return c <= ' ' || c == '(' || c == '[' || c == '"' || c == '\'' || c == ':'
+}
+
+// lineShape is the number of words from a token on, and whether the last token
+// is a final mark.
+func (b *builder) lineShape(first int) (words int, stopped bool) {
+	d := b.doc
+	for i := first; i < len(d.Tokens); i++ {
+		if k := d.Tokens[i].Kind; k == WordToken || k == NumberToken {
+			words++
+		}
+	}
+	t := &d.Tokens[len(d.Tokens)-1]
+	switch t.Kind {
+	case Punct:
+		switch string(d.Text[t.Start:t.End]) {
+		case ")", "]", "-", "'", "’":
+		default:
+			return words, true
+		}
+	case WordToken:
+		return words, d.Text[t.End-1] == '.'
+	}
+	return words, false
+}
+
+// plainHeads tells the title and the standfirst of a plain text, the first lines
+// after its dateline or, without one, its first line.
+func (b *builder) plainHeads() {
+	d := b.doc
+	if len(d.Blocks) < 2 {
+		// A text of one line is a text, not a heading.
+		for i := range d.Blocks {
+			d.Blocks[i].Kind, d.Blocks[i].Level = Paragraph, 0
+		}
+		return
+	}
+	at := 0
+	for i := range d.Blocks[:min(datelineBlocks, len(d.Blocks))] {
+		if _, _, ok := d.dateAlone(i); ok {
+			at = i + 1
+			break
+		}
+	}
+	kinds := []BlockKind{Title, Standfirst}
+	for i := at; i < len(d.Blocks)-1 && i < at+2 && len(kinds) > 0; i++ {
+		blk := &d.Blocks[i]
+		if blk.End-blk.Start != 1 {
+			return
+		}
+		s := &d.Sentences[blk.Start]
+		if _, stopped := b.lineShapeOf(s); stopped {
+			return
+		}
+		words, _ := b.lineShapeOf(s)
+		if words < 5 || words > 45 {
+			return
+		}
+		blk.Kind, blk.Level = kinds[0], 0
+		kinds = kinds[1:]
+	}
+}
+
+// lineShapeOf is lineShape of one sentence.
+func (b *builder) lineShapeOf(s *Sentence) (words int, stopped bool) {
+	d := b.doc
+	tokens := d.Tokens
+	d.Tokens = tokens[:s.End]
+	words, stopped = b.lineShape(s.Start)
+	d.Tokens = tokens
+	return words, stopped
+}
