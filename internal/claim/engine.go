@@ -102,13 +102,15 @@ func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Cl
 	for si := range doc.Sentences {
 		next = v.load(si, next)
 		x.enter(v.block, &lastItem)
+		v.parse()
 		v.findMain()
 		v.enterItem()
 		e.wordings.Find(v.items, func(m *pattern.Match) {
-			k := e.kinds[m.Wording.Tag]
-			k.finish(&found{view: v, m: m, kind: k})
+			v.kind = e.kinds[m.Wording.Tag]
+			v.kind.finish(&found{view: v, m: m})
 		})
 		for _, k := range e.scanners {
+			v.kind = k
 			k.scan(v)
 		}
 		v.commit()
@@ -194,8 +196,7 @@ func (v *view) enterItem() {
 // found is a match of a kind's wording in a sentence.
 type found struct {
 	*view
-	m    *pattern.Match
-	kind *Kind
+	m *pattern.Match
 }
 
 // slot is the item that fills the wording's slot of that name, or -1.

@@ -2,7 +2,6 @@ package claim
 
 import (
 	"github.com/factlint/factlint/internal/mention"
-	"github.com/factlint/factlint/internal/pattern"
 	"github.com/factlint/factlint/internal/prose"
 )
 
@@ -11,7 +10,7 @@ import (
 type subj struct {
 	entity      int32 // 1 + index
 	first, last int   // items
-	anaphor     bool  // named by a pronoun or a common noun
+	anaphor     bool  // named by a pronoun, a common noun or not at all
 }
 
 // company reports whether item j names a company that can own claims.
@@ -30,13 +29,25 @@ func (v *view) describes(j int) bool {
 	if k >= len(v.items) {
 		return false
 	}
-	if v.isWord(k, v.words.hyphen) && v.cells[k].first == v.cells[j].last && v.doc.Tokens[v.cells[k].first].Flags&prose.SpaceLeft == 0 {
+	if v.isWord(k, v.words.hyphen) && v.adjacentTokens(j) {
 		return true
 	}
 	if v.has(k, slotTitle) {
 		return true
 	}
-	return v.is(k, descriptor) && !v.is(k, verb) || v.is(k, descriptor) && (v.has(k+1, slotOrg|slotPerson) || v.isAny(k, "rivals", "researchers", "engineers", "employees", "founders", "co-founders", "executives"))
+	if !v.is(k, descriptor) || v.cells[k].mention != 0 {
+		return false
+	}
+	return !v.is(k, verb) || v.has(k+1, slotOrg|slotPerson) || v.plural(k)
+}
+
+// plural reports whether item j is the plural of a noun.
+func (v *view) plural(j int) bool {
+	if j < 0 || j >= len(v.items) || v.items[j].Word == 0 {
+		return false
+	}
+	b := v.text(j)
+	return len(b) > 0 && b[len(b)-1] == 's' && !foldEqual(b, v.engine.lexicon.Text(v.items[j].Word))
 }
 
 // governor is the item that governs the noun phrase ending in item j: the first
@@ -45,31 +56,41 @@ func (v *view) governor(j int) int {
 	k := j - 1
 	for k >= 0 {
 		switch {
-		case v.wall(k):
-			return k
 		case v.isWord(k, v.words.hyphen):
 			k -= 2
+		case v.comma(k) && v.isWord(k-2, v.words.hyphen) && v.items[k-1].Flags&0 == 0 && (v.isWord(k+2, v.words.hyphen) || v.is(k+1, orgNoun)):
+			k-- // "Paris-based, Nvidia-backed Acme"
+		case v.wall(k):
+			return k
 		case v.is(k, determiner) && !v.isAny(k, "one"):
 			return k - 1
-		case v.is(k, preposition|conjunction|relative|auxiliary|modal|will|pronoun|heShe):
+		case v.cells[k].mention == 0 && v.is(k, preposition|conjunction|relative|auxiliary|modal|will|pronoun|heShe):
 			return k
-		case v.isWord(k, v.words.and), v.isWord(k, v.words.or):
+		case v.isWord(k, v.words.and), v.isWord(k, v.words.or), v.isWord(k, v.words.possessive):
 			return k
-		case v.mention(k) != nil && v.items[k].Slots&(slotPlace|slotAge|slotCount|slotSeries) != 0:
+		case v.has(k, slotPlace|slotAge|slotCount|slotSeries|slotOrdinal):
 			k--
 		case v.mention(k) != nil:
+			if v.has(k, slotOrg) && v.describes(k) {
+				k--
+				continue
+			}
 			return k
-		case v.is(k, orgNoun|descriptor|personNoun|ageNoun):
+		case v.is(k, orgNoun|descriptor|personNoun|ageNoun) && !v.thirdPerson(k):
 			k-- // "startup X", "rival X"
 		case v.is(k, verb|sayVerb):
-			return k
-		case v.isWord(k, v.words.possessive):
 			return k
 		default:
 			k--
 		}
 	}
 	return k
+}
+
+// thirdPerson reports whether item k, which may be a noun or a verb, reads as a
+// verb: "backs", "partners" right after a name.
+func (v *view) thirdPerson(k int) bool {
+	return v.is(k, verb) && v.plural(k) && v.has(k-1, slotOrg)
 }
 
 // subjectPosition reports whether the noun phrase that ends in item j could be the
@@ -82,13 +103,21 @@ func (v *view) subjectPosition(j int) bool {
 	switch {
 	case v.isWord(g, v.words.possessive):
 		return false
-	case v.is(g, preposition) && !v.is(g, conjunction):
-		return false
-	case v.is(g, conjunction), v.wall(g), v.is(g, relative):
+	case v.is(g, conjunction) && v.cells[g].mention == 0:
 		return true
-	case v.isWord(g, v.words.and):
+	case v.is(g, preposition) && v.cells[g].mention == 0:
+		return false
+	case v.wall(g):
+		return !v.listBefore(g)
+	case v.is(g, relative):
+		return true
+	case v.isWord(g, v.words.and), v.isWord(g, v.words.or):
 		// "A and B raised": both; "with A and B": neither.
-		return g == 0 || !v.has(g-1, slotOrg|slotPerson) || v.subjectPosition(g-1)
+		k := g - 1
+		if v.comma(k) {
+			k--
+		}
+		return g == 0 || !v.has(k, slotOrg|slotPerson) || v.subjectPosition(k)
 	case v.is(g, auxiliary|modal|will):
 		return g == 0
 	case v.is(g, sayVerb):
@@ -101,146 +130,177 @@ func (v *view) subjectPosition(j int) bool {
 	return true
 }
 
+// listBefore reports whether the comma at item g parts members of a list that a
+// preposition or a verb governs: "backed by A, B and C".
+func (v *view) listBefore(g int) bool {
+	if !v.comma(g) || !v.has(g-1, slotOrg|slotPerson) || v.clauses[v.clauseOf[g]].first == g+1 {
+		return false
+	}
+	if int(g+1) < len(v.clauseOf) && v.clauseOf[g+1] != v.clauseOf[g-1] {
+		return false
+	}
+	return !v.subjectPosition(g - 1)
+}
+
 // definite reports whether item j is a common noun that stands for the company
 // spoken of: "the company", "this Paris-based startup". An indefinite one ("a
 // startup") introduces something.
 func (v *view) definite(j int) (first int, ok bool) {
-	if !v.is(j, orgNoun|firmNoun) || v.cells[j].mention != 0 {
+	if !v.is(j, orgNoun|firmNoun) || v.cells[j].mention != 0 || v.plural(j) {
 		return 0, false
 	}
-	if j+1 < len(v.items) && (v.company(j+1) || v.is(j+1, orgNoun) || v.isWord(j+1, v.words.hyphen)) {
+	if j+1 < len(v.items) && (v.company(j+1) || v.is(j+1, orgNoun) && !v.is(j+1, verb) || v.isWord(j+1, v.words.hyphen)) {
 		return 0, false // "the startup X"
 	}
-	for k := j - 1; k >= 0 && k > j-8; k-- {
+	return v.definiteAt(j)
+}
+
+// definiteAt is definite without regard to what follows: "the company CEO".
+func (v *view) definiteAt(j int) (first int, ok bool) {
+	for k := j - 1; k >= 0 && k > j-9; k-- {
 		switch {
 		case v.isAny(k, "the", "this"):
 			return k, true
-		case v.is(k, determiner|possessive), v.wall(k), v.is(k, verb|auxiliary|preposition|relative), v.isWord(k, v.words.and):
+		case v.isWord(k, v.words.hyphen):
+			k--
+		case v.comma(k) && v.isWord(k-2, v.words.hyphen):
+		case v.is(k, determiner|possessive), v.wall(k), v.cells[k].mention == 0 && v.is(k, auxiliary|preposition|relative), v.is(k, verb) && !v.gerund(k) && !v.pastForm(k), v.isWord(k, v.words.and):
 			return 0, false
 		}
 	}
 	return 0, false
 }
 
-// subjectOf finds the company that the verb or participle at item i is said of.
+// subjectOf finds the company that the verb, participle or noun at item i is said
+// of; nobody when that is a person, a market or two companies at once.
 func (v *view) subjectOf(i int) subj {
-	deal := false
-	for j := i - 1; j >= 0; j-- {
-		switch {
-		case v.isWord(j, v.words.shut):
-			for depth := 0; j >= 0; j-- {
-				if v.isWord(j, v.words.shut) {
-					depth++
-				} else if v.isWord(j, v.words.open) {
-					if depth--; depth == 0 {
-						break
-					}
-				}
+	p := int(v.clauseOf[min(i, len(v.clauseOf)-1)])
+	for depth := 0; depth < 8; depth++ {
+		s, done := v.subjectWithin(p, i)
+		if done {
+			return s
+		}
+		ph := &v.clauses[p]
+		switch ph.kind {
+		case mainClause:
+			return v.fragment()
+		case frontedClause:
+			if s := v.clauseSubject(ph.last + 1); s.entity != 0 {
+				return s
 			}
-		case v.isWord(j, v.words.open):
-			// Inside a bracket: about the name before it.
-			if j > 0 && v.company(j-1) {
-				return v.named(j - 1)
+			if ph.last < len(v.items) {
+				return subj{}
 			}
 			return v.fragment()
+		case relativeClause, thatClause, apposition:
+			if v.is(ph.first, preposition) || v.isAny(ph.first, "where") {
+				return subj{}
+			}
+			return v.hostSubject(ph.host, ph.parent, ph.first)
+		case bracketed:
+			if v.company(ph.host) {
+				return v.named(ph.host)
+			}
+		case participle:
+			if ph.host >= 0 && !v.gerund(v.skipAdverbs(ph.first)) {
+				return v.hostSubject(ph.host, ph.parent, ph.first)
+			}
+		}
+		i, p = ph.first, ph.parent
+	}
+	return subj{}
+}
+
+// subjectWithin looks for the subject of item i to its left in phrase p. Done is
+// false when the phrase names none.
+func (v *view) subjectWithin(p, i int) (s subj, done bool) {
+	other := false  // a noun that is no company stands where the subject would
+	object := false // the words passed are an object of a verb in a chain: "raised $5m and hired"
+	for j := i - 1; j >= v.clauses[p].first; j-- {
+		if !v.outer(j, p) {
+			continue
+		}
+		switch {
 		case v.isWord(j, v.words.semicolon), v.isWord(j, v.words.stop):
-			return v.right(i)
+			return v.fragmentAfter(j, i), true
+		case v.isWord(j, v.words.and) || v.isAny(j, "but", "or"):
+			if k := v.skipAdverbs(j + 1); k == i || v.finite(k) || v.pastForm(k) {
+				object = true
+			}
 		case v.company(j):
 			if v.describes(j) {
 				continue
 			}
 			if v.subjectPosition(j) {
-				return v.portfolio(v.named(j), i)
-			}
-			if g := v.governor(j); g >= 0 && g < j {
-				j = g + 1
-				if v.isWord(g, v.words.possessive) {
-					continue
+				if other && !object {
+					return subj{}, true
 				}
+				if v.jointSubject(j) {
+					return subj{}, true
+				}
+				return v.named(j), true
 			}
-		case v.is(j, relative) && !v.is(j, possessive) && j+1 < len(v.items):
-			if j > 0 && v.is(j-1, preposition) || j > 0 && v.is(j-1, sayVerb) {
-				continue
+			if g := v.governor(j); g > v.clauses[p].first && g < j {
+				j = g + 1
 			}
-			if v.isAny(j, "that") && j > 0 && v.has(j+1, slotOrg) {
-				continue
+		case v.cells[j].mention == 0 && v.is(j, preposition) && !v.is(j, conjunction):
+			other = false
+		case v.is(j, pronoun) && !v.is(j, possessive):
+			if j > 0 && v.is(j-1, preposition|verb) && !v.is(j-1, sayVerb|conjunction) {
+				continue // an object
 			}
-			return v.antecedent(j)
-		case v.is(j, pronoun) && !(j > 0 && v.is(j-1, preposition|verb) && !v.is(j-1, sayVerb|conjunction)):
-			return v.anaphor(j, j+1)
-		case v.is(j, weOur) && !v.isAny(j, "us", "our"):
-			return v.speaker(j)
+			return v.anaphor(j, j+1), true
+		case v.is(j, weOur) && v.isAny(j, "we", "i"):
+			return v.speaker(j), true
 		case v.has(j, slotPerson) && !v.has(j, slotOrg) && v.subjectPosition(j):
-			return v.employerOf(j)
+			return subj{}, true
 		case v.is(j, heShe) && !v.is(j, possessive):
-			return subj{}
-		case v.is(j, orgNoun|firmNoun):
-			if first, ok := v.definite(j); ok && v.subjectPosition(first+1) {
-				return v.anaphor(first, j+1)
+			return subj{}, true
+		case v.is(j, orgNoun|firmNoun) && v.cells[j].mention == 0 && !v.thirdPerson(j):
+			if v.company(j + 1) {
+				continue
 			}
-		case v.is(j, dealNoun):
-			deal = true
+			if first, ok := v.definite(j); ok {
+				if v.subjectPosition(first + 1) {
+					return v.anaphor(first, j+1), true
+				}
+			} else if v.subjectPosition(j) && (j == i-1 || v.finite(v.skipAdverbs(j+1)) || v.pastForm(j+1)) && !v.is(j, dealNoun|verb) {
+				return v.describedBy(j), true
+			}
+		case v.is(j, marketNoun|investorNoun|customerNoun|personNoun) && v.cells[j].mention == 0 && !v.is(j, orgNoun|dealNoun|verb):
+			other = true
+		case v.is(j, auxiliary|modal|will), v.is(j, sayVerb|verb) && v.finite(j):
+			if other && !object {
+				return subj{}, true
+			}
+			object = false
 		}
 	}
-	if s := v.right(i); s.entity != 0 {
-		return s
+	if other && !object {
+		return subj{}, true
 	}
-	if deal {
-		return v.anaphor(i, i)
+	return subj{}, false
+}
+
+// fragmentAfter is the subject of a phrase behind a semicolon at item j: a clause
+// of its own, or what its heading or list names.
+func (v *view) fragmentAfter(j, i int) subj {
+	if s := v.clauseSubject(j + 1); s.entity != 0 && s.first < i {
+		return s
 	}
 	return v.fragment()
 }
 
-// portfolio hands a subject on unless it is an investment firm where a company is
-// meant; callers that mean the firm look at the entity themselves.
-func (v *view) portfolio(s subj, _ int) subj { return s }
-
-// right finds the subject behind a fronted phrase: "Founded in 2016, Acme …".
-func (v *view) right(i int) subj {
-	if !v.fronted(i) {
-		return subj{}
-	}
-	for c := i + 1; c < len(v.items); c++ {
-		if v.bracket(c) {
-			c = v.closing(c)
-			continue
-		}
-		if v.isWord(c, v.words.semicolon) || v.isWord(c, v.words.stop) && c+1 < len(v.items) {
-			break
-		}
-		if !v.comma(c) && !v.isWord(c, v.words.dash) {
-			continue
-		}
-		if s := v.clauseSubject(c + 1); s.entity != 0 {
-			return s
-		}
-	}
-	return subj{}
-}
-
-// fronted reports whether item i stands in a phrase that opens the sentence, ahead
-// of its subject.
-func (v *view) fronted(i int) bool {
-	for j := 0; j < i; j++ {
-		if v.items[j].Flags&pattern.Filler != 0 || v.is(j, preposition|conjunction|auxiliary) || v.is(j, determiner) {
-			continue
-		}
-		if v.is(j, verb) && (v.ending(j, "ing") || v.ending(j, "ed")) {
-			return true
-		}
-		if v.mention(j) != nil || v.items[j].Word == 0 || v.is(j, dealNoun|roundNoun) {
-			continue
-		}
-		if v.is(j, verb) {
-			return false
-		}
-	}
-	return true
+// jointSubject reports whether the company at item j is subject together with
+// another: "Acme and Beta have raised".
+func (v *view) jointSubject(j int) bool {
+	g := v.governor(j)
+	return g > 0 && v.isWord(g, v.words.and) && v.company(g-1) && v.subjectPosition(g-1)
 }
 
 // clauseSubject is the company that is subject of the clause starting at item i.
 func (v *view) clauseSubject(i int) subj {
-	for j := i; j < len(v.items) && j < i+9; j++ {
+	for j := i; j < len(v.items) && j < i+14; j++ {
 		switch {
 		case v.company(j):
 			if v.describes(j) {
@@ -253,24 +313,28 @@ func (v *view) clauseSubject(i int) subj {
 			if v.bracket(k) {
 				k = v.closing(k) + 1
 			}
-			if v.comma(k) && (v.company(k+1) || v.has(k+1, slotPerson)) || v.isWord(k, v.words.and) && (v.has(k+1, slotOrg|slotPerson)) {
+			if v.isWord(k, v.words.possessive) {
+				return v.named(j) // "Founded in 2016, Acme's platform …"
+			}
+			if v.comma(k) && v.company(k+1) && !v.comma(k+2) || v.isWord(k, v.words.and) && v.has(k+1, slotOrg|slotPerson) {
 				return subj{} // a list goes on
 			}
-			if k >= len(v.items) {
-				return subj{}
-			}
 			return v.named(j)
-		case v.is(j, pronoun):
+		case v.is(j, pronoun) && !v.is(j, possessive):
 			return v.anaphor(j, j+1)
 		case v.is(j, weOur):
 			return v.speaker(j)
+		case v.isAny(j, "its", "their"):
+			return v.anaphor(j, j+1) // "Founded in 2016, its platform …"
 		case v.is(j, possessive):
 			return subj{}
-		case v.is(j, orgNoun|firmNoun):
-			if first, ok := v.definite(j); ok {
+		case v.is(j, orgNoun|firmNoun) && v.cells[j].mention == 0:
+			if first, ok := v.definite(j); ok && first >= i {
 				return v.anaphor(first, j+1)
 			}
-		case v.is(j, preposition|verb|auxiliary|relative), v.wall(j):
+		case v.has(j, slotPlace), v.isWord(j, v.words.hyphen), v.has(j, slotAge):
+		case v.comma(j) && v.isWord(j-2, v.words.hyphen):
+		case v.cells[j].mention == 0 && v.is(j, preposition|auxiliary|relative), v.is(j, verb) && !v.pastForm(j) && !v.is(j, orgNoun|descriptor), v.wall(j):
 			return subj{}
 		case v.has(j, slotPerson):
 			return subj{}
@@ -279,56 +343,117 @@ func (v *view) clauseSubject(i int) subj {
 	return subj{}
 }
 
-// antecedent resolves the relative pronoun at item j.
-func (v *view) antecedent(j int) subj {
-	k := j - 1
-	if v.comma(k) || v.isWord(k, v.words.dash) {
-		k--
-	}
-	if v.isWord(k, v.words.shut) {
-		for k >= 0 && !v.isWord(k, v.words.open) {
-			k--
-		}
-		k--
-	}
+// hostSubject is the company named by the noun that ends at item k, which a
+// relative clause, an apposition or a participle at item at describes.
+func (v *view) hostSubject(k, parent, at int) subj {
 	if k < 0 {
 		return subj{}
 	}
 	if v.company(k) {
 		return v.named(k)
 	}
-	if v.has(k, slotPerson) {
-		return v.employerOf(k)
+	if v.has(k, slotPerson) || v.has(k, slotTitle) {
+		return subj{}
 	}
-	if first, ok := v.definite(k); ok {
-		return v.anaphor(first, k+1)
+	if v.cells[k].mention == 0 && v.is(k, orgNoun|firmNoun) {
+		return v.describedBy(k)
 	}
-	// "X, a Paris-based startup that …", "X is a startup that …", "startup X in Berlin, which": the company its phrase belongs to.
-	noun := v.is(k, orgNoun|firmNoun)
-	for n := k; n >= 0 && n > k-14; n-- {
-		switch {
-		case v.company(n):
-			if v.describes(n) {
-				continue
-			}
-			if noun && v.subjectPosition(n) || !noun && n >= k-4 && v.is(n+1, preposition) && v.company(n) && v.has(k, slotPlace) {
+	if v.cells[k].mention == 0 && v.is(k, dealNoun|roundNoun) || v.has(k, slotMoney|slotSeries) {
+		return v.subjectOf(k) // a round, a sum: of whoever raised it
+	}
+	// "startup Acme in Berlin, which …", "Acme of Berlin, which …"
+	if v.has(k, slotPlace) {
+		for n := k - 1; n >= 0 && n > k-6; n-- {
+			switch {
+			case v.company(n) && !v.describes(n):
 				return v.named(n)
-			}
-			if !noun {
+			case v.is(n, orgNoun|firmNoun) && v.cells[n].mention == 0:
+				return v.describedBy(n)
+			case v.wall(n) && !v.comma(n), v.is(n, verb) && !v.pastForm(n):
 				return subj{}
 			}
-		case v.is(n, pronoun):
-			if noun {
-				return v.anaphor(n, n+1)
-			}
-			return subj{}
-		case v.is(n, orgNoun):
-			noun = noun || n >= k-3
-		case v.wall(n) && !v.comma(n) && !v.isWord(n, v.words.dash):
-			return subj{}
 		}
 	}
 	return subj{}
+}
+
+// describedBy finds who the common noun at item k stands for: the host of an
+// apposition ("Acme, a Paris-based startup"), the subject of "is" ("Acme is a
+// startup"), the name behind it ("startup Acme"), or for "the startup" the company
+// spoken of.
+func (v *view) describedBy(k int) subj {
+	if v.plural(k) {
+		return subj{}
+	}
+	if v.company(k + 1) {
+		return v.named(k + 1)
+	}
+	p := &v.clauses[v.clauseOf[k]]
+	if p.kind == apposition && v.headOf(p.first, k) {
+		return v.hostSubject(p.host, p.parent, p.first)
+	}
+	if v.comma(k+1) && v.company(k+2) && v.closesApposition(k+3) && !v.isWord(k+3, v.words.and) {
+		return v.named(k + 2) // "the Paris-based startup, Acme, …"
+	}
+	first, ok := v.definite(k)
+	if ok {
+		if v.isAny(first-1, "is", "was", "as", "becoming", "became", "remains") {
+			return v.subjectOf(first - 1)
+		}
+		return v.anaphor(first, k+1)
+	}
+	// Back to its article.
+	for j := k - 1; j >= 0 && j > k-14; j-- {
+		switch {
+		case v.isAny(j, "a", "an", "another", "one"):
+			if v.isAny(j-1, "is", "was", "as", "becoming", "became", "remains") || v.isAny(j-1, "now", "also", "currently") && v.isAny(j-2, "is", "was") {
+				return v.subjectOf(j - 1)
+			}
+			if j == 0 || v.wall(j-1) {
+				// "A Paris-based startup, Acme has …"
+				for n := k + 1; n < len(v.items) && n < k+12; n++ {
+					if v.comma(n) && v.company(n+1) && !v.comma(n+2) && j == 0 {
+						return v.named(n + 1)
+					}
+					if v.finite(n) {
+						break
+					}
+				}
+			}
+			return subj{}
+		case v.wall(j), v.is(j, possessive), v.cells[j].mention == 0 && v.is(j, relative|auxiliary):
+			if p.kind == mainClause && j == 0 {
+				return v.fragment()
+			}
+			return subj{}
+		}
+	}
+	// Headlines leave the article out: "Paris startup raises €5m".
+	return subj{}
+}
+
+// headOf reports whether the noun at item k heads the phrase that begins at item
+// first, with nothing but modifiers between.
+func (v *view) headOf(first, k int) bool {
+	for j := first; j < k; j++ {
+		if v.cells[j].mention == 0 && (v.is(j, preposition) && v.items[j].Flags&1 == 0 || v.is(j, relative|auxiliary)) {
+			return false
+		}
+	}
+	return true
+}
+
+// antecedent resolves the relative pronoun at item j.
+func (v *view) antecedent(j int) subj {
+	k := j - 1
+	if v.comma(k) || v.isWord(k, v.words.dash) {
+		k--
+	}
+	p := &v.clauses[v.clauseOf[j]]
+	if p.first == j && p.host >= 0 {
+		k = p.host
+	}
+	return v.hostSubject(v.nounEnd(k), p.parent, j)
 }
 
 // owner finds the company a noun at item i belongs to: its possessor ("Acme's
@@ -349,18 +474,16 @@ func (v *view) owner(i int) subj {
 				}
 			}
 			return subj{}
-		case v.is(j, possessive) && v.isAny(j, "its", "their", "whose"):
+		case v.isAny(j, "its", "their", "whose"):
 			if v.isAny(j, "whose") {
 				return v.antecedent(j)
 			}
 			return v.anaphor(j, j+1)
 		case v.isAny(j, "our"):
 			return v.speaker(j)
-		case v.company(j) && j == i-1 && !v.describes(j):
+		case v.company(j) && j == i-1 && !v.isWord(j+1, v.words.hyphen):
 			return v.named(j) // "Acme valuation"
-		case v.is(j, verb|auxiliary|modal|will|relative|conjunction|pronoun), v.wall(j):
-			return v.subjectOf(i)
-		case v.is(j, preposition):
+		case v.wall(j), v.cells[j].mention == 0 && v.is(j, verb|auxiliary|modal|will|relative|conjunction|pronoun|preposition) && v.items[j].Flags&1 == 0:
 			return v.subjectOf(i)
 		}
 	}
@@ -392,8 +515,7 @@ func (v *view) current(firm bool) int32 {
 	return v.topic
 }
 
-// speaker resolves "we" at item j: the company of whoever is quoted, or of the
-// document that speaks for itself.
+// speaker resolves "we" at item j: the company spoken of.
 func (v *view) speaker(j int) subj {
 	return subj{entity: v.current(true), first: j, last: j + 1, anaphor: true}
 }
@@ -407,22 +529,21 @@ func (v *view) employerOf(j int) subj {
 	return subj{entity: v.employer[m.Entity], first: j, last: j + 1, anaphor: true}
 }
 
-// fragment is the subject of a phrase without one: the company its heading, list
-// item or table row names, else the one the article is about where the block is a
-// headline.
+// fragment is the subject of a phrase without one: the sentence's own, the company
+// its heading, list item or table row names, else the one spoken of.
 func (v *view) fragment() subj {
-	s := subj{first: 0, last: 0, anaphor: true}
+	s := subj{anaphor: true}
 	switch {
 	case v.main.entity != 0:
 		return v.main
 	case v.block.Kind == prose.ListItem || v.block.Kind == prose.TableCell || v.item != 0:
 		s.entity = v.itemFocus
-		if s.entity == 0 && v.heading != 0 {
+		if s.entity == 0 {
 			s.entity = v.heading
 		}
 	case v.heading != 0:
 		s.entity = v.heading
-	case v.block.Kind == prose.Paragraph || v.block.Kind == prose.Standfirst || v.block.Kind == prose.Title || v.block.Kind == prose.Caption || v.block.Kind == prose.Heading:
+	default:
 		s.entity = v.current(false)
 	}
 	return s
@@ -434,41 +555,46 @@ func (v *view) findMain() {
 	v.main = subj{}
 	verbs := 0
 	for j := 0; j < len(v.items); j++ {
+		if k := v.clauses[v.clauseOf[j]].kind; k != mainClause && !(k == bracketed && v.clauses[v.clauseOf[j]].first == 1) {
+			continue
+		}
 		switch {
-		case v.bracket(j):
-			j = v.closing(j)
 		case v.company(j):
-			if v.describes(j) || !v.subjectPosition(j) {
+			if v.describes(j) || !v.subjectPosition(j) || v.isWord(j+1, v.words.possessive) && !v.afterFronted(j) {
 				continue
 			}
 			v.main = v.named(j)
 			return
-		case v.is(j, relative) && j > 0 && !v.is(j, possessive):
-			// Through the relative clause, as far as a comma shows it.
-			for j+1 < len(v.items) && !v.comma(j+1) && !v.isWord(j+1, v.words.dash) {
-				j++
-			}
-		case v.is(j, pronoun) && !(j > 0 && v.is(j-1, preposition|verb)):
+		case v.is(j, pronoun) && !v.is(j, possessive) && !(j > 0 && v.is(j-1, preposition|verb) && !v.is(j-1, conjunction|sayVerb)):
 			if e := v.current(false); e != 0 {
 				v.main = subj{entity: e, first: j, last: j + 1, anaphor: true}
 			}
 			return
-		case v.is(j, orgNoun):
+		case v.is(j, orgNoun) && v.cells[j].mention == 0:
 			if first, ok := v.definite(j); ok && v.subjectPosition(first+1) {
+				if v.comma(j+1) && v.company(j+2) && v.comma(j+3) {
+					v.main = v.named(j + 2)
+					return
+				}
 				if e := v.current(v.is(j, firmNoun)); e != 0 {
 					v.main = subj{entity: e, first: first, last: j + 1, anaphor: true}
 				}
 				return
 			}
-		case v.is(j, auxiliary|modal|will):
-			verbs++
-		case v.is(j, verb) && !v.ending(j, "ing") && !v.ending(j, "ed"):
-			verbs++
-		}
-		if verbs >= 2 {
-			return
+		case v.finite(j):
+			if v.is(j, sayVerb) {
+				continue
+			}
+			if verbs++; verbs >= 2 {
+				return
+			}
 		}
 	}
+}
+
+// afterFronted reports whether item j opens the main clause behind a fronted phrase.
+func (v *view) afterFronted(j int) bool {
+	return len(v.clauses) > 1 && v.clauses[1].kind == frontedClause && v.clauses[1].last == j-1
 }
 
 // settle remembers the sentence's subject for those that follow.
@@ -488,62 +614,4 @@ func (v *view) settle() {
 		return
 	}
 	v.focus, v.focusAt = m.entity, v.sentence
-}
-
-// chooseTopic finds the company the article is about: the one its title names, or
-// the one it names most, early ones before late ones.
-func (x *extraction) chooseTopic() {
-	score := make([]int, len(x.entities)+1)
-	body := 0
-	for i := range x.mentions {
-		m := &x.mentions[i]
-		if m.Entity == 0 || m.Kind != mention.Company && m.Kind != mention.Name || m.Press {
-			continue
-		}
-		b := &x.doc.Blocks[x.doc.Sentences[x.doc.SentenceOf(int(m.First))].Block]
-		w := 2
-		switch b.Kind {
-		case prose.Title:
-			w = 7
-		case prose.Heading:
-			w = 4
-			if b.Level <= 1 {
-				w = 7
-			}
-		case prose.Standfirst:
-			w = 4
-		default:
-			if body++; body <= 3 {
-				w = 4
-			}
-		}
-		if score[m.Entity] == 0 {
-			w++
-		}
-		score[m.Entity] += w
-	}
-	best := 0
-	for e := 1; e <= len(x.entities); e++ {
-		ent := &x.entities[e-1]
-		if score[e] == 0 || ent.Kind != mention.Company && ent.Kind != mention.Name || ent.Kind == mention.Name && ent.Mentions < 2 {
-			continue
-		}
-		n := score[e]
-		if ent.Fund {
-			n = n * 2 / 3
-		}
-		if ent.Kind == mention.Name {
-			n = n * 3 / 4
-		}
-		if n > best {
-			best, x.topic = n, int32(e)
-		}
-	}
-	if name := x.doc.Meta.Company.Text; name != "" {
-		for e := range x.entities {
-			if x.entities[e].Name == name {
-				x.topic = int32(e + 1)
-			}
-		}
-	}
 }

@@ -22,6 +22,7 @@ const (
 	slotPlace
 	slotSeries
 	slotTitle
+	slotOrdinal
 )
 
 var slotNames = map[string]pattern.Slot{
@@ -42,6 +43,9 @@ type view struct {
 	block    *prose.Block
 	items    []pattern.Item
 	cells    []cell
+	clauses  []clause
+	clauseOf []int16 // the clause of each item
+	kind     *Kind   // the one at work
 }
 
 // load fills v with sentence si. The document's mentions are in token order;
@@ -174,6 +178,8 @@ func slotOf(m *mention.Mention) pattern.Slot {
 		return slotSeries
 	case mention.Title:
 		return slotTitle
+	case mention.Ordinal:
+		return slotOrdinal
 	case mention.Name:
 		if m.Last-m.First >= 2 {
 			return slotOrg | slotPerson

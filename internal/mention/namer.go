@@ -10,21 +10,21 @@ import (
 type class uint32
 
 const (
-	orgSuffix  class = 1 << iota // last word of an organisation's name: Labs, Ventures
-	fundSuffix                   // the same, of an investor's: Ventures, Capital
-	orgNoun                      // common noun that a company's name follows: startup, platform
-	personNoun                   // common noun that a person's name follows: investor, engineer
-	titleHead                    // a job title by itself: CEO, director
-	titleMod                     // stands before a title head: chief, senior, vice
-	founderWord                  // founder, cofounder
-	department                   // what one is head or director of: product, engineering
-	honorific                    // Mr, Dr: before a person's name and no part of it
-	particle                     // lower-case part of a person's name: van, de
-	sayVerb                      // said, told: people do it
-	function                     // a grammatical word: never a name by itself
-	acronym                      // an upper-case word that names a thing, not a company: AI, B2B
-	ofHead                       // "of" joins after it: Bank of …, University of …
-	knownOrg                     // a company or investor everybody knows
+	orgSuffix   class = 1 << iota // last word of an organisation's name: Labs, Ventures
+	fundSuffix                    // the same, of an investor's: Ventures, Capital
+	orgNoun                       // common noun that a company's name follows: startup, platform
+	personNoun                    // common noun that a person's name follows: investor, engineer
+	titleHead                     // a job title by itself: CEO, director
+	titleMod                      // stands before a title head: chief, senior, vice
+	founderWord                   // founder, cofounder
+	department                    // what one is head or director of: product, engineering
+	honorific                     // Mr, Dr: before a person's name and no part of it
+	particle                      // lower-case part of a person's name: van, de
+	sayVerb                       // said, told: people do it
+	function                      // a grammatical word: never a name by itself
+	acronym                       // an upper-case word that names a thing, not a company: AI, B2B
+	ofHead                        // "of" joins after it: Bank of …, University of …
+	knownOrg                      // a company or investor everybody knows
 	knownFund
 	press       // a publication or database: a source, not a subject
 	roundNoun   // round, funding: follows a series

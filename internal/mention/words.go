@@ -3,6 +3,8 @@ package mention
 import (
 	_ "embed"
 	"strings"
+
+	"github.com/factlint/factlint/internal/value"
 )
 
 // commonWords is a sorted list of lower-case English words, one a line: the
@@ -51,4 +53,39 @@ func sortedLinesHold(text, want string) bool {
 		}
 	}
 	return false
+}
+
+// givenNames is a sorted list of given names in lower case and without accents,
+// one a line, of many languages (from the locale data of Faker, see NOTICE).
+//
+//go:embed given.txt
+var givenNames string
+
+// isGivenName reports whether word, in any case and with or without accents, is a
+// given name. "Jean-Baptiste" is one by its first part.
+func isGivenName(word []byte) bool {
+	if len(word) == 0 || len(word) > 40 {
+		return false
+	}
+	var low [40]byte
+	n := 0
+	for _, c := range word {
+		if c >= 0x80 {
+			return sortedLinesHold(givenNames, firstPart(value.Fold(string(word))))
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		low[n] = c
+		n++
+	}
+	return sortedLinesHold(givenNames, firstPart(string(low[:n])))
+}
+
+// firstPart is name up to its first hyphen or space.
+func firstPart(name string) string {
+	if i := strings.IndexAny(name, "- "); i > 1 {
+		return name[:i]
+	}
+	return name
 }

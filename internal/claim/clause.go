@@ -1,0 +1,307 @@
+package claim
+
+import (
+	"github.com/factlint/factlint/internal/pattern"
+	"github.com/factlint/factlint/internal/prose"
+)
+
+// clauseKind says how a phrase finds its subject.
+type clauseKind uint8
+
+const (
+	mainClause     clauseKind = iota
+	frontedClause             // "Founded in 2016, …": said of the subject behind it
+	relativeClause            // ", which raised …": said of its host
+	thatClause                // "a startup that makes …": the same without a comma
+	participle                // ", founded in 2016, …", ", bringing …": said of its host, else of the subject of its parent
+	apposition                // ", a Paris-based startup, …": names its host again
+	bracketed                 // "(founded in 2016)": said of its host
+)
+
+// clause is a stretch of a sentence with a subject of its own. Clauses nest.
+type clause struct {
+	kind        clauseKind
+	first, last int // items, those of nested phrases included; commas and brackets around it are not
+	parent      int // index of the phrase it stands in; -1 for the sentence
+	host        int // the last item of the noun phrase it is said of, or -1
+}
+
+// parse divides the sentence into clauses: v.clauses, and v.clauseOf for the clause of
+// every item. It knows commas, dashes, brackets, relative pronouns and participles
+// and asks no more of grammar than whose verb is whose.
+func (v *view) parse() {
+	v.clauses, v.clauseOf = v.clauses[:0], v.clauseOf[:0]
+	cur := v.open(mainClause, 0, -1, -1)
+	if v.opensFronted() {
+		cur = v.open(frontedClause, 0, cur, -1)
+	}
+	for i := range v.items {
+		next := cur
+		switch {
+		case v.bracket(i):
+			next = v.open(bracketed, i+1, cur, v.nounEnd(i-1))
+		case v.isWord(i, v.words.shut):
+			for cur > 0 && v.clauses[cur].kind != bracketed {
+				cur = v.close(cur, i)
+			}
+			if cur > 0 {
+				cur = v.close(cur, i)
+			}
+			next = cur
+		case v.comma(i), v.isWord(i, v.words.dash):
+			cur, next = v.atComma(i, cur)
+		case v.isWord(i, v.words.semicolon), v.isWord(i, v.words.stop), v.isWord(i, v.words.colon):
+			for cur > 0 && v.clauses[cur].kind != bracketed {
+				cur = v.close(cur, i)
+			}
+			next = cur
+		case v.is(i, relative) && !v.isAny(i, "its", "their", "his", "her"):
+			if h := v.nounEnd(i - 1); h >= 0 && v.relativeAfter(i, h) {
+				cur = v.open(thatClause, i, cur, h)
+				next = cur
+			}
+		}
+		v.clauseOf = append(v.clauseOf, int16(cur))
+		cur = next
+	}
+	for cur >= 0 {
+		cur = v.close(cur, len(v.items))
+	}
+}
+
+func (v *view) open(kind clauseKind, first, parent, host int) int {
+	v.clauses = append(v.clauses, clause{kind, first, len(v.items), parent, host})
+	return len(v.clauses) - 1
+}
+
+// close ends phrase p before item i and returns its parent.
+func (v *view) close(p, i int) int {
+	v.clauses[p].last = i
+	return v.clauses[p].parent
+}
+
+// atComma decides what a comma or dash at item i does: end phrases, begin one, or
+// part the members of a list. It returns the phrase of the comma itself and of
+// what follows.
+func (v *view) atComma(i, cur int) (at, next int) {
+	p := &v.clauses[cur]
+	if p.kind == frontedClause {
+		if v.subjectAhead(i + 1) {
+			cur = v.close(cur, i)
+		}
+		return cur, cur
+	}
+	nested := p.kind == relativeClause || p.kind == thatClause || p.kind == participle || p.kind == apposition
+	if nested && (v.finite(v.skipAdverbs(i+1)) || v.subjectAhead(i+1)) {
+		for cur > 0 && v.clauses[cur].kind != bracketed && v.clauses[cur].kind != mainClause {
+			cur = v.close(cur, i)
+		}
+		return cur, cur
+	}
+	kind, ok := v.opensClause(i + 1)
+	if !ok {
+		return cur, cur
+	}
+	host := v.nounEnd(i - 1)
+	if nested {
+		// A sister of the phrase that ends here: ", a startup in Paris, which …".
+		if host < 0 || v.items[host].Slots&(slotOrg|slotPerson) == 0 {
+			host = p.host
+		}
+		if p.kind != participle || kind != relativeClause {
+			cur = v.close(cur, i)
+		}
+	}
+	if kind == participle && (host < 0 || v.items[host].Slots&(slotOrg|slotPerson) == 0 && !v.is(host, orgNoun|firmNoun|dealNoun|roundNoun)) {
+		host = -1
+	}
+	return cur, v.open(kind, i+1, cur, host)
+}
+
+// opensClause reports what phrase the words from item i on begin, after a comma.
+func (v *view) opensClause(i int) (clauseKind, bool) {
+	j := v.skipAdverbs(i)
+	switch {
+	case j >= len(v.items):
+		return 0, false
+	case v.is(j, relative) && !v.isAny(j, "its", "their", "his", "her"), v.isAny(j, "where"):
+		return relativeClause, true
+	case v.is(j, preposition) && v.isAny(j+1, "which", "whom", "whose"):
+		return relativeClause, true
+	case v.gerund(j):
+		return participle, true
+	case v.pastForm(j) && (v.is(j+1, preposition) && !v.takesObject(j) || v.isAny(j+1, "back", "out", "as", "up") || v.wall(j+1) || v.has(j+1, slotDate)):
+		return participle, true
+	case v.has(j, slotTitle):
+		return apposition, true
+	case v.is(j, determiner) || v.has(j, slotPlace) && v.isWord(j+1, v.words.hyphen):
+		end := v.skipNoun(j)
+		if end > j && v.is(end-1, orgNoun|firmNoun|personNoun|ageNoun|investorNoun) || end < len(v.items) && v.has(end, slotTitle) || v.has(end-1, slotTitle) {
+			if !v.finite(v.skipAdverbs(end)) {
+				return apposition, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// takesObject reports whether the past form at item j is more likely a finite verb
+// in a chain ("…, moved to Berlin and …") than a participle.
+func (v *view) takesObject(j int) bool {
+	return v.isAny(j, "moved", "went", "grew", "rose", "fell", "came", "began", "expanded", "joined", "left", "served", "studied", "graduated", "worked")
+}
+
+// opensFronted reports whether the sentence begins with a phrase that waits for
+// its subject: a participle, or a descriptor such as "A startup founded in 2016".
+func (v *view) opensFronted() bool {
+	j := v.skipAdverbs(0)
+	if v.is(j, conjunction|preposition) && (v.gerund(j+1) || v.pastForm(j+1) && v.has(j+1, slotOrg|slotPerson)) {
+		return true
+	}
+	if v.pastForm(j) && v.mention(j) == nil && (v.is(j+1, preposition) || v.has(j+1, slotDate) || v.isAny(j+1, "back", "out", "up", "just", "only", "less") || v.items[min(j+1, len(v.items)-1)].Flags&pattern.Filler != 0) {
+		return true
+	}
+	return v.gerund(j) && v.mention(j) == nil
+}
+
+// relativeAfter reports whether the pronoun at item i begins a relative clause
+// about the noun that ends at item h, and no complement ("said that …").
+func (v *view) relativeAfter(i, h int) bool {
+	if v.isAny(i, "that") {
+		return !v.is(h, sayVerb) && v.cells[h].mention == 0 && v.is(h, orgNoun|firmNoun|dealNoun|roundNoun|personNoun|investorNoun|marketNoun|customerNoun)
+	}
+	return true
+}
+
+// gerund reports whether item j is the -ing form of a verb the engine knows.
+func (v *view) gerund(j int) bool {
+	return j >= 0 && j < len(v.items) && v.mention(j) == nil && v.is(j, verb|auxiliary) && v.ending(j, "ing")
+}
+
+// pastForm reports whether item j is the past or the past participle of a verb the
+// engine knows.
+func (v *view) pastForm(j int) bool {
+	if j < 0 || j >= len(v.items) || !v.is(j, verb|sayVerb) || v.cells[j].mention != 0 {
+		return false
+	}
+	if v.ending(j, "ed") {
+		return true
+	}
+	return v.isAny(j, "led", "built", "won", "sold", "bought", "spun", "set", "cut", "took", "brought", "grew", "grown", "rose", "risen", "fell", "fallen", "ran", "run", "began", "begun", "made", "hit", "held", "wrote", "gave",
+		"given", "got", "put", "paid", "left", "told", "said", "known", "owned", "taken", "became", "had", "saw", "seen", "lent", "sought", "put", "drew", "came")
+}
+
+// finite reports whether a finite verb stands at item j.
+func (v *view) finite(j int) bool {
+	if j < 0 || j >= len(v.items) || v.cells[j].mention != 0 && !v.is(j, auxiliary) {
+		return false
+	}
+	if v.is(j, modal|will) {
+		return true
+	}
+	if v.is(j, auxiliary) {
+		return !v.ending(j, "ing")
+	}
+	if !v.is(j, verb|sayVerb) {
+		return false
+	}
+	if v.pastForm(j) {
+		// A past before its object; before "in" or "by" it may be a participle.
+		return !v.is(j+1, preposition) || v.is(j, sayVerb) || v.takesObject(j) || v.isAny(j+1, "over", "more", "about", "around", "than")
+	}
+	return v.ending(j, "s") && !v.is(j-1, determiner|preposition) || v.isAny(j, "plan", "aim", "have", "say")
+}
+
+// skipAdverbs passes adverbs and other words that may stand before a verb.
+func (v *view) skipAdverbs(j int) int {
+	for j < len(v.items) && v.cells[j].mention == 0 && (v.is(j, filler) && !v.is(j, determiner|preposition|possessive) || v.isAny(j, "also", "has", "later", "subsequently", "and", "but", "then", "not", "once", "ever") && !v.is(j, auxiliary) ||
+		v.items[j].Word == 0 && len(v.text(j)) > 3 && v.ending(j, "ly")) {
+		j++
+	}
+	return j
+}
+
+// skipNoun passes a noun phrase that begins at item j and returns the item after it.
+func (v *view) skipNoun(j int) int {
+	for j < len(v.items) {
+		switch {
+		case v.isWord(j, v.words.hyphen), v.isWord(j, v.words.possessive):
+			j++
+			if v.cells[j-1].last == v.cells[min(j, len(v.cells)-1)].first {
+				j++
+			}
+			continue
+		case v.comma(j) && j+1 < len(v.items) && v.has(j+1, slotOrg) && v.isWord(j+2, v.words.hyphen):
+			j++ // "Paris-based, Nvidia-backed startup"
+			continue
+		case v.wall(j), v.is(j, auxiliary|modal|will|relative|conjunction|pronoun|heShe), v.isWord(j, v.words.and), v.isWord(j, v.words.or):
+			return j
+		case v.is(j, preposition) && v.cells[j].mention == 0 && v.items[j].Flags&pattern.Filler == 0:
+			return j
+		case v.is(j, verb|sayVerb) && !v.is(j, orgNoun|descriptor|firmNoun|dealNoun|roundNoun|personNoun|peopleNoun) && v.cells[j].mention == 0:
+			return j
+		case v.has(j, slotOrg|slotPerson):
+			if !v.describes(j) && !v.isWord(j+1, v.words.possessive) {
+				return j + 1
+			}
+		}
+		j++
+	}
+	return min(j, len(v.items))
+}
+
+// subjectAhead reports whether the words from item i on are a subject and its
+// verb, so that a clause begins there.
+func (v *view) subjectAhead(i int) bool {
+	j := i
+	for j < len(v.items) && (v.is(j, conjunction) || v.isWord(j, v.words.and) || v.isAny(j, "but", "so", "yet")) {
+		j++
+	}
+	if j >= len(v.items) {
+		return false
+	}
+	if v.is(j, pronoun|heShe) && !v.is(j, possessive) || v.isAny(j, "we", "i", "there") {
+		return true
+	}
+	end := v.skipNoun(j)
+	if end == j {
+		return false
+	}
+	k := end
+	if v.bracket(k) {
+		k = v.closing(k) + 1
+	}
+	if v.finite(v.skipAdverbs(k)) {
+		return true
+	}
+	// "Acme, a startup, has raised", "Acme, which …, has": the verb comes behind a comma.
+	if v.comma(k) && v.has(end-1, slotOrg) && !v.describes(end-1) {
+		if _, ok := v.opensClause(k + 1); ok {
+			return true
+		}
+	}
+	return v.pastForm(k) && (v.has(end-1, slotOrg) || v.is(end-1, orgNoun))
+}
+
+// nounEnd is the item of the noun that ends at item i or, past a bracket, before
+// it; -1 when there is none.
+func (v *view) nounEnd(i int) int {
+	if v.isWord(i, v.words.shut) {
+		for i >= 0 && !v.bracket(i) {
+			i--
+		}
+		i--
+	}
+	if i < 0 || i >= len(v.items) || v.wall(i) || v.cells[i].mention == 0 && v.is(i, preposition|auxiliary|conjunction|determiner) {
+		return -1
+	}
+	return i
+}
+
+// outer reports whether item j stands in phrase p itself and in no phrase nested in it.
+func (v *view) outer(j, p int) bool { return int(v.clauseOf[j]) == p }
+
+// adjacentTokens reports whether no space parts items j and j+1.
+func (v *view) adjacentTokens(j int) bool {
+	return j+1 < len(v.items) && v.cells[j].last == v.cells[j+1].first && v.doc.Tokens[v.cells[j+1].first].Flags&prose.SpaceLeft == 0
+}

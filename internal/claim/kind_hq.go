@@ -1,0 +1,73 @@
+package claim
+
+import "github.com/factlint/factlint/internal/pattern"
+
+// HQ says where a company has its seat.
+var HQ = &Kind{
+	Name: "hq", Noun: "headquarters", weight: 30,
+	Doc: "Where a company is at home: \"Paris-based Acme\", \"headquartered in Lyon\", \"moved its head office from Bonn to Berlin\".",
+	wordings: []string{
+		"<place> - based!|headquartered!|hq'd!", "<place> based!|headquartered!",
+		"based!|headquartered!|domiciled!|hq'd! in|at|near|outside|between <place>", "based!|headquartered! just outside|near <place>", "based!|headquartered! out of <place>",
+		"headquarters|headquarter!|hq|hqs! in|at <place>", "headquarters|hq be ~2 in|at <place>", "headquarters|hq be located|based! in <place>", "headquarters|hq : <place>", "headquarters|hq of <place>",
+		"head office in|at <place>", "head office be ~2 in <place>", "operate out of <place>",
+		"move|relocate|shift|transfer ~1 headquarters|hq ~3 to <place>",
+	},
+	finish: func(f *found) {
+		i := f.slot("place")
+		var s subj
+		switch {
+		case f.m.Anchor > i && (f.isWord(i+1, f.words.hyphen) || f.isAny(i+1, "based", "headquartered")):
+			s = f.modified(f.m.End)
+		case f.isAny(f.m.Anchor, "headquarters", "headquarter", "hq", "hqs", "office"):
+			if f.regionalSeat(f.m.First) {
+				return
+			}
+			s = f.owner(f.m.Anchor)
+		case f.isAny(f.m.First, "move", "moved", "moves", "moving", "relocate", "relocated", "relocates", "relocating", "shifted", "shift", "transferred"):
+			s = f.subjectOf(f.m.First)
+		default:
+			s = f.seated(f.m.First)
+		}
+		if s.entity == 0 {
+			return
+		}
+		f.emitPlaces(f.kind, s, f.m.Anchor, i)
+	},
+}
+
+// regionalSeat reports whether the seat at item i is that of a region or a second
+// one: "its US headquarters", "European head office".
+func (v *view) regionalSeat(i int) bool {
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		if v.has(k, slotPlace) && !v.isWord(k+1, v.words.hyphen) && !v.is(k-1, preposition) ||
+			v.isAny(k, "regional", "second", "european", "american", "asian", "international", "customer", "client", "north", "emea", "apac", "secondary") {
+			return true
+		}
+		if v.is(k, determiner|possessive|preposition|verb) || v.wall(k) {
+			break
+		}
+	}
+	return false
+}
+
+// seated finds who is "based in" a place: the participle at item i is said of the
+// subject of its clause, or of the noun right before it.
+func (v *view) seated(i int) subj {
+	j := i - 1
+	for j >= 0 && (v.items[j].Flags&pattern.Filler != 0 && v.mention(j) == nil || v.isAny(j, "being", "both", "now", "originally")) {
+		j--
+	}
+	switch {
+	case v.has(j, slotPerson) && !v.has(j, slotOrg):
+		return subj{}
+	case v.is(j, customerNoun|peopleNoun|personNoun|partNoun|investorNoun) && !v.is(j, orgNoun|firmNoun):
+		return subj{} // "customers based in Berlin"
+	case v.is(j, orgNoun|firmNoun) && v.cells[j].mention == 0:
+		if s := v.describedBy(j); s.entity != 0 {
+			return s
+		}
+		return subj{}
+	}
+	return v.subjectOf(i)
+}

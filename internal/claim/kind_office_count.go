@@ -1,0 +1,20 @@
+package claim
+
+// OfficeCount says how many offices a company has.
+var OfficeCount = &Kind{
+	Name: "office-count", Noun: "number of offices", weight: 40,
+	Doc: "How many offices a company has: \"12 offices\", \"offices in 14 cities\".",
+	wordings: []string{
+		"<count> office|offices!", "<count> ~2 office|offices! in|across|around|worldwide", "office|offices! in|across <count> city|country|market|location|state|continent",
+	},
+	finish: func(f *found) {
+		i := f.slot("count")
+		s := f.owner(f.m.First)
+		if s.entity == 0 {
+			return
+		}
+		c := f.claim(f.kind, s, f.m.Anchor)
+		c.Value = f.value(i)
+		f.emit(c, i, 1)
+	},
+}

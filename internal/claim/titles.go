@@ -1,0 +1,334 @@
+package claim
+
+// holding is somebody who holds the title told at an item.
+type holding struct {
+	person int  // item
+	org    subj // at which company; zero when nobody says
+	former bool // no longer: "former CEO", "was chief executive until 2019"
+	joined bool // takes it up in this sentence: "appointed X as CEO"
+	open   bool // the list of holders is not whole
+}
+
+// holders finds who holds the title at item i, and where.
+//
+//	Acme CEO Ana Silva · its founders, Ana Silva and Bo Ek · CEO of Acme, Ana Silva
+//	Ana Silva, founder and CEO of Acme · Ana Silva (CEO) · Ana Silva, Acme's CEO
+//	Ana Silva is CEO of Acme · Acme named Ana Silva as its CEO
+func (v *view) holders(i int) []holding {
+	org, after := v.titleOrg(i)
+	former := v.formerTitle(i)
+	var out []holding
+	add := func(person int, org subj, open bool) {
+		out = append(out, holding{person: person, org: org, former: former, open: open})
+	}
+	// Behind the title: "CEO Ana Silva", "founders, Ana Silva and Bo Ek", "CEO of Acme, Ana Silva", "CEO is Ana Silva".
+	j := after
+	linked := false
+	switch {
+	case v.comma(j), v.isWord(j, v.words.colon), v.isWord(j, v.words.dash):
+		if v.ownedTitle(i) || org.entity != 0 && after > i+1 {
+			j++
+			linked = true
+		}
+	case v.isAny(j, "is", "was", "are", "were", "includes", "include") && (v.ownedTitle(i) || org.entity != 0):
+		j++
+		linked = true
+	}
+	if v.has(j, slotPerson) && (j == after || linked) && !(j == after && v.bracket(i-1)) {
+		plural := v.ending(i, "s") && !v.isAny(i, "boss")
+		if linked && v.comma(j-1) && !plural && !v.closesApposition(j+1) {
+			return nil // "its CEO, Ana Silva told"
+		}
+		if org.entity == 0 {
+			org = v.titleContext(i)
+		}
+		add(j, org, false)
+		if plural {
+			names, _, open := v.list(j, slotPerson)
+			names = append([]int(nil), names...)
+			for n, name := range names {
+				if n > 0 && v.has(name, slotPerson) {
+					add(name, org, open)
+				}
+			}
+			for n := range out {
+				out[n].open = open
+			}
+		}
+		return out
+	}
+	// Ahead of it: "Ana Silva, CEO of Acme", "Ana Silva (CEO)", "Ana Silva is the CEO of Acme".
+	p, how := v.titledPerson(i)
+	if p < 0 {
+		return nil
+	}
+	switch how {
+	case titleApposed:
+		if org.entity == 0 {
+			org = v.apposedOrg(p, i, after)
+		}
+	case titleVerb:
+		if org.entity == 0 {
+			org = v.verbOrg(p, i)
+		}
+	}
+	add(p, org, false)
+	if how == titleVerb {
+		out[0].joined = true
+	}
+	// "Ana Silva and Bo Ek, founders of Acme": all of them.
+	if v.ending(i, "s") {
+		for k := p - 1; k > 0 && (v.isWord(k, v.words.and) || v.comma(k)); {
+			if !v.has(k-1, slotPerson) {
+				break
+			}
+			add(k-1, org, false)
+			k -= 2
+		}
+	}
+	return out
+}
+
+// titleOrg finds the company a title names itself ("CEO of Acme", "Acme CEO",
+// "its CEO", "Acme's founder") and the item after the title and what belongs to it.
+func (v *view) titleOrg(i int) (subj, int) {
+	after := i + 1
+	j := after
+	if v.isWord(j, v.words.of) || v.isWord(j, v.words.at) || v.isWord(j, v.words.forWord) || v.isWord(j, v.words.in) {
+		k := v.skipModifiers(j + 1)
+		if v.company(k) && !v.isWord(k+1, v.words.hyphen) {
+			// "CEO of Acme's parent Beta": the last is meant.
+			if v.isWord(k+1, v.words.possessive) {
+				if h, next := v.possessed(k + 2); h >= 0 && v.company(h) {
+					return v.named(h), next
+				}
+				return subj{}, after
+			}
+			return v.named(k), k + 1
+		}
+		if first, ok := v.definite(k); ok && k < len(v.items) {
+			return v.anaphor(first, k+1), k + 1
+		}
+		if v.is(k, pronoun) {
+			return v.anaphor(k, k+1), k + 1
+		}
+		if !v.isWord(j, v.words.in) {
+			// "head of a rival bank": of somebody else.
+			return subj{}, -1
+		}
+	}
+	// Before it.
+	for k := i - 1; k >= 0 && k > i-6; k-- {
+		switch {
+		case v.isWord(k, v.words.possessive):
+			if v.company(k - 1) {
+				return v.named(k - 1), after
+			}
+			if first, ok := v.definite(k - 1); ok {
+				return v.anaphor(first, k), after
+			}
+			return subj{}, after
+		case v.isAny(k, "its", "their"):
+			return v.anaphor(k, k+1), after
+		case v.isAny(k, "our"):
+			return v.speaker(k), after
+		case v.isAny(k, "whose"):
+			return v.antecedent(k), after
+		case v.company(k):
+			if k == i-1 || v.formerWord(k+1) {
+				return v.named(k), after
+			}
+			return subj{}, after
+		case v.formerWord(k), v.has(k, slotPlace|slotCount|slotOrdinal), v.isAny(k, "new", "current", "two", "three", "four", "both", "other", "young", "first", "longtime", "original"), v.isWord(k, v.words.hyphen):
+		case v.is(k, orgNoun) && k == i-1:
+			// "the company CEO", "startup founder"
+			if first, ok := v.definiteAt(k); ok {
+				return v.anaphor(first, k+1), after
+			}
+			return subj{}, after
+		default:
+			return subj{}, after
+		}
+	}
+	return subj{}, after
+}
+
+// skipModifiers passes what may stand before a company's name in "CEO of
+// Paris-based startup Acme".
+func (v *view) skipModifiers(j int) int {
+	for n := 0; n < 8 && j+1 < len(v.items); n++ {
+		switch {
+		case v.company(j) && !v.describes(j):
+			return j
+		case v.company(j):
+			j++
+		case v.isWord(j, v.words.hyphen), v.has(j, slotPlace), v.is(j, determiner), v.is(j, orgNoun|firmNoun) && !v.is(j+1, preposition) && !v.wall(j+1), v.items[j].Word == 0 && v.cells[j].mention == 0,
+			v.isAny(j, "based", "backed", "rival", "fellow"):
+			j++
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+func (v *view) formerWord(k int) bool {
+	return v.isAny(k, "former", "ex", "then", "previous", "onetime", "one-time", "outgoing", "departing", "late", "past")
+}
+
+// formerTitle reports whether the title at item i is no longer held.
+func (v *view) formerTitle(i int) bool {
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		if v.formerWord(k) && !v.isAny(k, "outgoing", "departing") {
+			return true
+		}
+		if v.wall(k) || v.is(k, verb|preposition) {
+			break
+		}
+	}
+	return false
+}
+
+// ownedTitle reports whether a possessor or an article stands before the title at
+// item i, so that a comma may part it from its holder: "its CEO, Ana Silva,".
+func (v *view) ownedTitle(i int) bool {
+	for k := i - 1; k >= 0 && k > i-5; k-- {
+		switch {
+		case v.isAny(k, "its", "their", "our", "the", "whose"), v.isWord(k, v.words.possessive):
+			return true
+		case v.company(k):
+			return true
+		case v.formerWord(k), v.has(k, slotPlace|slotCount), v.isAny(k, "new", "current", "two", "three", "four"):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// closesApposition reports whether a name that ends before item j stands in
+// apposition: a comma, a bracket, a conjunction or the end follows.
+func (v *view) closesApposition(j int) bool {
+	return j >= len(v.items) || v.wall(j) || v.isWord(j, v.words.and)
+}
+
+// titleContext is the company of a title that names none, "CEO Ana Silva": the
+// subject of the sentence, else the company spoken of.
+func (v *view) titleContext(i int) subj {
+	if v.main.entity != 0 && !v.main.anaphor {
+		if e := &v.entities[v.main.entity-1]; !e.Press {
+			return v.main
+		}
+	}
+	s := v.fragment()
+	s.first, s.last = 0, 0
+	return s
+}
+
+// How a person comes to a title that follows.
+type titling uint8
+
+const (
+	noTitling    titling = iota
+	titleApposed         // "Ana Silva, CEO of", "Ana Silva (CEO)"
+	titleVerb            // "Ana Silva is CEO", "named Ana Silva as CEO"
+)
+
+// titledPerson finds the person to whom the title at item i is given.
+func (v *view) titledPerson(i int) (int, titling) {
+	j := i - 1
+	for j >= 0 {
+		switch {
+		case v.formerWord(j), v.is(j, determiner) && !v.isAny(j, "another"), v.isAny(j, "the", "a", "an", "its", "their", "our", "new", "current", "first", "interim", "acting"), v.has(j, slotPlace|slotOrdinal),
+			v.isWord(j, v.words.hyphen), v.is(j, orgNoun):
+			j--
+			continue
+		case v.isWord(j, v.words.possessive) && v.company(j-1):
+			j -= 2
+			continue
+		case v.company(j) && !v.has(j, slotPerson):
+			j--
+			continue
+		}
+		break
+	}
+	switch {
+	case j <= 0:
+	case v.comma(j), v.bracket(j), v.isWord(j, v.words.dash):
+		k := j - 1
+		if v.isWord(k, v.words.shut) {
+			for k > 0 && !v.bracket(k) {
+				k--
+			}
+			k--
+		}
+		if v.has(k, slotPerson) {
+			return k, titleApposed
+		}
+		// "Ana Silva, founder, and CEO"; "Ana Silva, an engineer and CEO of"
+		if v.has(k, slotTitle) {
+			return v.titledPerson(k)
+		}
+	case v.isAny(j, "is", "was", "became", "becomes", "remains", "as", "become", "remain"):
+		k := j - 1
+		for k >= 0 && (v.is(k, filler|auxiliary|will) || v.isAny(k, "now", "still", "serves", "served", "serving", "joins", "joined", "act", "acts", "acted", "working", "works", "worked", "named", "appointed", "hired", "promoted", "take", "takes", "took", "over", "return", "returns", "returned", "step", "steps", "stepped", "in")) {
+			k--
+		}
+		if v.comma(k) && v.isAny(k+1, "who") {
+			k--
+		}
+		if v.isAny(k, "who") {
+			k--
+			if v.comma(k) {
+				k--
+			}
+		}
+		if v.has(k, slotPerson) {
+			return k, titleVerb
+		}
+	case v.isAny(j, "named", "appointed", "made", "elected", "hired"):
+		k := j - 1
+		for k >= 0 && v.is(k, filler|auxiliary) {
+			k--
+		}
+		if v.has(k, slotPerson) {
+			return k, titleVerb
+		}
+	case v.has(j, slotPerson) && (v.isAny(j-1, "appointed", "named", "appoints", "names", "made", "elected", "appointing", "naming")):
+		return j, titleVerb
+	}
+	return -1, noTitling
+}
+
+// apposedOrg is the company of a person's apposed title that names none: "Ana
+// Silva, CEO," in a sentence about Acme; "Ana Silva, CEO, Acme"; "Acme's Ana Silva, CEO".
+func (v *view) apposedOrg(p, i, after int) subj {
+	if after < 0 {
+		return subj{}
+	}
+	if v.comma(after) && v.company(after+1) && (after+2 >= len(v.items) || v.comma(after+2) || v.isWord(after+2, v.words.stop) || v.isWord(after+2, v.words.shut) || v.is(after+2, sayVerb)) {
+		return v.named(after + 1)
+	}
+	if v.isWord(p-1, v.words.possessive) && v.company(p-2) {
+		return v.named(p - 2)
+	}
+	return v.titleContext(i)
+}
+
+// verbOrg is the company of "Acme appointed X as CEO" and "X joins Acme as CEO".
+func (v *view) verbOrg(p, i int) subj {
+	for k := p + 1; k < i; k++ {
+		if v.company(k) && !v.is(k-1, preposition) {
+			return v.named(k)
+		}
+	}
+	for k := p - 1; k >= 0; k-- {
+		if v.is(k, verb) {
+			return v.subjectOf(k)
+		}
+		if v.wall(k) || v.is(k, preposition|relative) {
+			break
+		}
+	}
+	return v.titleContext(i)
+}

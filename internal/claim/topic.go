@@ -1,0 +1,64 @@
+package claim
+
+import (
+	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/prose"
+)
+
+// chooseTopic finds the company the article is about: the one its title names, or
+// the one it names most, early ones before late ones.
+func (x *extraction) chooseTopic() {
+	score := make([]int, len(x.entities)+1)
+	body := 0
+	for i := range x.mentions {
+		m := &x.mentions[i]
+		if m.Entity == 0 || m.Kind != mention.Company && m.Kind != mention.Name || m.Press {
+			continue
+		}
+		b := &x.doc.Blocks[x.doc.Sentences[x.doc.SentenceOf(int(m.First))].Block]
+		w := 2
+		switch b.Kind {
+		case prose.Title:
+			w = 7
+		case prose.Heading:
+			w = 4
+			if b.Level <= 1 {
+				w = 7
+			}
+		case prose.Standfirst:
+			w = 4
+		default:
+			if body++; body <= 3 {
+				w = 4
+			}
+		}
+		if score[m.Entity] == 0 {
+			w++
+		}
+		score[m.Entity] += w
+	}
+	best := 0
+	for e := 1; e <= len(x.entities); e++ {
+		ent := &x.entities[e-1]
+		if score[e] == 0 || ent.Kind != mention.Company && ent.Kind != mention.Name || ent.Kind == mention.Name && ent.Mentions < 2 {
+			continue
+		}
+		n := score[e]
+		if ent.Fund {
+			n = n * 2 / 3
+		}
+		if ent.Kind == mention.Name {
+			n = n * 3 / 4
+		}
+		if n > best {
+			best, x.topic = n, int32(e)
+		}
+	}
+	if name := x.doc.Meta.Company.Text; name != "" {
+		for e := range x.entities {
+			if x.entities[e].Name == name {
+				x.topic = int32(e + 1)
+			}
+		}
+	}
+}

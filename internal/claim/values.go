@@ -1,0 +1,97 @@
+package claim
+
+import (
+	"github.com/factlint/factlint/internal/place"
+	"github.com/factlint/factlint/internal/source"
+	"github.com/factlint/factlint/internal/value"
+)
+
+// emitPlace puts forward a claim whose value is the place at item i.
+func (v *view) emitPlace(k *Kind, s subj, at, i int) {
+	c := v.claim(k, s, at)
+	c.Span = v.valueSpan(i)
+	text := v.placeText(i)
+	end := i + 1
+	if v.comma(i+1) && v.has(i+2, slotPlace) && v.within(i, i+2) {
+		text += ", " + v.placeText(i+2)
+		end = i + 3
+		c.Span = source.Span{Start: c.Span.Start, End: v.valueSpan(end - 1).End}
+	}
+	c.NameSpan = c.Span
+	c.Value = value.Value{Kind: value.Name, Text: text}
+	v.emit(c, i, 1)
+}
+
+// emitPlaces is emitPlace for "in Berlin, Madrid and Rome": one claim a place.
+func (v *view) emitPlaces(k *Kind, s subj, at, i int) {
+	for {
+		v.emitPlace(k, s, at, i)
+		if v.comma(i+1) && v.has(i+2, slotPlace) && v.within(i, i+2) {
+			i += 2 // "Austin, Texas" is one
+		}
+		j := i + 1
+		if v.comma(j) {
+			j++
+		}
+		if v.isWord(j, v.words.and) || v.isAny(j, "or") {
+			j++
+		}
+		if v.isWord(j, v.words.in) {
+			j++
+		}
+		if j == i+1 || !v.has(j, slotPlace) {
+			return
+		}
+		i = j
+	}
+}
+
+// within reports whether the place at item i lies in the one at item j, so that
+// "Austin, Texas" is one place and "Austin, Boston" two.
+func (v *view) within(i, j int) bool {
+	return place.Relate(v.placeText(i), v.placeText(j)) == place.Within
+}
+
+// placeText is the place at item i as written.
+func (v *view) placeText(i int) string {
+	m := v.mention(i)
+	return string(v.doc.Text[m.Start:m.End])
+}
+
+// emitPerson puts forward a claim whose value is the person at item i.
+func (v *view) emitPerson(k *Kind, s subj, at, i int, open bool) {
+	c := v.claim(k, s, at)
+	c.Partial = open
+	c.Value = value.Value{Kind: value.Name, Text: v.personName(i)}
+	c.Span = v.valueSpan(i)
+	c.NameSpan = c.Span
+	v.emit(c, i, 1)
+}
+
+// personName is the fullest name the document has for the person at item i.
+func (v *view) personName(i int) string {
+	m := v.mention(i)
+	if m == nil {
+		if e := v.personAntecedent(i); e != 0 {
+			return v.entities[e-1].Name
+		}
+		return string(v.text(i))
+	}
+	if m.Entity != 0 {
+		return v.entities[m.Entity-1].Name
+	}
+	return string(v.doc.Text[m.Start:m.End])
+}
+
+// foundersOf reads the names after "Acme's founders" at item i.
+func (v *view) foundersOf(s subj, i int) {
+	if v.comma(i) || v.isWord(i, v.words.colon) || v.isWord(i, v.words.dash) {
+		i++
+	}
+	names, _, open := v.list(i, slotPerson)
+	for _, n := range append([]int(nil), names...) {
+		if v.has(n, slotPerson) {
+			v.emitPerson(v.kind, s, i, n, open)
+		}
+	}
+}
