@@ -209,9 +209,8 @@ func (s *Scanner) reset(text []byte, in Reading) {
 }
 
 // starters are the roles of words that may open a value.
-const starters = cardinal | tens | hundred | scale | article | dozen | ordinalWord | fractionWord |
-	vagueCount | monthName | weekdayName | season | dayWord | determiner | partWord | currencyWord |
-	currencyQualifier | calendarWord | multipleWord | timeUnit | groupNoun | percentWord
+const starters = numberWord | article | dozen | ordinalWord | fractionWord | vagueCount | groupNoun | multipleWord |
+	sign | monthName | weekdayName | season | dayWord | determiner | partWord | calendarWord | vague | currencyCode | currencyQualifier
 
 // step reads the value that starts at atom i, if there is one, and is the atom
 // to go on from.
@@ -325,7 +324,7 @@ func (s *Scanner) meridiem(i int) int {
 // mayPrecedeDigits reports whether the word at i may be glued to a number that
 // follows it: "USD115", "Rs500", "Dec31", "Q1", "FY24".
 func (s *Scanner) mayPrecedeDigits(i int) bool {
-	if s.has(i, currencyWord|monthName) {
+	if s.has(i, currencyCode|monthName) {
 		return true
 	}
 	return s.isAny(i, "q", "h", "fy", "cy", "sy") && (s.at(i-1).kind != digitsAtom || !s.glued(i))

@@ -1,0 +1,88 @@
+package mention
+
+import (
+	"github.com/factlint/factlint/internal/prose"
+	"github.com/factlint/factlint/internal/value"
+)
+
+// Context is what is known of an article besides its text.
+type Context struct {
+	Date     value.Date     // of the article; zero when unknown
+	Dollar   string         // currency a bare "$" stands for; "" is US dollars, marked as a guess
+	Lang     string         // of the text; "" is what the document says, or English
+	DayOrder value.DayOrder // of dates like 3/4/2024
+}
+
+// Values finds the figures and dates of a document, in token order and without
+// overlap. Each sentence's block is scanned as a whole; a value never crosses
+// from one block to the next.
+func Values(doc *prose.Document, in Context) []Mention {
+	reading := value.Reading{Date: in.Date, Dollar: in.Dollar, Lang: in.Lang, DayOrder: in.DayOrder}
+	if reading.Lang == "" {
+		reading.Lang = doc.Meta.Lang
+	}
+	var s value.Scanner
+	var out []Mention
+	for b := range doc.Blocks {
+		first, last := blockTokens(doc, b)
+		if first == last {
+			continue
+		}
+		start, end := doc.Tokens[first].Start, doc.Tokens[last-1].End
+		base, token := len(out), first
+		for _, f := range s.Scan(doc.Text[start:end], reading) {
+			m := Mention{Kind: kindOf(f.Value), Start: start + uint32(f.Start), End: start + uint32(f.End), Value: f.Value}
+			if f.HedgeEnd > f.HedgeStart {
+				m.HedgeStart, m.HedgeEnd = start+uint32(f.HedgeStart), start+uint32(f.HedgeEnd)
+			}
+			if f.Pair > 0 {
+				m.Pair = int32(base + f.Pair)
+			}
+			// One sweep over the tokens serves all values of the block.
+			for token < last && doc.Tokens[token].End <= m.Start {
+				token++
+			}
+			m.First = int32(token)
+			for token < last && doc.Tokens[token].Start < m.End {
+				token++
+			}
+			m.Last = int32(token)
+			if token > first && doc.Tokens[token-1].End > m.End {
+				token-- // the next value may begin in this token: "5m-10m"
+			}
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// blockTokens is the range of tokens of a block.
+func blockTokens(doc *prose.Document, b int) (first, last int) {
+	block := &doc.Blocks[b]
+	if block.Start == block.End {
+		return 0, 0
+	}
+	return doc.Sentences[block.Start].Start, doc.Sentences[block.End-1].End
+}
+
+func kindOf(v value.Value) Kind {
+	switch v.Kind {
+	case value.Money:
+		return Money
+	case value.Percent:
+		return Percent
+	case value.Points:
+		return Points
+	case value.Multiple:
+		return Multiple
+	case value.Ordinal:
+		return Ordinal
+	case value.DateKind:
+		return Date
+	case value.Duration:
+		return Duration
+	case value.Age:
+		return Age
+	}
+	return Number
+}
