@@ -54,7 +54,9 @@ type Fact struct {
 	Status   Status
 	Rival    bool  // somebody else's value, not the house line
 	Round    *Fact // of an investor, a lead investor or a valuation: the round it belongs to
+	Complete bool  // of a round: all its investors are listed
 	Note     string
+	Quote    string // the words of the source that say so
 	Source   *Source
 	File     *source.File
 	Span     source.Span // the key and value in the file, or the header of its table
@@ -65,12 +67,16 @@ type Fact struct {
 type Company struct {
 	ID, Name                         string
 	Aliases                          []string
+	Formerly                         []string // names it had before
 	Misspelt                         []string
 	Products                         []string
 	Country                          []string
+	FiscalYearEnd                    int    // month its fiscal year ends in, 1 to 12; 0 when not given
 	Facts                            []Fact // in file order
 	FoundersComplete, RoundsComplete bool
 	InvestorsComplete                map[string]bool // by series: the round's list is complete
+	Source                           *Source         // of the facts that name none
+	AsOf                             value.Date      // likewise
 	File                             *source.File
 	Span                             source.Span // of its table header
 }

@@ -105,7 +105,10 @@ func appendFolded(b []byte, r rune) ([]byte, FoldClass) {
 	case unicode.Is(unicode.Mn, r):
 		return b, FoldMark
 	case unicode.IsLetter(r) || unicode.IsDigit(r):
-		return append(b, plainLetter(r)...), FoldLetter
+		if plain := plainLetter(r); plain != "" {
+			return append(b, plain...), FoldLetter
+		}
+		return utf8.AppendRune(b, r), FoldLetter
 	}
 	return b, FoldGap
 }
@@ -121,7 +124,8 @@ func folded(s string) bool {
 	return true
 }
 
-// plainLetter spells letters that do not decompose in the way newsrooms do.
+// plainLetter spells letters that do not decompose in the way newsrooms do; "" for
+// others.
 func plainLetter(r rune) string {
 	switch r {
 	case 'ł':
@@ -145,7 +149,7 @@ func plainLetter(r rune) string {
 	case 'ŋ':
 		return "n"
 	}
-	return string(r)
+	return ""
 }
 
 // CompareName compares two names of one thing word by word.

@@ -1,0 +1,102 @@
+package facts
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/factlint/factlint/internal/value"
+)
+
+// table is the schema of one table of the TOML files: its keys in the order in
+// which they are best written.
+type table struct {
+	name string // as messages call it
+	keys []string
+}
+
+// has reports whether the table may have the key.
+func (t *table) has(key string) bool { return slices.Contains(t.keys, key) }
+
+// about are the keys that every fact written as a table may have.
+var about = [...]string{"status", "rival", "as_of", "source", "quote", "note"}
+
+// factTable is the schema of a fact with keys of its own.
+func factTable(name string, keys ...string) *table {
+	return &table{name, append(keys, about[:]...)}
+}
+
+// The tables of a file, top down.
+var (
+	fileTable    = &table{"a facts file", []string{"company", "person", "source"}}
+	companyTable = &table{"a company", []string{
+		"id", "name", "aliases", "formerly", "misspelt", "products", "country",
+		"founded", "launched", "incorporated", "founded_in", "hq", "founders", "founders_complete", "investors",
+		"total_raised", "rounds_complete", "fiscal_year_end", "source", "as_of", "note",
+		"headcount", "round", "role", "valuation", "acquisition", "metric", "revenue", "stake", "layoff", "office", "event",
+	}}
+	personTable = &table{"a person", []string{"name", "aliases", "note"}}
+	sourceTable = &table{"a source", []string{"title", "publisher", "url", "date", "retrieved", "quote", "note"}}
+	longTable   = factTable("this fact", "value", "said")
+
+	headcountTable   = factTable("a headcount", "count", "said", "place", "except")
+	roundTable       = factTable("a round", "series", "amount", "said", "date", "kind", "valuation", "pre_valuation", "lead", "investors", "investors_complete")
+	roleTable        = factTable("a role", "person", "title", "since", "until")
+	valuationTable   = factTable("a valuation", "amount", "said", "date", "series", "pre_money")
+	acquisitionTable = factTable("an acquisition", "target", "date", "amount", "said")
+	metricTable      = factTable("a metric", "name", "aliases", "value", "said")
+	revenueTable     = factTable("a revenue", "amount", "said", "period", "kind")
+	stakeTable       = factTable("a stake", "holder", "percent")
+	layoffTable      = factTable("a layoff", "count", "percent", "date")
+	officeTable      = factTable("an office", "place")
+	eventTable       = factTable("an event", "name", "date")
+)
+
+// The words that some keys are limited to; the first is the default.
+var (
+	statusWords  = []string{"closed", "reported", "talks", "planned", "declined", "retracted"}
+	roundKinds   = []string{"equity", "debt", "grant", "secondary", "mixed"}
+	revenueKinds = []string{"revenue", "ARR", "GMV", "profit"}
+)
+
+// otherWords are keys and words that people write for those of the schema.
+var otherWords = [...]struct{ written, meant string }{
+	{"alias", "aliases"}, {"aka", "aliases"}, {"also_known_as", "aliases"}, {"misspelled", "misspelt"}, {"typos", "misspelt"},
+	{"headquarters", "hq"}, {"headquarter", "hq"}, {"location", "hq"}, {"city", "hq"}, {"based_in", "hq"},
+	{"employees", "headcount"}, {"staff", "headcount"}, {"workforce", "headcount"}, {"people", "count"}, {"number", "count"},
+	{"funding", "round"}, {"rounds", "round"}, {"raised", "total_raised"}, {"total", "total_raised"}, {"total_funding", "total_raised"},
+	{"founding_date", "founded"}, {"foundation", "founded"}, {"started", "founded"}, {"cofounders", "founders"},
+	{"type", "kind"}, {"announced", "date"}, {"closed", "date"}, {"when", "date"}, {"year", "date"}, {"asof", "as_of"}, {"on", "as_of"},
+	{"led_by", "lead"}, {"lead_investor", "lead"}, {"lead_investors", "lead"}, {"leads", "lead"}, {"backers", "investors"},
+	{"size", "amount"}, {"value", "amount"}, {"price", "amount"}, {"sum", "amount"}, {"post_money", "valuation"}, {"pre_money", "pre_valuation"},
+	{"company", "target"}, {"from", "since"}, {"start", "since"}, {"to", "until"}, {"end", "until"}, {"link", "url"}, {"author", "publisher"},
+	{"owner", "holder"}, {"investor", "holder"}, {"share", "percent"}, {"where", "place"}, {"who", "person"}, {"role", "title"}, {"job", "title"},
+	{"companies", "company"}, {"persons", "person"}, {"sources", "source"}, {"src", "source"}, {"comment", "note"}, {"notes", "note"},
+	{"former_names", "formerly"}, {"previous_names", "formerly"}, {"label", "name"},
+	{"done", "closed"}, {"confirmed", "closed"}, {"complete", "closed"}, {"rumoured", "reported"}, {"rumored", "reported"}, {"rumour", "reported"},
+	{"negotiating", "talks"}, {"in talks", "talks"}, {"cancelled", "declined"}, {"rejected", "declined"}, {"denied", "declined"},
+	{"withdrawn", "retracted"}, {"corrected", "retracted"}, {"loan", "debt"}, {"sales", "revenue"}, {"turnover", "revenue"}, {"earnings", "profit"},
+}
+
+// meant is the word of a list that somebody who wrote another had in mind; "" if
+// there is none to be sure of.
+func meant(written string, words []string) string {
+	folded := strings.ReplaceAll(value.Fold(written), " ", "_")
+	for _, w := range words {
+		if strings.EqualFold(w, written) || strings.ToLower(w) == folded {
+			return w
+		}
+	}
+	for _, o := range otherWords {
+		if (o.written == folded || o.written == strings.ToLower(written)) && slices.Contains(words, o.meant) {
+			return o.meant
+		}
+	}
+	most := min(2, len(folded)/2)
+	best, at := "", most+1
+	for _, w := range words {
+		if d := value.Distance(folded, strings.ToLower(w), most); d < at {
+			best, at = w, d
+		}
+	}
+	return best
+}
