@@ -1,0 +1,400 @@
+// Package place knows countries, continents, regions, cities and the people named
+// after them, and how two places lie to each other: apart, the same, or one in the
+// other.
+//
+// The cities come from GeoNames (see gen), everything else from names.txt. Both
+// are embedded; a table of where each name stands is made at the first question.
+package place
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Kind is what sort of place a name names.
+type Kind uint8
+
+const (
+	City      Kind = 1 + iota
+	Country        // and territories with a code of their own
+	Continent      // Europe
+	Region         // a first-order division: California, Bavaria, Scotland
+	Group          // of countries: the EU, Scandinavia, Latin America
+	Metro          // around cities: the Bay Area, Greater London
+	Part           // of a city: Brooklyn, Shoreditch
+	Demonym        // French, Swede, Londoner, Franco-American
+)
+
+// Place is one name of the table under its likeliest reading.
+type Place struct {
+	// Name is the name as the table spells it. A demonym's is the name of its
+	// country, and "the French capital" is Paris.
+	Name       string
+	Kind       Kind
+	Country    string // ISO 3166-1 alpha-2; empty for what lies in several
+	Region     string // the code GeoNames gives the first-order division: "US.CA"
+	Population int    // people, to the thousand; 0 where the table does not say
+	// Common says that the name alone is no sign of a place: an ordinary word, a
+	// person's name, or a town few readers would know.
+	Common bool
+}
+
+// Lookup finds the place that the whole of name names: "Paris", "the US",
+// "Cambridge, Massachusetts", "the French capital", "Franco-American", "southern
+// Germany".
+func Lookup(name string) (Place, bool) {
+	var r readings
+	r.read(name)
+	return r.best()
+}
+
+// LookupBytes is Lookup for text that is not a string. It allocates only for
+// names made of several.
+func LookupBytes(name []byte) (Place, bool) {
+	var r readings
+	r.readBytes(name)
+	return r.best()
+}
+
+// maxWords is the length of the longest name At looks for.
+const maxWords = 6
+
+// At finds the longest place name that starts at the byte offset start of text,
+// with or without "the" before it, and the offset of its end. Its first word
+// must be capitalised: "the French capital", "Paris, France", "the Bay Area".
+func At(text []byte, start int) (end int, p Place, ok bool) {
+	begin := start
+	if w := wordEnd(text, start); bytes.EqualFold(text[start:w], []byte("the")) && w < len(text) && text[w] == ' ' {
+		begin = w + 1
+	}
+	if r, _ := utf8.DecodeRune(text[begin:]); !unicode.IsUpper(r) {
+		return 0, Place{}, false
+	}
+	var ends [maxWords]int
+	n := 0
+	for at := begin; n < maxWords; {
+		w := wordEnd(text, at)
+		if w == at {
+			break
+		}
+		ends[n] = w
+		n++
+		if w >= len(text) || text[w] != ' ' {
+			break
+		}
+		at = w + 1
+	}
+	for ; n > 0; n-- {
+		end := ends[n-1]
+		p, ok := LookupBytes(text[start:end])
+		if !ok {
+			p, ok = LookupBytes(text[begin:end])
+		}
+		if !ok {
+			continue
+		}
+		if more, q, ok := qualified(text, begin, end); ok {
+			return more, q, true
+		}
+		return end, p, true
+	}
+	return 0, Place{}, false
+}
+
+// qualified extends the city text[start:end] over the region or country behind
+// its comma.
+func qualified(text []byte, start, end int) (int, Place, bool) {
+	if !bytes.HasPrefix(text[end:], []byte(", ")) {
+		return 0, Place{}, false
+	}
+	at := end + 2
+	best := 0
+	for range maxWords {
+		w := wordEnd(text, at)
+		if w == at {
+			break
+		}
+		var r readings
+		r.split(string(text[start:end]), string(text[end+2:w]))
+		if r.n > 0 && !r.made {
+			best = w
+		}
+		if w >= len(text) || text[w] != ' ' {
+			break
+		}
+		at = w + 1
+	}
+	if best == 0 {
+		return 0, Place{}, false
+	}
+	p, ok := LookupBytes(text[start:best])
+	return best, p, ok
+}
+
+// wordEnd is the end of the word of letters, digits, hyphens, apostrophes and
+// inner full stops at start.
+func wordEnd(text []byte, start int) int {
+	i := start
+	for i < len(text) {
+		r, size := utf8.DecodeRune(text[i:])
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r):
+		case r == '.' && i > start && (i+1 < len(text) && isLetter(text[i+1]) || i >= start+3 && text[i-2] == '.'): // U.S.
+		case (r == '-' || r == '\'' || r == '’') && i > start && i+size < len(text) && (isLetter(text[i+size])):
+		default:
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' || c >= utf8.RuneSelf }
+
+// maxReadings is how many readings of one name are weighed.
+const maxReadings = 12
+
+// readings are the places one name can name.
+type readings struct {
+	area [maxReadings]area
+	n    int
+	name string // of the likeliest
+	// made says that the name was put together from a city the table does not have
+	// and a region or country it has.
+	made    bool
+	demonym bool
+	common  bool
+}
+
+func (r *readings) add(a area) {
+	if r.n < maxReadings {
+		r.area[r.n] = a
+		r.n++
+	}
+}
+
+// read finds the readings of name.
+func (r *readings) read(name string) {
+	if r.simple(name); r.n > 0 {
+		return
+	}
+	if comma := strings.LastIndexByte(name, ','); comma > 0 {
+		r.split(name[:comma], strings.TrimSpace(name[comma+1:]))
+		if r.n > 0 {
+			r.name = name
+		}
+		return
+	}
+	r.compound(name)
+}
+
+// readBytes is read for text; it makes a string only of what is no simple name
+// but could be a composed one.
+func (r *readings) readBytes(name []byte) {
+	if r.simple2(name); r.n > 0 {
+		return
+	}
+	for _, c := range name {
+		if c == ',' || c == '-' || c == ' ' {
+			r.read(string(name))
+			return
+		}
+	}
+}
+
+func (r *readings) simple(name string) {
+	var buf [64]byte
+	if len(name) > len(buf)-8 {
+		return
+	}
+	r.folded(fold(buf[:0], name), upperOnly(name))
+}
+
+func (r *readings) simple2(name []byte) {
+	var buf [64]byte
+	if len(name) > len(buf)-8 {
+		return
+	}
+	r.folded(fold(buf[:0], name), upperOnly(name))
+}
+
+// folded finds a folded name, with or without its article.
+func (r *readings) folded(key []byte, upper bool) {
+	t := theTable()
+	t.find(r, key, upper, false)
+	if r.n == 0 && bytes.HasPrefix(key, []byte("the ")) {
+		key = key[len("the "):]
+		t.find(r, key, upper, false)
+	}
+	if r.n == 0 && bytes.HasSuffix(key, []byte(" capital")) {
+		r.capital(key[:len(key)-len(" capital")])
+	}
+}
+
+// capital reads "French" in "the French capital".
+func (r *readings) capital(key []byte) {
+	t := theTable()
+	var of readings
+	t.find(&of, key, true, false)
+	for i := range of.n {
+		city := t.capitalOf(&of.area[i])
+		if city == "" {
+			continue
+		}
+		var c readings
+		t.find(&c, []byte(Fold(city)), true, false)
+		for k := range c.n {
+			a := c.area[k]
+			if a.kind == City && a.set.overlaps(of.area[i].set) && (of.area[i].region == "" || a.region == of.area[i].region) {
+				r.add(a)
+				r.name = city
+				return
+			}
+		}
+	}
+}
+
+// split reads "Cambridge, Massachusetts": the readings of the first half that lie
+// in the second, or else a city of that name there.
+func (r *readings) split(head, tail string) {
+	var in readings
+	var buf [64]byte
+	if len(head) > 50 || len(tail) > 50 || head == "" {
+		return
+	}
+	key := bytes.TrimPrefix(fold(buf[:0], tail), []byte("the "))
+	theTable().find(&in, key, upperOnly(tail), true)
+	if in.n == 0 && strings.Contains(tail, ",") {
+		in.read(tail)
+	}
+	if in.n == 0 && strings.Contains(head, ",") {
+		return
+	}
+	var of readings
+	if strings.Contains(head, ",") {
+		of.read(head) // Austin, Texas, US
+	} else {
+		of.simple(head)
+	}
+	for i := range of.n {
+		for k := range in.n {
+			switch a, b := of.area[i], in.area[k]; {
+			case relate(&a, &b) == Within:
+				r.add(a)
+			case relate(&a, &b) == Same:
+				r.add(a)
+			default:
+				continue
+			}
+			break
+		}
+	}
+	if r.n > 0 {
+		r.common = false
+		return
+	}
+	for k := range in.n {
+		b := in.area[k]
+		if b.kind != Country && b.kind != Region {
+			continue
+		}
+		b.kind, b.city, b.home = City, head, 0
+		r.add(b)
+		r.made = true
+	}
+}
+
+// compound reads "Franco-American" and "southern Germany".
+func (r *readings) compound(name string) {
+	if strings.ContainsRune(name, '-') {
+		if r.union(name); r.n > 0 {
+			return
+		}
+	}
+	first, rest, ok := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The "), " ")
+	if !ok {
+		first, rest, ok = strings.Cut(name, "-")
+	}
+	if !ok || !vague(first) {
+		return
+	}
+	var of readings
+	of.simple(rest)
+	for i := range of.n {
+		a := of.area[i]
+		a.partial = true
+		r.add(a)
+	}
+	r.name, r.common = name, of.common
+}
+
+// union reads a compound of demonyms.
+func (r *readings) union(name string) {
+	var all area
+	parts := 0
+	for part := range strings.SplitSeq(name, "-") {
+		var of readings
+		of.simple(part)
+		if of.n == 0 || of.area[0].kind > Country && of.area[0].kind != Continent && of.area[0].kind != Group {
+			return
+		}
+		a := of.area[0]
+		if a.city != "" || a.region != "" {
+			return
+		}
+		all.kind = Group
+		all.set = all.set.or(a.set)
+		parts++
+	}
+	if parts > 1 && parts <= 3 {
+		r.add(all)
+		r.name, r.demonym = name, true
+	}
+}
+
+// vague reports whether a word before a place name means some part of the place.
+func vague(word string) bool {
+	switch strings.ToLower(word) {
+	case "north", "northern", "south", "southern", "east", "eastern", "west", "western", "central", "downtown", "inner",
+		"rural", "upstate", "northeastern", "northwestern", "southeastern", "southwestern", "north-eastern", "north-western",
+		"south-eastern", "south-western", "northeast", "northwest", "southeast", "southwest", "mid":
+		return true
+	}
+	return false
+}
+
+// best is the likeliest reading as a Place.
+func (r *readings) best() (Place, bool) {
+	if r.n == 0 {
+		return Place{}, false
+	}
+	best := 0
+	for i := 1; i < r.n; i++ {
+		if r.area[i].rank() > r.area[best].rank() {
+			best = i
+		}
+	}
+	a := &r.area[best]
+	p := Place{Name: r.name, Kind: a.kind, Region: a.region, Population: int(a.people) * 1000, Common: r.common || a.weak && !r.made && !a.named}
+	if r.demonym {
+		p.Kind = Demonym
+	}
+	if c, ok := a.set.one(); ok {
+		p.Country = theTable().countries[c].code
+	} else if a.home > 0 {
+		p.Country = theTable().countries[a.home-1].code
+	}
+	return p, true
+}
+
+// upperOnly reports whether name has no lower-case letter.
+func upperOnly[T string | []byte](name T) bool {
+	for i := 0; i < len(name); i++ {
+		if c := name[i]; 'a' <= c && c <= 'z' {
+			return false
+		}
+	}
+	return true
+}
