@@ -153,6 +153,9 @@ func wordEnd(text []byte, start int) int {
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' || c >= utf8.RuneSelf }
 
+// maxName is the length in bytes of the longest name looked for.
+const maxName = 56
+
 // maxReadings is how many readings of one name are weighed.
 const maxReadings = 12
 
@@ -193,7 +196,7 @@ func (r *readings) read(name string) {
 // readBytes is read for text; it makes a string only of what is no simple name
 // but could be a composed one.
 func (r *readings) readBytes(name []byte) {
-	if r.simple2(name); r.n > 0 {
+	if r.simpleBytes(name); r.n > 0 {
 		return
 	}
 	for _, c := range name {
@@ -205,19 +208,17 @@ func (r *readings) readBytes(name []byte) {
 }
 
 func (r *readings) simple(name string) {
-	var buf [64]byte
-	if len(name) > len(buf)-8 {
-		return
+	var buf [maxName + 8]byte
+	if len(name) <= maxName {
+		r.folded(fold(buf[:0], name), inCapitals(name))
 	}
-	r.folded(fold(buf[:0], name), upperOnly(name))
 }
 
-func (r *readings) simple2(name []byte) {
-	var buf [64]byte
-	if len(name) > len(buf)-8 {
-		return
+func (r *readings) simpleBytes(name []byte) {
+	var buf [maxName + 8]byte
+	if len(name) <= maxName {
+		r.folded(fold(buf[:0], name), inCapitals(name))
 	}
-	r.folded(fold(buf[:0], name), upperOnly(name))
 }
 
 // folded finds a folded name, with or without its article.
@@ -260,12 +261,12 @@ func (r *readings) capital(key []byte) {
 // in the second, or else a city of that name there.
 func (r *readings) split(head, tail string) {
 	var in readings
-	var buf [64]byte
-	if len(head) > 50 || len(tail) > 50 || head == "" {
+	var buf [maxName + 8]byte
+	if len(head) > maxName || len(tail) > maxName || head == "" {
 		return
 	}
 	key := bytes.TrimPrefix(fold(buf[:0], tail), []byte("the "))
-	theTable().find(&in, key, upperOnly(tail), true)
+	theTable().find(&in, key, inCapitals(tail), true)
 	if in.n == 0 && strings.Contains(tail, ",") {
 		in.read(tail)
 	}
@@ -389,9 +390,13 @@ func (r *readings) best() (Place, bool) {
 	return p, true
 }
 
-// upperOnly reports whether name has no lower-case letter.
-func upperOnly[T string | []byte](name T) bool {
-	for i := 0; i < len(name); i++ {
+// inCapitals reports whether name, but for an article, has no lower-case letter.
+func inCapitals[T string | []byte](name T) bool {
+	start := 0
+	if len(name) > 4 && name[0]|0x20 == 't' && name[1]|0x20 == 'h' && name[2]|0x20 == 'e' && name[3] == ' ' {
+		start = 4
+	}
+	for i := start; i < len(name); i++ {
 		if c := name[i]; 'a' <= c && c <= 'z' {
 			return false
 		}

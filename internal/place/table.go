@@ -237,7 +237,7 @@ func (t *table) entry(name string) *named {
 		n = &named{spelling: name, name: name}
 		t.names[key] = n
 	}
-	if short := strings.ReplaceAll(name, ".", ""); len(short) <= 5 && upperOnly(short) {
+	if short := strings.ReplaceAll(name, ".", ""); len(short) <= 5 && inCapitals(short) {
 		n.upper = true
 	}
 	return n
@@ -304,6 +304,7 @@ func (t *table) find(r *readings, key []byte, upper, tail bool) {
 // cities adds the cities of a folded name; n is what names.txt says of the name.
 func (t *table) cities(r *readings, key string, n *named) {
 	at, ok := t.lineOf(key)
+	first := true
 	for ok && at < len(citiesText) && r.n < maxReadings {
 		line := citiesText[at:]
 		line = line[:strings.IndexByte(line, '\n')]
@@ -323,7 +324,10 @@ func (t *table) cities(r *readings, key string, n *named) {
 		if r.name == "" {
 			r.name = name
 		}
-		r.common = r.common || word != ""
+		if first {
+			r.common = r.common || word != ""
+		}
+		first = false
 		r.add(a)
 	}
 }
