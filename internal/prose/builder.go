@@ -54,19 +54,24 @@ func (b *builder) verbatim(start, end int) {
 	if start >= end {
 		return
 	}
+	b.grow(start, end-start)
+	b.doc.Text = append(b.doc.Text, b.data[start:end]...)
+}
+
+// grow makes the last run n bytes longer, or begins another, for text appended
+// next that maps byte by byte to the source from start on.
+func (b *builder) grow(start, n int) {
 	d := b.doc
 	at := uint32(len(d.Text))
-	d.Text = append(d.Text, b.data[start:end]...)
-	n := uint32(end - start)
 	if len(d.runs) > 0 {
 		r := &d.runs[len(d.runs)-1]
-		if r.textLen == r.srcLen && r.src+r.srcLen == uint32(start) && r.text+r.textLen == at {
-			r.textLen += n
-			r.srcLen += n
+		if !r.whole && r.src+r.srcLen == uint32(start) && r.text+r.textLen == at {
+			r.textLen += uint32(n)
+			r.srcLen += uint32(n)
 			return
 		}
 	}
-	d.runs = append(d.runs, run{text: at, src: uint32(start), textLen: n, srcLen: n})
+	d.runs = append(d.runs, run{text: at, src: uint32(start), textLen: uint32(n), srcLen: uint32(n)})
 }
 
 // decoded appends text that the source writes otherwise, as [start, end).
@@ -75,7 +80,11 @@ func (b *builder) decoded(text string, start, end int) {
 		return
 	}
 	d := b.doc
-	d.runs = append(d.runs, run{text: uint32(len(d.Text)), src: uint32(start), textLen: uint32(len(text)), srcLen: uint32(end - start)})
+	if len(text) == 1 && end == start+1 {
+		b.grow(start, 1) // a line end that became a space
+	} else {
+		d.runs = append(d.runs, run{text: uint32(len(d.Text)), src: uint32(start), textLen: uint32(len(text)), srcLen: uint32(end - start), whole: true})
+	}
 	d.Text = append(d.Text, text...)
 }
 

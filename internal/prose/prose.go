@@ -119,12 +119,13 @@ type Document struct {
 }
 
 // run maps a stretch of Text to the file byte by byte. Where it decodes an
-// entity or an escape the lengths differ, and the whole stretch maps as one.
+// entity or an escape, the whole stretch maps as one.
 // Runs lie in the order of Text; inside a block they are in the order of the
 // file too.
 type run struct {
 	text, src       uint32
 	textLen, srcLen uint32
+	whole           bool // decoded: maps as one
 }
 
 // Bytes is the text of a token. It must not be changed.
@@ -163,7 +164,7 @@ func (d *Document) TextSpan(start, end uint32) source.Span {
 	}
 	r = &d.runs[i-1]
 	to := int(r.src + r.srcLen)
-	if r.textLen == r.srcLen && end < r.text+r.textLen {
+	if !r.whole && end < r.text+r.textLen {
 		to = int(r.src + end - r.text)
 	}
 	return source.Span{Start: from, End: max(from, to)}
@@ -179,7 +180,7 @@ func (r *run) at(offset uint32) int {
 	switch {
 	case offset >= r.text+r.textLen:
 		return int(r.src + r.srcLen)
-	case r.textLen == r.srcLen:
+	case !r.whole:
 		return int(r.src + offset - r.text)
 	}
 	return int(r.src)
