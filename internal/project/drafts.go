@@ -13,6 +13,9 @@ import (
 	"github.com/bmatcuk/doublestar/v4"
 )
 
+// Stdin stands for standard input among paths.
+const Stdin = "-"
+
 // accepted lists the endings of drafts, for messages.
 const accepted = ".md, .markdown and .txt"
 
@@ -70,6 +73,10 @@ func (f *finder) add(path string) {
 func (f *finder) arg(arg string) {
 	if arg == "" {
 		f.Problems = append(f.Problems, errors.New("an empty path"))
+		return
+	}
+	if arg == Stdin {
+		f.add(arg)
 		return
 	}
 	info, err := os.Stat(arg)
@@ -286,4 +293,13 @@ func reason(err error) string {
 		return "the name is too long"
 	}
 	return err.Error()
+}
+
+// Directory is the directory a draft lies in, or path itself when it is one. A
+// draft need not exist yet.
+func Directory(path string) string {
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return path
+	}
+	return filepath.Dir(path)
 }

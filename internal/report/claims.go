@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"github.com/factlint/factlint/facts"
 	"github.com/factlint/factlint/internal/claim"
 	"github.com/factlint/factlint/internal/lint"
@@ -87,12 +89,16 @@ func newFact(f *facts.Fact) *jsonFact {
 	return out
 }
 
-// factValue is what a fact says, as its file writes it.
+// factValue is what a fact says, as its file writes it but without quotes.
 func factValue(f *facts.Fact) string {
-	if f.Raw != "" {
-		return f.Raw
+	raw := f.Raw
+	if n := len(raw); n >= 2 && (raw[0] == '"' || raw[0] == '\'') && raw[0] == raw[n-1] && !strings.ContainsAny(raw[1:n-1], "\\\"'\n") {
+		return raw[1 : n-1]
 	}
-	return f.Value.String()
+	if raw == "" || raw[0] == '"' || raw[0] == '\'' {
+		return f.Value.String()
+	}
+	return raw
 }
 
 func newClaim(r *lint.Result, i int) jsonClaim {

@@ -1,0 +1,74 @@
+// Factlint checks the facts in articles about startups.
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"sync"
+	"syscall"
+)
+
+// The exit codes.
+const (
+	exitClean    = 0 // nothing at or above --fail-on
+	exitFindings = 1
+	exitFailed   = 2 // could not do the job
+)
+
+func main() {
+	// A reader that goes away ends the output, not the check: writing fails with EPIPE.
+	signal.Ignore(syscall.SIGPIPE)
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// console is where a command reads and writes.
+type console struct {
+	in   io.Reader
+	out  *bufio.Writer // findings
+	err  io.Writer     // everything else
+	mu   sync.Mutex    // of err
+	code int           // exit code, unless the command fails
+	// The files behind out and err, when they are files: their terminals matter.
+	outFile, errFile *os.File
+}
+
+// run is the program with its arguments and streams; it returns the exit code.
+func run(args []string, in io.Reader, out, err io.Writer) int {
+	c := &console{in: in, out: bufio.NewWriterSize(out, 64<<10), err: err}
+	c.outFile, _ = out.(*os.File)
+	c.errFile, _ = err.(*os.File)
+	root := newRoot(c)
+	root.SetArgs(args)
+	root.SetIn(in)
+	root.SetOut(c.out)
+	root.SetErr(err)
+	failure := root.Execute()
+	if flushed := c.out.Flush(); failure == nil && flushed != nil && !errors.Is(flushed, syscall.EPIPE) {
+		failure = fmt.Errorf("cannot write the output: %w", flushed)
+	}
+	switch {
+	case failure == nil, errors.Is(failure, syscall.EPIPE):
+		return c.code
+	case !errors.Is(failure, errReported):
+		fmt.Fprintf(err, "factlint: %v\n", failure)
+	}
+	return exitFailed
+}
+
+// errReported is the failure of a command that has said on standard error what
+// went wrong.
+var errReported = errors.New("reported")
+
+// say writes a line to standard error. It is safe for concurrent use.
+func (c *console) say(format string, args ...any) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	fmt.Fprintf(c.err, format+"\n", args...)
+}
+
+// complain says what went wrong, in the program's name.
+func (c *console) complain(format string, args ...any) { c.say("factlint: "+format, args...) }

@@ -1,0 +1,130 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+
+	"github.com/factlint/factlint/internal/lint"
+	"github.com/factlint/factlint/internal/report"
+	"github.com/factlint/factlint/internal/source"
+)
+
+// answer appends the line for a record whose text has been read.
+type answer func(b []byte, id json.RawMessage, r *lint.Result) ([]byte, error)
+
+// records answers every line of standard input with a line, in order.
+func (s *session) records(args []string, read reading, reply answer) error {
+	if len(args) > 0 {
+		return errors.New("--records reads standard input: it takes no PATH")
+	}
+	type answered struct {
+		line []byte
+		bad  bool
+		err  error
+	}
+	var failure error
+	bad := false
+	err := ordered(s.jobs(), lines(s.console.in, &failure), func(line []byte) answered {
+		record, err := readRecord(line)
+		var result *lint.Result
+		if err == nil {
+			result, err = s.record(&record, read)
+		}
+		if err != nil {
+			b, failed := report.AppendRecordError(nil, record.ID, err)
+			return answered{b, true, failed}
+		}
+		b, err := reply(nil, record.ID, result)
+		return answered{b, false, err}
+	}, func(a answered) error {
+		if a.err != nil {
+			return a.err
+		}
+		bad = bad || a.bad
+		if _, err := s.console.out.Write(a.line); err != nil {
+			return err
+		}
+		return s.console.out.Flush()
+	})
+	s.sayBaseless()
+	switch {
+	case err != nil:
+		return err
+	case failure != nil:
+		return fmt.Errorf("cannot read standard input: %w", failure)
+	case bad:
+		return errReported
+	}
+	return nil
+}
+
+// errTooLong is the error of a line of more than maxLine bytes.
+var errTooLong = fmt.Errorf("the line is longer than %d MiB", maxLine>>20)
+
+func readRecord(line []byte) (report.Record, error) {
+	if line == nil {
+		return report.Record{}, errTooLong
+	}
+	return report.ReadRecord(line)
+}
+
+// record reads the text of one record.
+func (s *session) record(r *report.Record, read reading) (*lint.Result, error) {
+	_, settings, err := s.settings(r.Name(), ".")
+	if err != nil {
+		return nil, errors.New("the configuration or the facts base is broken: see standard error")
+	}
+	settings.Format = r.Format
+	if r.Date.Known() {
+		settings.Date = r.Date
+	}
+	return read(source.New(r.Name(), []byte(r.Text)), settings)
+}
+
+// maxLine is the longest line read, in bytes.
+const maxLine = 256 << 20
+
+// lines yields the lines of a stream that are not blank, without their ends. A
+// line longer than maxLine is read past and given as nil.
+func lines(r io.Reader, failure *error) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		in := bufio.NewReaderSize(r, 1<<20)
+		for {
+			line, err := readLine(in)
+			if err != nil && err != io.EOF {
+				*failure = err
+				return
+			}
+			if line == nil || len(bytes.TrimSpace(line)) > 0 {
+				if !yield(line) {
+					return
+				}
+			}
+			if err == io.EOF {
+				return
+			}
+		}
+	}
+}
+
+// readLine reads a line into memory of its own.
+func readLine(in *bufio.Reader) ([]byte, error) {
+	line := []byte{}
+	for {
+		piece, err := in.ReadSlice('\n')
+		if line != nil {
+			line = append(line, piece...)
+		}
+		if len(line) > maxLine {
+			line = nil
+		}
+		if err != bufio.ErrBufferFull {
+			return line, err
+		}
+	}
+}
