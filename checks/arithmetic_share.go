@@ -1,0 +1,216 @@
+package checks
+
+import (
+	"github.com/factlint/factlint/internal/claim"
+	"github.com/factlint/factlint/internal/lint"
+	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/value"
+)
+
+// whole are nouns of things that come in whole numbers.
+var whole = []string{"employees", "staff", "people", "workers", "founders", "cofounders", "customers", "clients", "companies", "startups", "members",
+	"investors", "engineers", "staffers", "jobs", "roles", "positions", "offices", "countries", "partners", "women", "directors", "portfolio", "person"}
+
+// share holds "37% of its eight employees" and "50 jobs, 30% of its 120 staff" to
+// account.
+func (s *sentence) share() {
+	for i := range s.mentions {
+		p := &s.mentions[i]
+		if p.Kind != mention.Percent || p.Value.Num.Sign() <= 0 || p.Value.Approx == value.Vague || s.quotedAt(int(p.First)) {
+			continue
+		}
+		n := s.numberOf(p)
+		if n == nil {
+			if k, all := s.partBefore(p); k != nil {
+				s.compareShare(k, all, p)
+			}
+			continue
+		}
+		if k := s.countBefore(p, n); k != nil {
+			s.compareShare(k, n, p)
+			continue
+		}
+		s.grim(p, n)
+	}
+}
+
+// numberOf is N in "37% of its N employees".
+func (s *sentence) numberOf(p *mention.Mention) *mention.Mention {
+	if !s.is(int(p.Last), "of") {
+		return nil
+	}
+	return s.peopleAfter(int(p.Last))
+}
+
+// peopleAfter is the number of people or things in "of its N employees" whose
+// "of" is token i.
+func (s *sentence) peopleAfter(i int) *mention.Mention {
+	for k := range s.mentions {
+		n := &s.mentions[k]
+		if n.Kind != mention.Number || !n.Value.Plain() || int(n.First) <= i || int(n.First) > i+4 || s.before(n) != i {
+			continue
+		}
+		last := int(n.Last)
+		if s.is(last, "-") || s.is(last, "strong") {
+			last += 2
+		}
+		if s.any(last, last+3, whole...) {
+			return n
+		}
+	}
+	return nil
+}
+
+// countBefore is K in "cut K jobs, 30% of its N staff".
+func (s *sentence) countBefore(p, n *mention.Mention) *mention.Mention {
+	var found *mention.Mention
+	for k := range s.mentions {
+		m := &s.mentions[k]
+		if m.Kind != mention.Number || m == n || m.Last > p.First {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = m
+	}
+	if found == nil || !s.any(int(found.Last), int(found.Last)+3, whole...) || int(p.First)-int(found.Last) > 8 ||
+		!s.any(int(found.Last), int(p.First), ",", "(", "or", "–", "—") || s.any(int(found.Last), int(p.First), "and", "including", "while", ";") {
+		return nil
+	}
+	return found
+}
+
+// partBefore is "K of its N staff, 30%".
+func (s *sentence) partBefore(p *mention.Mention) (part, all *mention.Mention) {
+	for k := range s.mentions {
+		m := &s.mentions[k]
+		if m.Kind != mention.Number || m.Last > p.First || !s.is(int(m.Last), "of") {
+			continue
+		}
+		if n := s.peopleAfter(int(m.Last)); n != nil && n.Last <= p.First && int(p.First)-int(n.Last) <= 6 &&
+			s.any(int(n.Last), int(p.First), ",", "(", "or", "–", "—") && !s.any(int(n.Last), int(p.First), "and", "while", ";", "including") &&
+			s.is(s.afterShare(p), ".", ")", ",", ";", "–", "—", "") {
+			return m, n
+		}
+	}
+	return nil, nil
+}
+
+// afterShare is the token after a percentage and what may close its apposition.
+func (s *sentence) afterShare(p *mention.Mention) int { return int(p.Last) }
+
+// compareShare compares a percentage with the share that K is of N.
+func (s *sentence) compareShare(k, n, p *mention.Mention) {
+	a, b := k.Value.Interval(), n.Value.Interval()
+	if b.NoHi || b.Lo.Sign() <= 0 || a.Lo.Sign() < 0 {
+		return
+	}
+	s.Tally.Sums++
+	is := a.Div(b).Scale(value.Int(100))
+	w := p.Value.Interval()
+	// A point either way is rounding that nobody calls wrong.
+	w.Lo, w.Hi = w.Lo.Sub(value.Int(1)), w.Hi.Add(value.Int(1))
+	if is.Meets(w) {
+		return
+	}
+	at := s.span(p)
+	s.Report(lint.Diagnostic{Span: at, Rule: "arithmetic/share", Claim: claimAt(s.Pass, at),
+		Message: k.Value.English() + " of " + n.Value.English() + " is " + percents(is) + ", the draft says " + p.Value.English(),
+		Related: []lint.Related{related(s.Pass, s.span(k), "the part"), related(s.Pass, s.span(n), "the whole")}})
+}
+
+// grim reports a percentage that no whole number of so few things can have.
+func (s *sentence) grim(p, n *mention.Mention) {
+	all, ok := n.Value.Num.Int64()
+	const most = 100
+	if !ok || all < 2 || all > most || all >= 30 && all%10 == 0 || !p.Value.Plain() || s.any(s.start, s.end, "average", "fte", "ftes", "equivalent", "hours", "time") {
+		return
+	}
+	s.Tally.Sums++
+	w := p.Value.Interval()
+	share := func(k int64) value.Num { return value.Ratio(100*k, all) }
+	for k := int64(0); k <= all; k++ {
+		if w.Contains(share(k)) {
+			return
+		}
+	}
+	k, _ := p.Value.Num.Mul(value.Int(all)).Div(value.Int(100)).Floor().Int64()
+	at := s.span(p)
+	s.Report(lint.Diagnostic{Span: at, Rule: "arithmetic/share", Severity: lint.Warning, Claim: claimAt(s.Pass, at),
+		Message: "no number of " + n.Value.English() + " is " + p.Value.English() + ": " + value.Int(k).String() + " are " + onePlace(share(k)) + ", " +
+			value.Int(k+1).String() + " are " + onePlace(share(k+1))})
+}
+
+func onePlace(x value.Num) string {
+	return x.Mul(value.Int(10)).Add(value.Ratio(1, 2)).Floor().Div(value.Int(10)).String() + "%"
+}
+
+// stake holds a price, a share and a valuation to account: "bought 11% for €1.3bn
+// at a valuation of €11.7bn".
+func (s *sentence) stake() {
+	var share, price *mention.Mention
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		switch {
+		case m.Kind == mention.Percent && s.isStake(m):
+			if share != nil {
+				return
+			}
+			share = m
+		case m.Kind == mention.Money && s.isPrice(m):
+			if price != nil {
+				return
+			}
+			price = m
+		}
+	}
+	if share == nil || price == nil || share.Value.Num.Sign() <= 0 || price.Value.Num.Sign() <= 0 ||
+		s.any(s.start, s.end, "secondary", "diluted", "tranche", "tranches", "discount", "debt", "loan", "options", "warrants", "additional", "further", "raising", "increase") {
+		return
+	}
+	for i := range s.Claims {
+		c := &s.Claims[i]
+		if c.Kind != claim.Valuation || c.Sentence != s.index || !c.Mood.Checkable() || c.Mood == claim.Historical || c.PreMoney || isLabelValuation(s.Pass, c) ||
+			c.Value.Currency != price.Value.Currency || s.span(price).Overlaps(c.Span) {
+			continue
+		}
+		s.Tally.Sums++
+		is := price.Value.Interval().Scale(value.Int(100)).Div(share.Value.Interval())
+		w := c.Value.Interval()
+		if is.Meets(w) {
+			return
+		}
+		// Discounts and fees: only what is far off is worth a word.
+		if !w.NoHi && !is.NoHi {
+			slack := value.Ratio(1, 10)
+			wide := value.Interval{Lo: w.Lo.Sub(w.Lo.Mul(slack)), Hi: w.Hi.Add(w.Hi.Mul(slack))}
+			if is.Meets(wide) {
+				return
+			}
+		}
+		implied := c.Value
+		implied.Approx, implied.Num, implied.Digits = value.About, price.Value.Num.Mul(value.Int(100)).Div(share.Value.Num), 0
+		implied.Step = implied.Num.Div(value.Int(100))
+		s.Report(lint.Diagnostic{Span: c.Span, Rule: "arithmetic/stake", Claim: i + 1,
+			Message: price.Value.English() + " for " + share.Value.English() + " is a valuation of " + implied.English() + ", the draft says " + c.Value.English(),
+			Related: []lint.Related{related(s.Pass, s.span(price), "the price"), related(s.Pass, s.span(share), "the share")}})
+		return
+	}
+}
+
+// isStake reports whether a percentage is a share in a company.
+func (s *sentence) isStake(m *mention.Mention) bool {
+	last := int(m.Last)
+	if s.is(last, "-") {
+		last++
+	}
+	return s.is(last, "stake", "shareholding", "holding", "share", "equity", "interest") || s.is(last+1, "stake", "shareholding") ||
+		s.phrase(last, "of", "the", "company") || s.phrase(last, "of", "the", "business") || s.phrase(last, "of", "its", "equity") || s.phrase(last, "of", "its", "shares")
+}
+
+// isPrice reports whether an amount is what a share was bought for.
+func (s *sentence) isPrice(m *mention.Mention) bool {
+	left := s.before(m)
+	return s.is(left, "for", "paid", "paying", "invested", "investing", "invests", "invest")
+}

@@ -1,0 +1,139 @@
+package checks
+
+import (
+	"bytes"
+	"unicode/utf8"
+
+	"github.com/factlint/factlint/internal/lint"
+	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/prose"
+	"github.com/factlint/factlint/internal/source"
+)
+
+// sentence is a sentence with its figures and names. Words are tokens, numbered
+// as in the document.
+type sentence struct {
+	*lint.Pass
+	index      int
+	start, end int // tokens
+	mentions   []mention.Mention
+}
+
+// sentences visits every sentence that holds a mention.
+func sentences(p *lint.Pass, visit func(*sentence)) {
+	s := sentence{Pass: p}
+	si := 0
+	for i := 0; i < len(p.Mentions); {
+		first := int(p.Mentions[i].First)
+		for si < len(p.Doc.Sentences) && p.Doc.Sentences[si].End <= first {
+			si++
+		}
+		if si == len(p.Doc.Sentences) {
+			return
+		}
+		j := i + 1
+		for j < len(p.Mentions) && int(p.Mentions[j].First) < p.Doc.Sentences[si].End {
+			j++
+		}
+		s.index, s.start, s.end, s.mentions = si, p.Doc.Sentences[si].Start, p.Doc.Sentences[si].End, p.Mentions[i:j]
+		visit(&s)
+		i = j
+	}
+}
+
+// sentenceAt is the sentence with an index, without its mentions' neighbours.
+func (s *sentence) block() *prose.Block { return &s.Doc.Blocks[s.Doc.Sentences[s.index].Block] }
+
+// is reports whether token i is one of the words, which are in lower case.
+func (s *sentence) is(i int, words ...string) bool {
+	if i < s.start || i >= s.end {
+		return false
+	}
+	return isWord(s.Doc.Bytes(i), words...)
+}
+
+// isWord compares a word as written with words in lower case.
+func isWord(b []byte, words ...string) bool {
+	for _, w := range words {
+		if len(b) == len(w) && equalFold(b, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func equalFold(b []byte, low string) bool {
+	for i, c := range b {
+		if c >= utf8.RuneSelf {
+			return bytes.EqualFold(b, []byte(low))
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c != low[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// any reports whether one of the words is among the tokens [from, to).
+func (s *sentence) any(from, to int, words ...string) bool {
+	return s.find(from, to, words...) >= 0
+}
+
+// find is the first of the tokens [from, to) that is one of the words, or -1.
+func (s *sentence) find(from, to int, words ...string) int {
+	for i := max(from, s.start); i < min(to, s.end); i++ {
+		if isWord(s.Doc.Bytes(i), words...) {
+			return i
+		}
+	}
+	return -1
+}
+
+// phrase reports whether the words stand at token i one after the other.
+func (s *sentence) phrase(i int, words ...string) bool {
+	for k, w := range words {
+		if !s.is(i+k, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// before is the token left of a mention, its hedge and articles passed over.
+func (s *sentence) before(m *mention.Mention) int {
+	i := int(m.First) - 1
+	for i >= s.start && m.HedgeEnd > m.HedgeStart && s.Doc.Tokens[i].Start >= m.HedgeStart && m.HedgeStart < m.Start {
+		i--
+	}
+	for s.is(i, "a", "an", "the", "some", "its", "their", "roughly", "just", "only", "almost", "nearly") {
+		i--
+	}
+	return i
+}
+
+// span is the source bytes of a mention.
+func (s *sentence) span(m *mention.Mention) source.Span { return s.Doc.TextSpan(m.Start, m.End) }
+
+// quotedAt reports whether token i is inside quotation marks.
+func (s *sentence) quotedAt(i int) bool { return s.Doc.Tokens[i].Flags&prose.Quoted != 0 }
+
+// text is what a mention says in the draft.
+func (s *sentence) text(m *mention.Mention) string { return string(s.Doc.Text[m.Start:m.End]) }
+
+// claimAt is 1 + the index of a claim whose words hold a span, or 0.
+func claimAt(p *lint.Pass, at source.Span) int {
+	for i := range p.Claims {
+		if p.Claims[i].Span.Overlaps(at) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// related points at other words of the draft.
+func related(p *lint.Pass, at source.Span, message string) lint.Related {
+	return lint.Related{File: p.Doc.File, Span: at, Message: message}
+}
