@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/factlint/factlint/internal/pattern"
@@ -108,15 +109,20 @@ var classWords = []struct {
 type classTable []class
 
 func newClassTable(lexicon *prose.Lexicon) classTable {
+	const withForms = verb | sayVerb | planVerb | talkCue | orgNoun | dealNoun | peopleNoun | customerNoun | partNoun | investorNoun | roundNoun | fundNoun |
+		marketNoun | descriptor | personNoun | auxiliary | listEnd | inflected
 	var t classTable
-	for _, group := range classWords {
+	for _, group := range slices.Concat(classWords, figureWords) {
 		for _, word := range strings.Fields(group.words) {
 			w := lexicon.Lookup([]byte(word))
-			if w == 0 {
-				if group.class&(verb|sayVerb|planVerb|talkCue|orgNoun|dealNoun|peopleNoun|customerNoun|partNoun|investorNoun|roundNoun|fundNoun|marketNoun|descriptor|personNoun|auxiliary|listEnd) != 0 {
-					w = pattern.Lemma(lexicon, word)
-				} else {
-					w = lexicon.Lemma(word)
+			switch {
+			case w == 0 && group.class&withForms != 0:
+				w = pattern.Lemma(lexicon, word)
+			case w == 0:
+				w = lexicon.Lemma(word)
+			case group.class&withForms != 0 && lexicon.Text(w) == word:
+				for _, form := range pattern.Inflect(word) {
+					lexicon.Add(form, w)
 				}
 			}
 			for int(w) >= len(t) {

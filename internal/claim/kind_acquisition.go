@@ -1,0 +1,410 @@
+package claim
+
+import (
+	"github.com/factlint/factlint/internal/pattern"
+	"github.com/factlint/factlint/internal/value"
+)
+
+// Acquisition says which company bought which.
+var Acquisition = &Kind{
+	Name: "acquisition", Noun: "acquisition", weight: 25,
+	Doc: "Which company bought which, for how much and when: \"Finder has bought GoBear\", \"OSIsoft was acquired by Aveva for £3.8bn\". The subject is the buyer.",
+	wordings: []string{
+		"acquire|buy|purchase|swallow|absorb", "snap|scoop|buy up|out", "take over", "swoop for", "acqui - hire", "acquihire",
+		"acquisition|takeover|purchase|buyout of ~6 <org>", "takeover|acquisition target", "<org> 's ~4 acquisition|takeover|purchase of <org>",
+		"sell ~4 to <org>", "majority|control stake in", "<money> takeover|acquisition|buyout|purchase|deal",
+	},
+	finish: func(f *found) {
+		v, at := f.view, f.m.Anchor
+		switch {
+		case f.slot("money") >= 0:
+			f.finishPriced()
+		case v.isAnyLemma(at, "acquisition", "takeover", "purchase", "buyout") && v.nounHereOrPlain(at):
+			f.finishNounBuy(at)
+		case v.isAnyLemma(f.m.First, "sell"):
+			f.finishSold()
+		case v.isAny(at, "stake", "majority", "control", "controlling"):
+			f.finishMajority()
+		default:
+			f.finishBought(f.m.First)
+		}
+	},
+}
+
+// nounHereOrPlain reports whether the word of item i, a noun unless it is
+// "purchase" or "takeover" used as a verb, stands as a noun.
+func (v *view) nounHereOrPlain(i int) bool {
+	if v.isAnyLemma(i, "purchase") {
+		return v.isAny(i, "purchase", "purchases") && v.nounHere(i)
+	}
+	return true
+}
+
+// bought is one purchase as items; -1 where it is silent.
+type bought struct {
+	acquirer, target subj
+	cue              int
+	price, date      int
+	at               int // item whose words the claim covers when there is no price
+}
+
+// finishBought handles verbs: active, passive and in relative clauses.
+func (f *found) finishBought(cue int) {
+	v, end := f.view, f.m.End
+	b := bought{cue: cue, price: -1, date: -1, at: -1}
+	if v.ending(cue, "ing") && v.is(cue-1, preposition) && v.isAny(cue-1, "of", "from", "without", "about", "for", "on", "into") {
+		return // "talk of buying"
+	}
+	if v.passive(cue) {
+		j := v.skipFill(end)
+		// "was acquired last year by Beta": what lies between does not matter.
+		for j < len(v.items) && !v.isWord(j, v.words.by) && j < end+6 && !v.wall(j) && !v.is(j, verb|relative) {
+			j++
+		}
+		if !v.isWord(j, v.words.by) {
+			return
+		}
+		a, next := v.companyPhrase(j + 1)
+		if a < 0 {
+			return
+		}
+		b.acquirer = v.named(a)
+		b.target = v.subjectOf(cue)
+		b.at = a
+		if b.target.entity != 0 && !b.target.anaphor {
+			b.at = b.target.first
+		}
+		v.terms(&b, next)
+		v.emitBought(b)
+		return
+	}
+	j := v.skipFill(end)
+	// "buys a majority stake in Beta", "buys 51% of Beta", "acquired the assets of Beta"
+	if k := v.wholeOf(j); k < 0 {
+		return
+	} else if k > j {
+		j = k
+	}
+	t, next := v.companyPhrase(j)
+	switch {
+	case t >= 0:
+		b.target = v.named(t)
+		b.at = t
+	case v.isAny(j, "it") || v.is(j, orgNoun|firmNoun) && v.cells[j].mention == 0:
+		s := subj{}
+		if first, ok := v.definite(j); ok {
+			s = v.anaphor(first, j+1)
+		} else if v.isAny(j, "it") {
+			s = v.anaphor(j, j+1)
+		}
+		if s.entity == 0 {
+			return
+		}
+		b.target, b.at, next = s, j, j+1
+	default:
+		// "Beta, which Acme acquired in 2021"
+		if s := v.objectOfRelative(cue); s.entity != 0 {
+			b.target, b.at, next = s, cue, end
+			break
+		}
+		return
+	}
+	b.acquirer = v.subjectOf(cue)
+	if b.acquirer.entity == b.target.entity {
+		return
+	}
+	v.terms(&b, next)
+	v.emitBought(b)
+	// "acquired Beta, Gamma and Delta"
+	if t >= 0 && b.price < 0 {
+		names, _, _ := v.list(j, slotOrg)
+		names = append([]int(nil), names...)
+		for n, name := range names {
+			if n == 0 || !v.company(name) || v.mention(name).Entity == b.target.entity {
+				continue
+			}
+			c := b
+			c.target, c.at = v.named(name), name
+			v.emitBought(c)
+		}
+	}
+}
+
+// passive reports whether the verb at item i is a passive: "was acquired",
+// "has been bought", "Beta, acquired by".
+func (v *view) passive(i int) bool {
+	for j := i - 1; j >= 0 && j > i-5; j-- {
+		switch {
+		case v.isAny(j, "was", "were", "been", "being", "is", "be", "got", "are"):
+			return true
+		case v.items[j].Flags&pattern.Filler != 0 || v.is(j, auxiliary|negation) || v.ending(j, "ly"):
+			continue
+		}
+		break
+	}
+	return v.isWord(v.skipFill(i+1), v.words.by)
+}
+
+// companyPhrase finds the company whose name ends the noun phrase at item j:
+// "Singapore-based rival Beta", "Japan's Beta". It returns its item and the one
+// after it, or -1.
+func (v *view) companyPhrase(j int) (int, int) {
+	for n := 0; n < 12 && j < len(v.items); n++ {
+		switch {
+		case v.company(j):
+			if v.describes(j) {
+				if v.isWord(j+1, v.words.hyphen) {
+					j += 3
+				} else {
+					j++
+				}
+				continue
+			}
+			// "Beta's parent", "GoBear's brand": the possessor stands for the whole.
+			if v.isWord(j+1, v.words.possessive) {
+				if h, next := v.possessed(j + 2); h >= 0 && v.company(h) {
+					return h, next
+				}
+			}
+			return j, j + 1
+		case v.has(j, slotPlace|slotAge|slotMoney|slotCount), v.isWord(j, v.words.hyphen), v.isWord(j, v.words.possessive), v.items[j].Flags&pattern.Filler != 0:
+			j++
+		case v.cells[j].mention != 0:
+			return -1, j
+		case v.wall(j), v.is(j, preposition|auxiliary|modal|relative|pronoun|conjunction|negation), v.isWord(j, v.words.and):
+			return -1, j
+		case v.is(j, verb) && !v.is(j, orgNoun|descriptor) && !v.ending(j, "ed") && !v.ending(j, "ing"):
+			return -1, j
+		default:
+			j++
+		}
+	}
+	return -1, j
+}
+
+// wholeOf passes "a majority stake in", "the remaining shares of", "100% of",
+// "the assets of" at item j. It returns -1 when only a part is bought, and j when
+// nothing is to be passed.
+func (v *view) wholeOf(j int) int {
+	k := j
+	majority := false
+	for n := 0; n < 8 && k < len(v.items); n++ {
+		switch {
+		case v.isAny(k, "majority", "controlling", "control", "remaining", "entire", "assets", "all"):
+			majority = true
+		case v.has(k, slotPercent):
+			if n, ok := v.value(k).Num.Int64(); ok && n > 50 {
+				majority = true
+			}
+		case v.isAny(k, "stake", "stakes", "shares", "share", "interest", "holding", "assets"):
+			if !majority {
+				return -1
+			}
+		case v.isWord(k, v.words.in), v.isWord(k, v.words.of):
+			if majority {
+				return v.skipFill(k + 1)
+			}
+			return j
+		case v.items[k].Flags&pattern.Filler != 0, v.isAny(k, "minority"):
+			if v.isAny(k, "minority") {
+				return -1
+			}
+		case v.company(k), v.wall(k):
+			return j
+		}
+		k++
+	}
+	return j
+}
+
+// objectOfRelative is the antecedent that the verb at item i has as its object:
+// "Beta, which Acme bought".
+func (v *view) objectOfRelative(i int) subj {
+	for j := i - 1; j >= 0 && j > i-7; j-- {
+		switch {
+		case v.is(j, relative) && !v.is(j, possessive):
+			return v.antecedent(j)
+		case v.wall(j):
+			return subj{}
+		}
+	}
+	return subj{}
+}
+
+// terms reads price and date from item j on: "for $40m in 2021", "in a deal worth
+// $1.1bn", "in a $525m all-cash deal".
+func (v *view) terms(b *bought, j int) {
+	for ; j < len(v.items) && j < b.cue+30; j++ {
+		switch {
+		case v.has(j, slotMoney):
+			p := v.phraseOf(j)
+			ok := v.isWord(v.prev(j), v.words.forWord) || v.isAny(v.prev(j), "worth", "of", "at", "total") || p.is(buyNoun) || v.isAny(p.head, "deal", "transaction", "sale")
+			if b.price < 0 && ok && !p.is(figureNoun&^buyNoun) {
+				b.price = j
+			}
+			if p.end > j {
+				j = p.end - 1
+			}
+		case v.has(j, slotDate):
+			if b.date < 0 && v.datesEvent(j) {
+				b.date = j
+			}
+		case v.bracket(j):
+			j = v.closing(j)
+		case v.isWord(j, v.words.semicolon), v.isWord(j, v.words.stop), v.is(j, relative) && !v.is(j, possessive) && b.price < 0 && v.is(j-1, orgNoun) == false && v.comma(j-1) == false:
+			return
+		case v.isAny(j, "while", "but", "after", "before", "when", "as", "where"):
+			return
+		case v.isWord(j, v.words.and) && v.is(j+1, verb|auxiliary) && v.cells[j+1].mention == 0:
+			return
+		case v.is(j, verb) && v.ending(j, "ing") && v.comma(j-1):
+			return
+		}
+	}
+}
+
+// emitBought puts forward a purchase.
+func (v *view) emitBought(b bought) {
+	if b.acquirer.entity == 0 || b.target.entity == 0 || b.acquirer.entity == b.target.entity {
+		return
+	}
+	if b.date < 0 {
+		b.date = v.dateBefore(b.cue, b.cue)
+	}
+	c := v.claim(v.kind, b.acquirer, b.cue)
+	c.Acquirer, c.Target = v.subject(b.acquirer).Name, v.subject(b.target).Name
+	if c.Acquirer == "" || c.Target == "" {
+		return
+	}
+	i := b.at
+	if b.date >= 0 {
+		c.Date = v.value(b.date).Date
+		c.DateSpan = v.valueSpan(b.date)
+	}
+	if b.target.last > b.target.first {
+		c.NameSpan = v.span(b.target.first, b.target.last)
+	}
+	if b.price >= 0 {
+		c.Value = v.value(b.price)
+		v.emit(c, b.price, 2)
+		return
+	}
+	if b.target.last > b.target.first {
+		i = b.target.first
+		c.Span = c.NameSpan
+	}
+	v.emit(c, i, 1)
+}
+
+// finishNounBuy handles "Acme's acquisition of Beta", "the takeover of Beta by Acme".
+func (f *found) finishNounBuy(at int) {
+	v := f.view
+	if !v.isWord(at+1, v.words.of) || v.isAny(at-1, "customer", "user", "talent", "user-") {
+		return
+	}
+	t, next := v.companyPhrase(at + 2)
+	if t < 0 {
+		return
+	}
+	b := bought{cue: at, price: -1, date: -1, at: t, target: v.named(t)}
+	if v.isWord(next, v.words.by) {
+		a, after := v.companyPhrase(next + 1)
+		if a < 0 {
+			return
+		}
+		b.acquirer, next = v.named(a), after
+	} else {
+		b.acquirer = v.owner(at)
+	}
+	for j := at - 1; j >= 0 && j > at-6; j-- {
+		if v.has(j, slotMoney) {
+			b.price = j
+		}
+		if v.has(j, slotDate) && v.datesEvent(j) {
+			b.date = j
+		}
+		if v.wall(j) || v.is(j, preposition|verb) {
+			break
+		}
+	}
+	v.terms(&b, next)
+	v.emitBought(b)
+}
+
+// finishSold handles "Beta sold to Acme", "Acme sold Beta to Gamma", "Beta was
+// sold to Acme".
+func (f *found) finishSold() {
+	v := f.view
+	cue, o := f.m.First, f.slot("org")
+	if v.describes(o) || !v.isWord(v.prev(o), v.words.to) && !v.isAny(o-1, "rival", "group", "giant", "company") {
+		return
+	}
+	b := bought{cue: cue, price: -1, date: -1, acquirer: v.named(o)}
+	t, _ := v.companyPhrase(cue + 1)
+	switch {
+	case t >= 0 && t < o:
+		b.target, b.at = v.named(t), t
+	case v.isWord(v.skipFill(cue+1), v.words.to), v.isAny(v.skipFill(cue+1), "itself"):
+		b.target = v.subjectOf(cue)
+		b.at = o
+	case v.is(v.skipFill(cue+1), orgNoun):
+		j := v.skipFill(cue + 1)
+		first, ok := v.definite(j)
+		if !ok {
+			return
+		}
+		b.target, b.at = v.anaphor(first, j+1), j
+	default:
+		return
+	}
+	if !v.ending(cue, "old") && !v.ending(cue, "s") && !v.ending(cue, "l") {
+		return
+	}
+	v.terms(&b, f.m.End)
+	v.emitBought(b)
+}
+
+// finishMajority handles "takes a majority stake in Beta".
+func (f *found) finishMajority() {
+	v := f.view
+	cue := v.governing(f.m.First)
+	if !v.isAnyLemma(cue, "take", "acquire", "buy", "purchase", "secure") || v.is(cue, buyVerb) {
+		return // verbs of buying read it themselves
+	}
+	t, next := v.companyPhrase(f.m.End)
+	if t < 0 {
+		return
+	}
+	b := bought{cue: cue, price: -1, date: -1, at: t, target: v.named(t), acquirer: v.subjectOf(cue)}
+	v.terms(&b, next)
+	v.emitBought(b)
+}
+
+// finishPriced handles a price whose sentence names buyer and bought without a
+// verb of buying between them: "poised to be sold to Acme in a $40bn takeover" is
+// left to the verb; "pay Gamma $525m" is not an acquisition by itself.
+func (f *found) finishPriced() {
+	v, i := f.view, f.slot("money")
+	p := v.phraseOf(i)
+	if !p.is(buyNoun) {
+		return
+	}
+	o := p.end
+	if !v.isWord(o, v.words.of) {
+		return
+	}
+	t, next := v.companyPhrase(o + 1)
+	if t < 0 {
+		return
+	}
+	b := bought{cue: i, price: i, date: -1, at: t, target: v.named(t), acquirer: v.owner(i)}
+	if v.isWord(next, v.words.by) {
+		if a, after := v.companyPhrase(next + 1); a >= 0 {
+			b.acquirer, next = v.named(a), after
+		}
+	}
+	v.terms(&b, next)
+	v.emitBought(b)
+}
+
+var _ value.Kind

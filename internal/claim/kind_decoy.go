@@ -1,0 +1,62 @@
+package claim
+
+import (
+	"github.com/factlint/factlint/internal/value"
+)
+
+// decoy takes the figures nobody may claim, so that no other kind has them: sizes
+// of markets and of venture funds, prices, fortunes, penalties, debt ceilings,
+// the headcounts of customers, what many companies did together. It is heavier
+// than any kind and its claims are dropped.
+var decoy = &Kind{
+	Name: "decoy", weight: 100,
+	wordings: []string{
+		// Markets and aggregates.
+		"market|industry|sector|opportunity|economy|tam ~4 worth|of|at|to|value|reach|hit|exceed|total|estimate|size <money>", "market|industry|sector|opportunity ~5 worth|be|reach|hit|exceed|total|value at <money>", "<money> ~3 market|industry|sector|opportunity|economy|tam",
+		"market size ~4 <money>", "startups|companies|founders|firms|investors|vcs raise|invest|pour|attract|deploy|secure|plough|pump <money>", "sector|industry|region|ecosystem|market raise|attract|receive|draw ~2 <money>", "invest|pour ~1 <money> ~2 in|into startups|companies|ai|tech|technology",
+		// Venture funds.
+		"<money> ~4 fund!|funds!|vehicle|corpus", "fund!|funds!|vehicle ~3 of|at|worth|total|with <money>", "close ~3 fund! ~3 at|of|on|with <money>", "<money> for ~5 fund!", "raise <money> for ~4 fund!", "<money> ~1 hard cap",
+		// Prices and personal money.
+		"<money> per|apiece|each", "<money> a month|year|user|seat|piece|head|night|share|unit|day|week|ton|tonne", "price|fee|subscription|salary|cost|rent ~3 of|at|from|to|be|between <money>", "cost|charge|pay|owe|spend|save|earn|fine <money>", "net worth ~3 <money>", "fortune|wealth|lawsuit|settlement|fine|penalty|contract|order|budget|bonus ~2 of|worth|at <money>",
+		"fine|penalty ~1 <money>", "contract|order|deal|stake|assets|shares ~1 worth <money>", "<money> worth of", "<money> ~2 fine|penalty|settlement|lawsuit|contract|order|fortune|salary|bonus|budget|gift|donation|prize|home|mansion|penthouse|campus|factory|plant|project|programme|program|package|stimulus|plan",
+		"stake ~3 worth|value at <money>", "sell ~3 shares|stake ~4 for <money>", "save ~4 <money>", "worth of ~2 <money>",
+		// Ceilings.
+		"debt ceiling ~4 <money>", "cap ~2 of|at <money>", "<money> valuation cap",
+		// A customer's people.
+		"companies|firms|businesses|organisations|organizations|employers|customers with ~3 <count> employee|staff|people|worker", "<count> - seat", "firms|companies|businesses|teams of ~3 <count>",
+		// Technical quantities.
+		"<count> ~1 parameter|token|gpu|chip|server|megawatt|kilometre|kilometer|mile|metre|meter|hour|minute|day|week|month|year|tonne|ton|kilogram|degree|page|word|percent|cent|point|step|question|round",
+	},
+	finish: func(f *found) {
+		i := f.slot("money")
+		if i < 0 {
+			i = f.slot("count")
+		}
+		if i < 0 {
+			return
+		}
+		v := f.view
+		if v.has(i, slotMoney) {
+			if p := v.phraseOf(i); i == f.m.First && p.is(equityNoun|worthNoun|debtNoun|incomeNoun|grantNoun|buyNoun) {
+				return
+			}
+		}
+		v.emitDecoy(i)
+	},
+	scan: func(v *view) {
+		for i := range v.items {
+			if !v.has(i, slotMoney) {
+				continue
+			}
+			p := v.phraseOf(i)
+			if p.is(decoyNoun) && p.joint < 0 || v.isAny(p.head, "worth") {
+				v.emitDecoy(i)
+			}
+		}
+	},
+}
+
+// emitDecoy takes the figure at item i out of everybody's reach.
+func (v *view) emitDecoy(i int) {
+	v.emit(Claim{Kind: v.kind, Value: value.Value{Kind: v.value(i).Kind}}, i, 0)
+}

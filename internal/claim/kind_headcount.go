@@ -1,0 +1,431 @@
+package claim
+
+import (
+	"github.com/factlint/factlint/internal/pattern"
+	"github.com/factlint/factlint/internal/source"
+)
+
+// Headcount says how many people work for a company, in all or in one place.
+var Headcount = &Kind{
+	Name: "headcount", Noun: "headcount", weight: 30,
+	Doc: "How many people work for a company: \"employs 180 people\", \"a 46-strong team\", and parts of them: \"70 are based in Paris\".",
+	wordings: []string{
+		"employ ~2 <count>", "<count> ~2 employee|staff|staffer|people|worker|colleague|fte|teammate", "<count> ~1 full - time|part", "<count> ~2 team|workforce|staff member|members",
+		"team|staff|workforce|headcount|crew|payroll of <count>", "team|staff|workforce|headcount|crew|payroll ~6 to|at|reach|hit|number|total|exceed|pass|top|surpass <count>", "team|staff|workforce|headcount be <count>",
+		"headcount|workforce|employees|staff : <count>", "headcount <count>", "<count> - strong", "<count> - person|people|employee|member|man", "<count> strong", "<count> people work|join", "<count> work at|for",
+		"<count> be base|employ|spread|locate", "number|total of employees|staff ~3 to|at|be|reach <count>",
+	},
+	finish: func(f *found) {
+		v, i := f.view, f.slot("count")
+		if v.has(i, slotMoney) || i < 0 {
+			return
+		}
+		v.headcount(f.m.First, i)
+	},
+}
+
+// headcount handles the count at item i, told by the words from item first on.
+func (v *view) headcount(first, i int) {
+	noun := v.peopleAfter(i)
+	at := min(first, i)
+	switch {
+	case v.flow(i, noun), v.otherPeople(i, noun):
+		return
+	}
+	cue := v.governing(i)
+	staff := noun >= 0 && v.isAny(noun, "employees", "employee", "staff", "staffers", "ftes", "fte", "colleagues", "teammates", "workforce", "headcount", "payroll")
+	team := v.teamBefore(i)
+	switch {
+	case team >= 0:
+		if noun >= 0 && !v.is(noun, peopleNoun) || v.foundingTeam(team) {
+			return
+		}
+		cue = v.governing(team)
+	case v.isAnyLemma(cue, "employ"):
+	case noun < 0:
+		return
+	}
+	s, where := v.workplace(i, noun, team, cue, staff)
+	if s.entity == 0 {
+		return
+	}
+	v.emitHeadcount(s, cue, i, noun, where, at)
+}
+
+// place is where people work, as an item; -1 for everywhere.
+type workplace struct{ place int }
+
+// emitHeadcount puts forward the workforce at item i and the parts told with it.
+func (v *view) emitHeadcount(s subj, cue, i, noun, where, _ int) {
+	c := v.claim(v.kind, s, cue)
+	c.Value = v.value(i)
+	c.Mood = v.dated(c.Mood, cue)
+	if v.isAnyLemma(cue, "have", "be", "employ") && v.isAny(cue, "had", "was", "were", "employed") && c.Mood <= Attributed {
+		if d := v.dateBefore(cue, i); d >= 0 {
+			c.Mood = Historical
+		}
+	}
+	if d := v.dateNear(i, cue); d >= 0 {
+		c.Date = v.value(d).Date
+		c.DateSpan = v.valueSpan(d)
+		c.AsOf = c.Date
+	}
+	c.Span = v.countSpan(i, noun)
+	if where >= 0 {
+		c.Place = v.placeText(where)
+	}
+	parts := v.partsAfter(i, noun)
+	if where < 0 && len(parts) > 0 {
+		v.group++
+		c.Group, c.Role = v.group, Total
+		if noun < 0 && v.teamBefore(i) < 0 {
+			c.Role = Total
+		}
+	}
+	v.emit(c, i, 2)
+	for _, p := range parts {
+		d := c
+		d.Role, d.Group = Part, c.Group
+		d.Value = v.value(p.count)
+		d.Span = v.countSpan(p.count, p.noun)
+		d.Place, d.Except = "", ""
+		if p.place >= 0 {
+			d.Place = v.placeText(p.place)
+		}
+		if p.except >= 0 {
+			d.Except = v.placeText(p.except)
+		}
+		if d.Group == 0 {
+			d.Role = NoRole
+		}
+		v.emit(d, p.count, 3)
+	}
+}
+
+// countSpan is the source of the count at item i with its noun.
+func (v *view) countSpan(i, noun int) source.Span {
+	s := v.valueSpan(i)
+	if noun > i {
+		s.End = v.valueSpan(noun).End
+	}
+	return s
+}
+
+// peopleAfter is the noun that the count at item i counts: the last of its noun
+// phrase, or -1.
+func (v *view) peopleAfter(i int) int {
+	last := -1
+	for j := i + 1; j < len(v.items) && j < i+6; j++ {
+		switch {
+		case v.isWord(j, v.words.hyphen), v.has(j, slotPlace), v.has(j, slotOrdinal):
+			continue
+		case v.cells[j].mention != 0, v.wall(j), v.isWord(j, v.words.and), v.isWord(j, v.words.or):
+			return last
+		case v.is(j, preposition|auxiliary|modal|will|relative|conjunction|pronoun|negation|determiner):
+			return last
+		case v.is(j, verb|sayVerb) && !v.is(j, peopleNoun|orgNoun|customerNoun) && v.items[j].Flags&pattern.Filler == 0 && !v.gerund(j):
+			return last
+		case v.items[j].Flags&pattern.Filler != 0 && !v.is(j, peopleNoun):
+			continue
+		}
+		last = j
+	}
+	return last
+}
+
+// teamBefore is the noun in "a team of 46", "headcount stands at 120", seen from
+// the count at item i; -1 for none.
+func (v *view) teamBefore(i int) int {
+	k := v.prev(i)
+	if k < 0 {
+		return -1
+	}
+	if !(v.isWord(k, v.words.of) || v.is(k, preposition) && v.items[k].Flags&pattern.Filler == 0 || v.is(k, verb|auxiliary) || v.isWord(k, v.words.colon) || v.is(k, peopleNoun)) {
+		return -1
+	}
+	// "up to", "over" and the like are fillers and may be the "to" itself.
+	for j := k; j >= 0 && j > k-9; j-- {
+		switch {
+		case v.isAny(j, "team", "staff", "workforce", "headcount", "crew", "payroll", "employees") && v.cells[j].mention == 0:
+			if v.isAny(j, "employees", "staff") && !v.isWord(k, v.words.of) && !v.isWord(j+1, v.words.colon) && j != k {
+				return -1
+			}
+			return j
+		case v.wall(j) && !v.isWord(j, v.words.colon), v.is(j, relative):
+			return -1
+		case v.has(j, slotCount) && !v.isAny(j-1, "from"):
+			return -1
+		}
+	}
+	return -1
+}
+
+func (v *view) foundingTeam(j int) bool {
+	return v.isAny(j-1, "founding", "engineering", "research", "sales", "management", "leadership", "executive", "product", "marketing", "investment", "legal", "science", "design", "support", "data")
+}
+
+// flow reports whether the people at item i come or go instead of being there.
+func (v *view) flow(i, noun int) bool {
+	for j := i - 1; j >= 0 && j > i-8; j-- {
+		switch {
+		case v.isAnyLemma(j, "hire", "recruit", "add", "cut", "lay", "fire", "axe", "shed", "eliminate", "dismiss", "sack", "lose", "onboard", "train", "create", "relocate", "redundant"):
+			return true
+		case v.isAny(j, "go") && v.isAnyLemma(j-1, "let"), v.isAny(j, "letting"):
+			return true
+		case v.wall(j), v.is(j, relative|auxiliary):
+			j = -1
+		}
+	}
+	end := max(i, noun)
+	for j := end + 1; j < len(v.items) && j < end+5; j++ {
+		if v.isAny(j, "joined", "left", "redundant", "losing", "laid", "leaving", "attended", "queued", "applied", "signed", "voted", "died", "told", "let", "affected", "lost") {
+			return true
+		}
+		if v.wall(j) {
+			break
+		}
+	}
+	return false
+}
+
+// otherPeople reports whether the people at item i are not a company's own: its
+// customers, the workers of those it serves, people of no company.
+func (v *view) otherPeople(i, noun int) bool {
+	if noun >= 0 && !v.is(noun, peopleNoun) && !v.isAny(noun, "strong", "person", "people", "employee", "member", "members", "time", "team", "company", "startup", "firm", "business", "outfit", "man", "workforce", "studio", "agency") {
+		return true
+	}
+	for j := i - 1; j >= 0 && j > i-9; j-- {
+		switch {
+		case v.isAnyLemma(j, "serve", "insure", "reach", "help", "use", "cover", "attract", "feed", "treat", "support", "transport", "survey", "manage", "allow", "enable", "welcome", "connect", "represent", "track"):
+			return true
+		case v.isAny(j, "by", "among") && noun >= 0 && !v.isAny(j+1, "employing"):
+			return true
+		case v.isAny(j, "with", "employing", "of", "for") && v.plural(j-1) && v.is(j-1, orgNoun|customerNoun) && !v.isAny(j-1, "headquarters"):
+			return true // "companies with more than 500 employees"
+		case v.isAny(j, "city", "sector", "industry", "country", "government", "university") && v.cells[j].mention == 0:
+			return true
+		case v.wall(j), v.is(j, relative):
+			return false
+		}
+	}
+	end := max(i, noun)
+	return v.isAny(end+1, "on", "using") && v.isAny(end+2, "its", "the") && v.isAny(end+3, "platform", "app", "marketplace", "waitlist", "network")
+}
+
+// workplace finds whose people the count at item i are, and where: the item of the
+// place, or -1.
+func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
+	end := max(i, noun) + 1
+	where := v.placeOf(i, noun, end)
+	// "people work at Acme", "employees at Acme"
+	j := end
+	if v.isAnyLemma(j, "work") {
+		j++
+		if v.isAny(j, "at", "for") {
+			if o, next := v.companyPhrase(j + 1); o >= 0 {
+				if where < 0 && v.isWord(next, v.words.in) && v.has(next+1, slotPlace) {
+					where = next + 1
+				}
+				return v.named(o), where
+			}
+		}
+		if v.isAny(j, "at", "for") && v.is(j+2, orgNoun) {
+			if first, ok := v.definite(j + 2); ok {
+				return v.anaphor(first, j+3), where
+			}
+		}
+		if v.isAny(j, "there") {
+			return v.fragment(), where
+		}
+		return subj{}, -1
+	}
+	if v.isAny(j, "at") && v.company(j+1) {
+		if cue != i && !v.isAnyLemma(cue, "have", "employ") {
+			return subj{}, -1
+		}
+		return v.named(j + 1), where
+	}
+	if team >= 0 {
+		if s := v.teamOwner(team, cue); s.entity != 0 {
+			return s, v.placeNearTeam(team, where)
+		}
+		return subj{}, -1
+	}
+	// "the 46-strong team", "a 46-person startup"
+	if v.isWord(i+1, v.words.hyphen) || v.isAny(i+1, "strong") {
+		return v.strongOwner(i, noun), where
+	}
+	if v.isAnyLemma(cue, "employ", "have", "count", "boast", "number", "run", "operate", "end", "total", "comprise", "keep", "field", "base", "home", "be") {
+		if v.isAnyLemma(cue, "be") && !v.homeTo(cue, i) && cue < i {
+			return subj{}, -1
+		}
+		if v.isAnyLemma(cue, "run", "operate", "end", "base") && !v.isAny(v.prev(i), "with") {
+			return subj{}, -1
+		}
+		s := v.subjectOf(cue)
+		if s.entity == 0 {
+			if v.isAnyLemma(cue, "run") {
+				if o, _ := v.companyPhrase(cue + 1); o >= 0 && o < i {
+					return v.named(o), where
+				}
+			}
+			// "The Porto office has 90 people"
+			if p, owner := v.officeSubject(cue); p >= 0 {
+				return owner, p
+			}
+		}
+		if p, owner := v.officeSubject(cue); p >= 0 {
+			return owner, p
+		}
+		return s, where
+	}
+	if k := v.prev(i); v.isWord(k, v.words.possessive) || v.is(i-1, possessive) || v.isAny(k, "with", "of") || k < 0 || v.isWord(k, v.words.colon) || v.comma(k) || v.isAny(i-1, "the") {
+		if !staff && !v.isAny(k, "with") && v.isAny(noun, "people") && where < 0 {
+			return subj{}, -1
+		}
+		s := v.owner(i)
+		return s, where
+	}
+	return subj{}, -1
+}
+
+// homeTo reports "is home to 90 people".
+func (v *view) homeTo(cue, i int) bool {
+	return v.isAny(cue+1, "home") || v.isAny(cue+1, "down", "up", "now") && i-cue < 5 || v.isAny(v.prev(i), "of")
+}
+
+// officeSubject reads "the Porto office", "its Porto team" as the subject of the
+// verb at item cue.
+func (v *view) officeSubject(cue int) (place int, owner subj) {
+	k := v.prev(cue)
+	for k >= 0 && v.is(k, auxiliary|modal|will) {
+		k = v.prev(k)
+	}
+	if k < 1 || !v.isAny(k, "office", "offices", "team", "hub", "headquarters", "site", "campus", "base", "lab", "outpost", "plant", "factory") {
+		return -1, subj{}
+	}
+	for j := k - 1; j >= 0 && j > k-4; j-- {
+		if v.has(j, slotPlace) {
+			return j, v.owner(k)
+		}
+	}
+	return -1, subj{}
+}
+
+// teamOwner is whose team the noun at item team is.
+func (v *view) teamOwner(team, cue int) subj {
+	for j := team - 1; j >= 0 && j > team-5; j-- {
+		if v.isWord(j, v.words.possessive) || v.is(j, possessive) || v.company(j) {
+			return v.owner(team)
+		}
+		if v.wall(j) || v.is(j, preposition|verb|auxiliary) {
+			break
+		}
+	}
+	if v.isAnyLemma(cue, "manage", "lead", "oversee", "head", "direct", "build", "hire", "supervise") && cue != team {
+		return subj{}
+	}
+	if cue != team && v.is(cue, verb|auxiliary) {
+		return v.subjectOf(cue)
+	}
+	return v.owner(team)
+}
+
+// placeNearTeam is the place of "its Porto team of 90", else the place found.
+func (v *view) placeNearTeam(team, where int) int {
+	if v.has(team-1, slotPlace) {
+		return team - 1
+	}
+	return where
+}
+
+// strongOwner is whose "46-strong team", "46-person startup" the count at item i
+// speaks of.
+func (v *view) strongOwner(i, noun int) subj {
+	if noun >= 0 && noun+1 < len(v.items) && v.company(noun+1) && !v.describes(noun+1) {
+		return v.named(noun + 1)
+	}
+	if noun >= 0 && v.isAny(noun, "board", "jury", "panel", "committee", "crowd", "band") {
+		return subj{}
+	}
+	if noun >= 0 && v.is(noun, orgNoun|firmNoun) {
+		if s := v.describedBy(noun); s.entity != 0 {
+			return s
+		}
+	}
+	return v.owner(i)
+}
+
+// placeOf is the one place that the people at item i are said to work in: "in
+// Paris", "based in the French capital", "90-strong Porto team"; -1 for everywhere
+// or several places.
+func (v *view) placeOf(i, noun, end int) int {
+	for j := i + 1; j < end; j++ {
+		if v.has(j, slotPlace) && noun > j {
+			return j
+		}
+	}
+	j := end
+	for v.is(j, auxiliary) || v.isAny(j, "based", "located", "working", "work", "spread", "currently", "now", "live", "sit", "there", "of", "them", "whom", "who") {
+		j++
+	}
+	if !v.is(j, preposition) || !v.isAny(j, "in", "at", "across", "throughout", "around", "from", "outside") {
+		return -1
+	}
+	k := v.skipFill(j + 1)
+	if !v.has(k, slotPlace) && v.has(j+1, slotPlace) {
+		k = j + 1
+	}
+	if !v.has(k, slotPlace) || v.isWord(k+1, v.words.and) && v.has(k+2, slotPlace) || v.comma(k+1) && v.has(k+2, slotPlace) && !v.within(k, k+2) || v.comma(k+1) && v.has(k+2, slotCount) {
+		if v.has(k, slotPlace) && v.comma(k+1) && v.has(k+2, slotCount) {
+			return k
+		}
+		return -1
+	}
+	return k
+}
+
+// part is one part of a workforce as items.
+type part struct{ count, noun, place, except int }
+
+// partsAfter reads the parts told after the count at item i: "90 of them in
+// Porto", "including 40 in Leeds", "90 people are based in Paris, and another 50
+// are spread across Europe".
+func (v *view) partsAfter(i, noun int) []part {
+	var out []part
+	known := v.placeOf(i, noun, max(i, noun)+1)
+	for j := max(i, noun) + 1; j < len(v.items); j++ {
+		if v.isWord(j, v.words.semicolon) || v.isWord(j, v.words.stop) {
+			break
+		}
+		if !v.has(j, slotCount) {
+			if v.is(j, verb) && v.cells[j].mention == 0 && !v.isAnyLemma(j, "base", "spread", "work", "locate", "include", "employ", "split") && v.finite(j) {
+				break
+			}
+			continue
+		}
+		n := v.peopleAfter(j)
+		if n >= 0 && !v.is(n, peopleNoun) {
+			continue
+		}
+		p := part{count: j, noun: n, place: -1, except: -1}
+		end := max(j, n) + 1
+		if p.place = v.placeOf(j, n, end); p.place < 0 {
+			continue
+		}
+		if v.isAny(j-1, "another", "further", "other", "remaining") || v.isAny(j-2, "another", "further") {
+			p.except = known
+			if len(out) > 0 && p.except < 0 {
+				p.except = out[len(out)-1].place
+			}
+			if p.except >= 0 && !v.within(p.except, p.place) {
+				p.except = -1
+			}
+		}
+		out = append(out, p)
+		if known < 0 {
+			known = p.place
+		}
+	}
+	return out
+}

@@ -1,0 +1,914 @@
+package claim
+
+import (
+	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/pattern"
+	"github.com/factlint/factlint/internal/source"
+	"github.com/factlint/factlint/internal/value"
+)
+
+// Investor says who put money into a company, one claim a name.
+var Investor = &Kind{
+	Name: "investor", Noun: "investor", weight: 10,
+	Doc: "Who invested in a company, one claim a name: \"from Accel and Index\", \"with participation from Nvidia\", \"Nvidia-backed\", \"backers include\".",
+	wordings: []string{
+		"participation from|of|by", "participate", "back by", "backing|support from|of", "fund by", "finance by", "join ~3 by", "join ~1 round", "alongside",
+		"<money> ~6 from", "raise|secure|land|bag|nab|snag|get|receive|win|attract|collect|close|gain|pull|bring|bank|score ~4 from", "round|funding|financing|investment|capital|money|cash|seed|cheque|check|ticket|injection from",
+		"come from", "investor|backer|shareholder include|be", "investor|backer|shareholder such|like|including", "investor|backer|shareholder", "its|their investor|backer", "angel ~2 including|such|like",
+		"count ~12 among ~4 investor|backer|shareholder", "<investor> - back|fund", "<investor> - lead ~2 round", "invest ~6 in|into", "invest alongside", "take ~1 part", "contribute to ~3 round",
+		"include ~3 <investor>", "see ~2 participation|investment|contribution from", "list of investor", "pour|pump|plough|put|sink|inject <money>", "bet on", "back <org>", "write ~4 cheque|check|ticket",
+		"lead ~5 round|investment", "raise ~2 from",
+	},
+	finish: func(f *found) { f.finishInvestor() },
+}
+
+// LeadInvestor says who led a round.
+var LeadInvestor = &Kind{
+	Name: "lead-investor", Noun: "lead investor", weight: 30,
+	Doc: "Who led a round, one claim a name: \"led by Lux Capital\", \"Accel co-led the Series B\".",
+	wordings: []string{
+		"lead|colead|spearhead|headline|anchor ~2 by", "co - lead ~2 by", "lead|colead ~8 round|funding|financing|investment|raise!|fundraise|fundraiser|fundraising|extension|deal|seed", "lead|colead ~4 <series>",
+		"lead|cornerstone|anchor investor", "with <investor> lead", "as lead investor", "<investor> - lead! ~4 round|funding",
+	},
+	finish: func(f *found) { f.finishLead() },
+}
+
+// finishLead handles the wordings of a lead investor.
+func (f *found) finishLead() {
+	v := f.view
+	at := f.m.Anchor
+	cue := f.m.First
+	switch {
+	case v.isWord(f.m.End-1, v.words.by):
+		if !v.ending(cue, "ed") && !v.isAny(cue, "led", "co-led", "coled") && !v.isAny(cue, "co") {
+			return
+		}
+		s, series, ok := v.ledRound(cue)
+		if !ok {
+			s, series, ok = v.ledAhead(cue, f.m.End)
+		}
+		if !ok || s.entity == 0 {
+			return
+		}
+		v.emitInvestors(v.kind, s, cue, f.m.End, series, 5)
+	case f.slot("investor") >= 0 && v.isWord(f.slot("investor")+1, v.words.hyphen):
+		// "an Accel-led round"
+		i := f.slot("investor")
+		s := v.owner(i)
+		v.emitInvestor(v.kind, s, i, i, v.seriesAround(i), false, 2)
+	case v.isAny(f.m.First, "with") && f.slot("investor") >= 0:
+		i := f.slot("investor")
+		if !v.isAny(f.m.End-1, "leading") || !v.isAny(f.m.End, "the") && !v.is(f.m.End, roundNoun) && !v.wall(f.m.End) && f.m.End < len(v.items) {
+			return
+		}
+		s, series := v.raisingCompany(i)
+		v.emitInvestor(v.kind, s, i, i, series, false, 2)
+	case v.isAny(at, "investor", "investors") || v.isAny(f.m.End-1, "investor", "investors"):
+		f.leadNoun()
+	default:
+		f.leadsRound(cue)
+	}
+}
+
+// ledRound finds, left of "led by" at item i, the round that was led: its company
+// and its label. A company, a team or a person that is led is none.
+func (v *view) ledRound(i int) (s subj, series int, ok bool) {
+	series = -1
+	for j := i - 1; j >= 0 && j > i-24; j-- {
+		switch {
+		case v.isWord(j, v.words.shut):
+			for j > 0 && !v.bracket(j) {
+				j--
+			}
+		case v.has(j, slotMoney), v.has(j, slotSeries), v.is(j, roundNoun|dealNoun) && v.cells[j].mention == 0:
+			if v.has(j, slotMoney) {
+				if p := v.phraseOf(j); p.is(worthNoun|incomeNoun|decoyNoun|assetNoun) && !p.is(equityNoun) {
+					continue
+				}
+			}
+			series = v.seriesAround(j)
+			s = v.roundOwner(j)
+			return s, series, true
+		case v.comma(j), v.items[j].Flags&pattern.Filler != 0, v.is(j, auxiliary|preposition), v.has(j, slotDate|slotPlace|slotDuration), v.ending(j, "ly"):
+		case v.is(j, relative) && !v.is(j, possessive):
+		case v.wall(j) && !v.isWord(j, v.words.dash):
+			return s, series, false
+		case v.company(j) || v.has(j, slotPerson|slotTitle), v.is(j, orgNoun|peopleNoun|pronoun) && v.cells[j].mention == 0:
+			// "raised $5m from Accel, led by": only past names that come from the round.
+			if v.company(j) && v.fromRound(j) {
+				continue
+			}
+			return s, series, false
+		case v.is(j, verb) && !v.is(j, raiseVerb) && !v.ending(j, "ed"):
+			return s, series, false
+		}
+	}
+	return s, series, false
+}
+
+// fromRound reports whether the name at item j is listed after "from" or "for".
+func (v *view) fromRound(j int) bool {
+	for k := j - 1; k >= 0 && k > j-8; k-- {
+		switch {
+		case v.isWord(k, v.words.from), v.isWord(k, v.words.forWord), v.isAny(k, "in", "into"):
+			return true
+		case v.company(k), v.comma(k), v.isWord(k, v.words.and), v.has(k, slotPerson), v.items[k].Flags&pattern.Filler != 0, v.is(k, orgNoun|investorNoun), v.isWord(k, v.words.hyphen), v.has(k, slotPlace):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// ledAhead handles a sentence that opens with "Led by X": the round of the one
+// before, when X invests or the main clause speaks of the round.
+func (v *view) ledAhead(i, end int) (s subj, series int, ok bool) {
+	for j := i - 1; j >= 0; j-- {
+		if v.items[j].Flags&pattern.Filler == 0 {
+			return s, -1, false
+		}
+	}
+	names, after, _ := v.list(end, slotOrg|slotPerson)
+	if len(names) == 0 {
+		return s, -1, false
+	}
+	fund := v.mention(names[0]).Entity != 0 && v.entities[v.mention(names[0]).Entity-1].Fund
+	for j := after; j < len(v.items) && j < after+8; j++ {
+		if v.is(j, roundNoun|dealNoun) && v.cells[j].mention == 0 || v.has(j, slotSeries) {
+			return v.roundOwner(j), v.seriesAround(j), true
+		}
+		if v.isAny(j, "others", "participants", "investors", "backers") {
+			fund = true
+		}
+	}
+	if !fund {
+		return s, -1, false
+	}
+	return subj{entity: v.current(false), anaphor: true}, -1, true
+}
+
+// roundOwner is the company that raised the round told of at item j.
+func (v *view) roundOwner(j int) subj {
+	p := v.phraseFrom(j + 1)
+	end := max(p.end, j+1)
+	if s := v.recipient(end); s.entity != 0 {
+		return s
+	}
+	if v.has(j, slotMoney) {
+		for k := range v.pending {
+			c := &v.pending[k]
+			if c.item == j && c.claim.Kind == Round && c.weight > 0 {
+				return v.subjOf(&c.claim, j)
+			}
+		}
+	}
+	if s := v.raisedIn(j); s.entity != 0 {
+		return s
+	}
+	s := v.owner(j)
+	if s.entity != 0 && v.entities[s.entity-1].Fund && v.current(false) != 0 {
+		return subj{entity: v.current(false), anaphor: true}
+	}
+	return s
+}
+
+// raisedIn is the subject of the verb of raising that item j is in the clause of.
+func (v *view) raisedIn(j int) subj {
+	for k := j - 1; k >= 0 && k > j-14; k-- {
+		switch {
+		case v.is(k, raiseVerb) && !v.is(k, roundNoun) || v.isAny(k, "raised", "raises", "raising", "raise") && !v.nounHere(k):
+			if v.cells[k].mention == 0 {
+				return v.subjectOf(k)
+			}
+		case v.isWord(k, v.words.semicolon), v.isWord(k, v.words.stop), v.is(k, relative) && !v.is(k, possessive):
+			return subj{}
+		}
+	}
+	return subj{}
+}
+
+// subjOf finds the subject of a claim again.
+func (v *view) subjOf(c *Claim, j int) subj {
+	for e := range v.entities {
+		if v.entities[e].Name == c.Subject.Name || v.entities[e].Company != nil && v.entities[e].Company.Name == c.Subject.Name {
+			return subj{entity: int32(e + 1), first: j, last: j, anaphor: true}
+		}
+	}
+	return subj{}
+}
+
+// seriesAround is the round label of the phrase that item j stands in: right of it
+// or left of it with no other amount between, or -1.
+func (v *view) seriesAround(j int) int {
+	if v.has(j, slotSeries) {
+		return j
+	}
+	for k := j + 1; k < len(v.items) && k < j+7; k++ {
+		if v.has(k, slotSeries) {
+			if v.otherRound(k) {
+				return -1
+			}
+			return k
+		}
+		if v.wall(k) && !v.bracket(k) && !v.isWord(k, v.words.shut) || v.has(k, slotOrg|slotPerson) || v.is(k, relative) || v.is(k, verb) && !v.is(k, roundNoun) {
+			break
+		}
+	}
+	for k := j - 1; k >= 0 && k > j-7; k-- {
+		if v.has(k, slotSeries) {
+			if v.otherRound(k) {
+				return -1
+			}
+			return k
+		}
+		if v.wall(k) && !v.bracket(k) && !v.isWord(k, v.words.shut) || v.has(k, slotOrg|slotPerson|slotMoney) && k < j-1 || v.is(k, relative) || v.is(k, verb) && !v.is(k, roundNoun) {
+			break
+		}
+	}
+	return -1
+}
+
+// raisingCompany is the company whose raise the sentence tells, seen from item i,
+// and the round's label.
+func (v *view) raisingCompany(i int) (subj, int) {
+	for j := i - 1; j >= 0; j-- {
+		if v.isWord(j, v.words.semicolon) || v.isWord(j, v.words.stop) {
+			break
+		}
+		if v.has(j, slotMoney) || v.has(j, slotSeries) || v.is(j, roundNoun) && v.cells[j].mention == 0 {
+			if v.has(j, slotMoney) {
+				if p := v.phraseOf(j); p.is(worthNoun | decoyNoun | incomeNoun) {
+					continue
+				}
+			}
+			return v.roundOwner(j), v.seriesAround(j)
+		}
+	}
+	if s := v.raisedIn(i); s.entity != 0 {
+		return s, -1
+	}
+	return subj{}, -1
+}
+
+// leadNoun handles "lead investor Accel", "lead investors are A and B".
+func (f *found) leadNoun() {
+	v := f.view
+	i := f.m.End - 1
+	if !v.isAny(i-1, "lead", "cornerstone", "anchor") {
+		return
+	}
+	if v.isAny(f.m.First, "as") {
+		// "with Accel as lead investor"
+		k := v.prev(f.m.First)
+		if v.has(k, slotOrg) {
+			s, series := v.raisingCompany(k)
+			v.emitInvestor(v.kind, s, k, k, series, false, 2)
+		}
+		return
+	}
+	j := i + 1
+	if v.is(j, auxiliary) || v.isWord(j, v.words.colon) || v.comma(j) {
+		j++
+	}
+	if !v.has(j, slotOrg|slotPerson) {
+		return
+	}
+	s, series := v.raisingCompany(i)
+	if s.entity == 0 {
+		s = v.ownerNotFund(i)
+	}
+	v.emitInvestors(v.kind, s, i, j, series, 3)
+}
+
+// ownerNotFund is the company a noun at item i belongs to, or the one spoken of
+// when only an investor is named.
+func (v *view) ownerNotFund(i int) subj {
+	s := v.owner(i)
+	if s.entity != 0 && (v.entities[s.entity-1].Fund || v.mentionedHere(s.entity, i)) && v.current(false) != 0 {
+		return subj{entity: v.current(false), anaphor: true}
+	}
+	return s
+}
+
+// mentionedHere reports whether entity e is the name right after item i.
+func (v *view) mentionedHere(e int32, i int) bool {
+	for j := i + 1; j < len(v.items) && j < i+3; j++ {
+		if m := v.mention(j); m != nil && m.Entity == e {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsRound handles "Accel led the round", "INV leads ₹22 crore round in ORG".
+func (f *found) leadsRound(cue int) {
+	v := f.view
+	if v.nounHere(cue) || v.isAny(cue-1, "to") && v.isAny(cue, "lead") && !v.isAny(cue-2, "agreed") {
+		return
+	}
+	// The object must be a round, right behind the verb.
+	j := v.skipFill(cue + 1)
+	round := -1
+	for k := j; k < len(v.items) && k < j+9; k++ {
+		if v.has(k, slotMoney) || v.has(k, slotSeries) || v.is(k, roundNoun|dealNoun) && v.cells[k].mention == 0 {
+			round = k
+			break
+		}
+		if v.wall(k) || v.is(k, preposition|relative|auxiliary) || v.isWord(k, v.words.by) {
+			return
+		}
+	}
+	if round < 0 {
+		return
+	}
+	end := v.phraseFrom(round + 1).end
+	if v.has(round, slotMoney) {
+		p := v.phraseOf(round)
+		if p.is(decoyNoun | buyNoun) {
+			return
+		}
+		end = max(p.end, round+1)
+	}
+	names := v.namesBefore(cue)
+	if len(names) == 0 {
+		return
+	}
+	s := v.recipient(end)
+	if s.entity == 0 {
+		// "Accel led Acme's Series A"
+		for k := cue + 1; k < round; k++ {
+			if v.company(k) && v.isWord(k+1, v.words.possessive) {
+				s = v.named(k)
+			}
+			if v.isAny(k, "its", "their") {
+				s = subj{entity: v.otherThan(names), first: k, last: k + 1, anaphor: true}
+			}
+		}
+	}
+	if s.entity == 0 {
+		s, _ = v.raisingCompany(cue)
+	}
+	if s.entity == 0 || v.isOneOf(s.entity, names) {
+		s = subj{entity: v.otherThan(names), anaphor: true}
+	}
+	series := v.seriesAround(round)
+	for _, n := range names {
+		v.emitInvestor(v.kind, s, cue, n, series, false, 4)
+	}
+}
+
+// otherThan is the company spoken of, unless it is one of the names.
+func (v *view) otherThan(names []int) int32 {
+	e := v.current(false)
+	if v.isOneOf(e, names) {
+		e = v.topic
+		if v.isOneOf(e, names) {
+			return 0
+		}
+	}
+	return e
+}
+
+func (v *view) isOneOf(e int32, names []int) bool {
+	for _, n := range names {
+		if m := v.mention(n); m != nil && m.Entity == e {
+			return true
+		}
+	}
+	return false
+}
+
+// namesBefore reads backwards the names that are subject of the verb at item i:
+// "A, B and C also participated", "Accel, which led".
+func (v *view) namesBefore(i int) []int {
+	j := i - 1
+	for j >= 0 && (v.items[j].Flags&pattern.Filler != 0 || v.is(j, auxiliary) || v.isAny(j, "also", "both", "all", "each", "jointly") || v.ending(j, "ly")) && v.cells[j].mention == 0 {
+		j--
+	}
+	if j >= 0 && v.is(j, relative) && v.isAny(j, "which", "who", "that") {
+		j--
+		if v.comma(j) {
+			j--
+		}
+	}
+	// An apposition: "Softbank Ventures Asia, the early-stage arm of SoftBank, also".
+	if v.comma(j) {
+		k := j - 1
+		for k >= 0 && k > j-14 && !v.comma(k) && !v.wall(k) {
+			k--
+		}
+		if v.comma(k) && v.has(k-1, slotOrg|slotPerson) && (v.is(k+1, determiner) || v.has(k+1, slotTitle|slotPlace)) {
+			j = k - 1
+		}
+	}
+	if v.isWord(j, v.words.shut) {
+		for j > 0 && !v.bracket(j) {
+			j--
+		}
+		j--
+	}
+	var out []int
+	for j >= 0 && len(out) < 24 {
+		if v.isWord(j, v.words.shut) {
+			for j > 0 && !v.bracket(j) {
+				j--
+			}
+			j--
+			continue
+		}
+		if !v.has(j, slotOrg|slotPerson) {
+			break
+		}
+		out = append(out, j)
+		k := j - 1
+		// the description before a name
+		for k >= 0 && (v.is(k, orgNoun|investorNoun|personNoun|descriptor|firmNoun) && v.cells[k].mention == 0 || v.has(k, slotTitle|slotPlace) || v.isWord(k, v.words.possessive) || v.isWord(k, v.words.hyphen) || v.items[k].Flags&pattern.Filler != 0 || v.isAny(k, "existing", "based", "venture", "capital", "returning", "early", "previous", "both")) {
+			k--
+		}
+		joined := false
+		for v.isWord(k, v.words.and) || v.comma(k) {
+			k--
+			joined = true
+		}
+		if !joined {
+			break
+		}
+		j = k
+	}
+	for l, r := 0, len(out)-1; l < r; l, r = l+1, r-1 {
+		out[l], out[r] = out[r], out[l]
+	}
+	return out
+}
+
+// emitInvestors puts forward a claim for every name of the list at item i. It
+// returns the item after the list.
+func (v *view) emitInvestors(k *Kind, s subj, cue, i, series, weight int) int {
+	names, end, open := v.list(i, slotOrg|slotPerson)
+	names = append([]int(nil), names...)
+	for _, n := range names {
+		v.emitInvestor(k, s, cue, n, series, open, weight)
+	}
+	return end
+}
+
+// emitInvestor puts forward the investor named at item i.
+func (v *view) emitInvestor(k *Kind, s subj, cue, i, series int, open bool, weight int) {
+	m := v.mention(i)
+	if m == nil || s.entity == 0 || m.Entity == s.entity || m.Press || m.Kind == mention.Place {
+		return
+	}
+	c := v.claim(k, s, cue)
+	c.Partial = open
+	name := string(v.doc.Text[m.Start:m.End])
+	c.Span = v.valueSpan(i)
+	if m.Entity != 0 {
+		name = v.entities[m.Entity-1].Name
+	}
+	// "Sequoia India's Surge" is one name.
+	if i > 1 && v.isWord(i-1, v.words.possessive) && v.has(i-2, slotOrg) && m.Kind != mention.Person {
+		p := v.mention(i - 2)
+		name = string(v.doc.Text[p.Start:m.End])
+		c.Span = source.Span{Start: v.valueSpan(i - 2).Start, End: c.Span.End}
+	}
+	c.NameSpan = c.Span
+	c.Value = value.Value{Kind: value.Name, Text: name}
+	if series >= 0 {
+		c.Series = v.value(series).Text
+		c.SeriesSpan = v.valueSpan(series)
+	}
+	v.emit(c, i, weight)
+}
+
+// finishInvestor handles the wordings of an investor.
+func (f *found) finishInvestor() {
+	v := f.view
+	first, at := f.m.First, f.m.Anchor
+	switch {
+	case f.slot("investor") >= 0 && v.isWord(f.slot("investor")+1, v.words.hyphen):
+		// "Nvidia-backed Acme"
+		i := f.slot("investor")
+		if !v.isAny(i+2, "backed", "funded") {
+			return
+		}
+		s := v.modified(i + 3)
+		v.emitInvestor(v.kind, s, i, i, -1, true, 4)
+	case v.isAnyLemma(first, "count"):
+		f.countsAmong()
+	case v.isAny(at, "participate", "participates", "participated", "participating"), v.isAnyLemma(first, "take") && v.isAny(f.m.End-1, "part"), v.isAnyLemma(first, "contribute"), v.isAnyLemma(first, "join") && v.is(f.m.End-1, roundNoun):
+		f.participated(first)
+	case v.isAnyLemma(first, "invest", "bet", "pour", "pump", "plough", "put", "sink", "inject", "write") || v.isAnyLemma(first, "back") && f.slot("org") >= 0:
+		f.investedIn(first)
+	case v.isAny(first, "investors", "investor", "backers", "backer", "shareholder", "shareholders", "its", "their", "angels", "angel"):
+		f.investorNouns(first)
+	case v.isAny(first, "list"):
+		return
+	case v.isAnyLemma(first, "include"):
+		f.roundIncludes(first)
+	case v.isAnyLemma(first, "lead"):
+		return
+	case v.isAny(first, "alongside"):
+		if s, series := v.raisingCompany(first); s.entity != 0 && v.roundTold(first) {
+			v.emitInvestors(v.kind, s, first, first+1, series, 2)
+		}
+	case v.isAnyLemma(first, "back", "fund", "finance") && v.isWord(f.m.End-1, v.words.by):
+		if !v.ending(first, "ed") {
+			return
+		}
+		s := v.backed(first)
+		v.emitInvestors(v.kind, s, first, f.m.End, -1, 3)
+	case v.isAnyLemma(first, "come"):
+		if s, series := v.raisingCompany(first); s.entity != 0 && v.fundsBefore(first) {
+			v.emitInvestors(v.kind, s, first, f.m.End, series, 2)
+		}
+	default:
+		f.fromList()
+	}
+}
+
+// roundTold reports whether the clause before item i tells of a round.
+func (v *view) roundTold(i int) bool {
+	for j := i - 1; j >= 0 && j > i-16; j-- {
+		if v.has(j, slotSeries) || v.is(j, roundNoun|dealNoun) && v.cells[j].mention == 0 || v.isAny(j, "invested", "raised", "raises", "led", "participation") {
+			return true
+		}
+		if v.isWord(j, v.words.semicolon) || v.isWord(j, v.words.stop) {
+			return false
+		}
+	}
+	return false
+}
+
+func (v *view) fundsBefore(i int) bool {
+	j := v.prev(i)
+	for j >= 0 && v.is(j, auxiliary|modal) {
+		j = v.prev(j)
+	}
+	return j >= 0 && (v.is(j, roundNoun) && v.cells[j].mention == 0 || v.has(j, slotMoney|slotSeries) || v.isAny(j, "money", "cash", "participation"))
+}
+
+// backed is the company that "backed by" at item i is said of.
+func (v *view) backed(i int) subj {
+	k := v.prev(i)
+	if v.has(k, slotMoney) || v.is(k, roundNoun) && v.cells[k].mention == 0 && !v.is(k, orgNoun) {
+		return v.roundOwner(k)
+	}
+	return v.subjectOf(i)
+}
+
+// countsAmong handles "counts Accel and Index among its investors".
+func (f *found) countsAmong() {
+	v := f.view
+	s := v.subjectOf(f.m.First)
+	v.emitInvestors(v.kind, s, f.m.First, f.m.First+1, -1, 3)
+}
+
+// participated handles "A, B and C also participated", and "investors who
+// participated include A and B".
+func (f *found) participated(cue int) {
+	v := f.view
+	names := v.namesBefore(cue)
+	if len(names) > 0 {
+		s, series := v.participatedIn(f.m.End, names)
+		for _, n := range names {
+			v.emitInvestor(v.kind, s, cue, n, series, false, 3)
+		}
+		return
+	}
+	// "Investors who participated in the latest round include …"
+	if !v.investorBefore(cue) {
+		return
+	}
+	for j := f.m.End; j < len(v.items) && j < f.m.End+10; j++ {
+		if v.is(j, includeWord) || v.isAny(j, "are", "were") || v.isWord(j, v.words.colon) {
+			s, series := v.participatedIn(f.m.End, nil)
+			v.emitInvestors(v.kind, s, cue, j+1, series, 3)
+			return
+		}
+	}
+}
+
+func (v *view) investorBefore(i int) bool {
+	for j := i - 1; j >= 0 && j > i-5; j-- {
+		if v.is(j, investorNoun) && v.cells[j].mention == 0 || v.isAny(j, "others", "participants") {
+			return true
+		}
+	}
+	return false
+}
+
+// participatedIn is the company whose round the words from item i on tell, else
+// the one spoken of.
+func (v *view) participatedIn(i int, names []int) (subj, int) {
+	end := min(i+9, len(v.items))
+	series := -1
+	for j := i; j < end; j++ {
+		if v.has(j, slotSeries) {
+			series = j
+		}
+		if v.company(j) && !v.isOneOf(v.mention(j).Entity, names) && (v.isWord(j+1, v.words.possessive) || v.is(v.prev(j), preposition)) {
+			return v.named(j), series
+		}
+		if v.wall(j) {
+			break
+		}
+	}
+	return subj{entity: v.otherThan(names), anaphor: true}, series
+}
+
+// investedIn handles "Accel invested in Acme", "Accel backs Acme".
+func (f *found) investedIn(cue int) {
+	v := f.view
+	names := v.namesBefore(cue)
+	if v.ending(cue, "ing") && !v.is(v.prev(cue), auxiliary) && len(names) > 0 && v.isAnyLemma(cue, "back") == false {
+		return
+	}
+	if len(names) == 0 {
+		// "Lightspeed — one of the investors in Europe, backing Acme and Beta —"
+		return
+	}
+	s := subj{}
+	if o := f.slot("org"); o >= 0 {
+		if v.describes(o) || v.isWord(o+1, v.words.possessive) && !v.is(o+2, roundNoun) {
+			return
+		}
+		s = v.named(o)
+	} else {
+		for j := cue + 1; j < len(v.items) && j < cue+10; j++ {
+			if v.isAny(j, "in", "into", "on", "to") {
+				if s = v.recipientOf(j); s.entity != 0 {
+					break
+				}
+			}
+			if v.wall(j) {
+				break
+			}
+		}
+	}
+	if s.entity == 0 || v.isOneOf(s.entity, names) {
+		return
+	}
+	series := v.seriesAround(cue)
+	for _, n := range names {
+		v.emitInvestor(v.kind, s, cue, n, series, false, 2)
+	}
+}
+
+// recipientOf is recipient for any preposition.
+func (v *view) recipientOf(i int) subj {
+	if s := v.recipient(i); s.entity != 0 {
+		return s
+	}
+	for j := i + 1; j < len(v.items) && j < i+6; j++ {
+		switch {
+		case v.company(j) && !v.describes(j):
+			return v.named(j)
+		case v.is(j, orgNoun):
+			if first, ok := v.definite(j); ok {
+				return v.anaphor(first, j+1)
+			}
+		case v.is(j, pronoun):
+			return v.anaphor(j, j+1)
+		case v.wall(j), v.is(j, preposition|verb|relative):
+			return subj{}
+		}
+	}
+	return subj{}
+}
+
+// investorNouns handles "investors include A", "existing investors A and B",
+// "backers such as A", "its investors A and B".
+func (f *found) investorNouns(first int) {
+	v := f.view
+	i := first
+	for i < f.m.End && !v.is(i, investorNoun|angelNoun) {
+		i++
+	}
+	if i >= f.m.End || v.describesPerson(i) {
+		return
+	}
+	j := i + 1
+	if v.isAny(i, "angel", "angels") && v.is(j, investorNoun) {
+		j++
+	}
+	strong := false
+	for n := 0; n < 9 && j < len(v.items); n++ {
+		switch {
+		case v.is(j, includeWord):
+			strong = true
+			j++
+			continue
+		case v.isAny(j, "such") && v.isAny(j+1, "as"):
+			strong = true
+			j += 2
+			continue
+		case v.isAny(j, "are", "were") && n < 3, v.isWord(j, v.words.colon):
+			strong = true
+			j++
+			continue
+		case v.isAny(j, "in", "behind", "from", "of") && !strong && v.is(j+1, determiner):
+			// "investors in the round include"
+			k := j + 1
+			for k < len(v.items) && k < j+6 && !v.is(k, includeWord) && !v.wall(k) && !v.isAny(k, "are", "were") {
+				k++
+			}
+			if v.is(k, includeWord) || v.isAny(k, "are", "were") {
+				j = k
+				continue
+			}
+		case v.comma(j) && (v.is(j+1, includeWord) || v.isAny(j+1, "such")):
+			j++
+			continue
+		case v.isWord(j, v.words.dash), v.isWord(j, v.words.hyphen):
+			j++
+			continue
+		}
+		break
+	}
+	if !v.has(j, slotOrg|slotPerson|slotPlace) && !strong {
+		return
+	}
+	plural := v.ending(i, "s")
+	adjective := false
+	for k := i - 1; k >= 0 && k > i-5; k-- {
+		if v.isAny(k, "existing", "new", "returning", "current", "early", "previous", "previously", "fellow", "its", "their", "angel", "angels", "strategic", "seed", "other", "first-time", "historic", "prominent", "his", "the", "lead") || v.isWord(k, v.words.possessive) {
+			adjective = true
+			if v.isAny(k, "his", "her", "lead") {
+				return
+			}
+		}
+		if v.wall(k) || v.is(k, verb) {
+			break
+		}
+	}
+	if !strong && !adjective && !(plural && v.roundTold(i)) {
+		return
+	}
+	if v.isAny(v.prevWord(i), "told", "says", "said") {
+		return
+	}
+	s, series := subj{}, -1
+	if v.roundTold(i) {
+		s, series = v.raisingCompany(i)
+	}
+	if s.entity == 0 {
+		s = v.ownerNotFund(i)
+	}
+	v.emitInvestors(v.kind, s, i, j, series, 2)
+}
+
+func (v *view) prevWord(i int) int {
+	if j := v.prev(i); j >= 0 {
+		return j
+	}
+	return 0
+}
+
+// describesPerson reports whether "investor" at item i only says what a person
+// quoted does: "investor Jane Doe says".
+func (v *view) describesPerson(i int) bool {
+	j := i + 1
+	if v.has(j, slotPerson) && v.is(j+1, sayVerb) {
+		return true
+	}
+	return v.isAny(i, "investor") && (v.has(i-1, slotOrg) && !v.isWord(i-1, v.words.possessive) || v.is(i-1, orgNoun) && !v.isAny(i-1, "angel"))
+}
+
+// roundIncludes handles "the round included A and B", "others included A".
+func (f *found) roundIncludes(cue int) {
+	v := f.view
+	if v.isAny(cue, "including") {
+		return
+	}
+	k := v.prev(cue)
+	for k >= 0 && (v.is(k, auxiliary|modal) || v.ending(k, "ly")) {
+		k = v.prev(k)
+	}
+	switch {
+	case v.is(k, roundNoun|dealNoun) && v.cells[k].mention == 0 && !v.is(k, orgNoun), v.isAny(k, "others", "participants"), v.has(k, slotSeries), v.is(k, pronoun) && v.angelsFollow(cue):
+	case v.comma(k):
+		// "Led by A, others, per PitchBook data, included B"
+		ok := false
+		for j := k; j >= 0 && j > k-9; j-- {
+			if v.isAny(j, "others", "round", "investors", "backers") {
+				ok = true
+			}
+		}
+		if !ok {
+			return
+		}
+	default:
+		return
+	}
+	s, series := v.raisingCompany(cue)
+	if s.entity == 0 || v.is(k, pronoun) || v.isAny(k, "others") {
+		s = subj{entity: v.current(false), anaphor: true}
+	}
+	end := v.emitInvestors(v.kind, s, cue, cue+1, series, 2)
+	// "…, with C and D also in the mix"
+	if v.comma(end) && v.isWord(end+1, v.words.with) {
+		v.emitInvestors(v.kind, s, cue, end+2, series, 2)
+	}
+}
+
+func (v *view) angelsFollow(i int) bool {
+	for j := i + 1; j < len(v.items) && j < i+5; j++ {
+		if v.is(j, investorNoun|angelNoun) {
+			return true
+		}
+	}
+	return false
+}
+
+// fromList handles names after "from", "by" and "with" where money comes from
+// them.
+func (f *found) fromList() {
+	v := f.view
+	i := f.m.End
+	from := i - 1
+	if !v.isWord(from, v.words.from) && !v.isWord(from, v.words.by) && !v.isWord(from, v.words.of) {
+		return
+	}
+	// Only a round's money comes from investors.
+	cue := f.m.First
+	if m := f.slot("money"); m >= 0 {
+		if p := v.phraseOf(m); p.is(figureNoun) && !p.is(equityNoun|debtNoun|grantNoun) {
+			return
+		}
+		if v.isAny(v.prev(m), "to", "from") || v.has(i, slotMoney) {
+			return
+		}
+		g := v.governing(m)
+		if g == m && !v.phraseIsRound(m) {
+			return
+		}
+		if g != m && !v.is(g, raiseVerb|auxiliary) && !v.phraseIsRound(m) {
+			return
+		}
+		cue = g
+	} else if v.is(cue, raiseVerb) && !v.nounHere(cue) {
+		if !v.raisesMoney(cue, from) {
+			return
+		}
+	} else if v.isAny(cue, "money", "cash", "capital") && !v.raisedBefore(cue) {
+		return
+	}
+	s, series := v.raisingCompany(from)
+	if s.entity == 0 {
+		if v.is(cue, raiseVerb) {
+			s = v.subjectOf(cue)
+		} else {
+			s = v.owner(cue)
+		}
+	}
+	if v.isAny(f.m.First, "backing", "support", "participation") && s.entity == 0 {
+		s = subj{entity: v.current(false), anaphor: true}
+	}
+	if s.entity != 0 && v.entities[s.entity-1].Fund && v.sameNameAhead(s.entity, i) {
+		return
+	}
+	if series < 0 {
+		// "from A, B and others in its Series B round"
+		_, end, _ := v.list(i, slotOrg|slotPerson)
+		for j := end; j < len(v.items) && j < end+6; j++ {
+			if v.has(j, slotSeries) && !v.otherRound(j) {
+				series = j
+				break
+			}
+			if v.wall(j) {
+				break
+			}
+		}
+	}
+	v.emitInvestors(v.kind, s, cue, i, series, 2)
+}
+
+func (v *view) sameNameAhead(e int32, i int) bool {
+	m := v.mentionAt(i)
+	return m != nil && m.Entity == e
+}
+
+func (v *view) phraseIsRound(m int) bool {
+	p := v.phraseOf(m)
+	return p.is(equityNoun|debtNoun|grantNoun) || p.series >= 0
+}
+
+// raisesMoney reports whether the object of the verb at item cue, before "from",
+// is money or a round.
+func (v *view) raisesMoney(cue, from int) bool {
+	for j := cue + 1; j < from; j++ {
+		if v.has(j, slotMoney|slotSeries) || v.is(j, roundNoun) && v.cells[j].mention == 0 || v.isAny(j, "money", "cash", "backing", "support", "amount", "sum", "funds", "equity") {
+			return true
+		}
+	}
+	return v.isAnyLemma(cue, "raise") && from == cue+1
+}
+
+func (v *view) raisedBefore(i int) bool {
+	for j := i - 1; j >= 0 && j > i-6; j-- {
+		if v.is(j, raiseVerb) {
+			return true
+		}
+	}
+	return false
+}

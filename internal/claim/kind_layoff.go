@@ -1,0 +1,52 @@
+package claim
+
+// Layoff says how many jobs a company cut.
+var Layoff = &Kind{
+	Name: "layoff", Noun: "layoffs", weight: 60,
+	Doc: "How many jobs a company cut, in heads or in percent: \"laid off 50 people\", \"cut 20% of its staff\".",
+	wordings: []string{
+		"lay ~1 off ~4 <count>", "lay ~1 off ~4 <percent>", "lay <count> ~3 off", "lay <percent> ~6 off",
+		"cut|axe|shed|eliminate|slash|dismiss|sack|fire|cull|trim ~4 <count> ~3 job|role|position|employee|staff|people|worker|post", "cut|axe|shed|eliminate|slash|cull|trim|dismiss|sack|fire ~4 <percent> ~4 staff|workforce|employee|job|team|headcount|people|worker",
+		"cut|trim|reduce|shrink|slash ~3 workforce|staff|headcount|team by ~2 <percent>", "cut|trim|reduce|slash ~3 workforce|staff|headcount|team by ~2 <count>", "let ~1 <count> ~3 go", "let <percent> ~6 go", "let go of ~4 <count>", "let go of ~4 <percent>",
+		"make ~1 <count> ~3 redundant", "<count> job|role|position|employee|people|staff|worker ~3 cut|redundant|axe", "<count> employee|people|staff|worker ~4 lay off", "<percent> of ~3 staff|workforce|employee ~4 lay off", "<count> redundancy|layoff|redundancies", "layoffs of <count>",
+		"part|parted ways with ~3 <count>",
+	},
+	finish: func(f *found) {
+		v := f.view
+		i := f.slot("count")
+		if i < 0 {
+			i = f.slot("percent")
+		}
+		if i < 0 {
+			return
+		}
+		noun := -1
+		if v.has(i, slotCount) {
+			noun = v.peopleAfter(i)
+			for j := i + 1; j < f.m.End; j++ {
+				if v.isAny(j, "jobs", "roles", "positions", "posts", "redundancies", "layoffs") {
+					noun = j
+				}
+			}
+		}
+		cue := f.m.First
+		if cue == i {
+			cue = f.m.End - 1
+		}
+		s := v.subjectOf(f.m.First)
+		if s.entity == 0 {
+			s = v.owner(f.m.First)
+		}
+		if s.entity == 0 {
+			return
+		}
+		c := v.claim(v.kind, s, cue)
+		c.Value = v.value(i)
+		c.Span = v.countSpan(i, noun)
+		if d := v.dateNear(max(i, noun), f.m.First); d >= 0 {
+			c.Date = v.value(d).Date
+			c.DateSpan = v.valueSpan(d)
+		}
+		v.emit(c, i, 1)
+	},
+}

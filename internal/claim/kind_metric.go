@@ -1,0 +1,241 @@
+package claim
+
+import (
+	"strings"
+
+	"github.com/factlint/factlint/internal/pattern"
+)
+
+// Metric says how much of something a company has: users, customers, hospitals.
+var Metric = &Kind{
+	Name: "metric", Noun: "metric", weight: 15,
+	Doc: "How much of something a company has, under the name the draft gives it: \"1m monthly active users\", \"live in 100 hospitals\", \"$8bn under management\".",
+	wordings: []string{
+		"have|count|claim|boast|register|number|attract|reach|hit|pass|surpass|cross|exceed|top|amass|gain|host|list|serve|support|work with|operate|run|manage|power|cover|handle|process|deliver|ship|sell|sign|onboard|partner with|connect|employ! <count>",
+		"serve|support|work|operate|live|available|active|present|partner|be|deploy|install|launch ~2 in|with|across|at <count>", "use|trust|adopt|deploy ~3 by <count>", "use by ~2 <count>", "user|customer|client|subscriber|member|merchant ~5 to|at|of|reach|hit|pass|surpass|total <count>",
+		"<count> ~3 user|mau|dau|customer|client|subscriber|member|merchant|download|install|developer|business|patient|seller|reader|viewer|listener|student|teacher|hospital|restaurant|retailer|creator|shopper|consumer|household|partner|visitor|learner|school|clinic|pharmacy|doctor|advertiser|host|store|location|hotel",
+		"<count> people|company|business ~2 use|rely|trust|subscribe", "download|install|use ~1 <count> times", "download ~2 <count> times", "across|in <count> country|market|city|state|language|location",
+		"<money> in|of asset|aum|payment|transaction|deposit|loan|volume", "<money> asset under", "manage <money>", "process ~2 <money>", "asset under management ~3 of|at|to|reach|exceed|pass <money>", "market capitalization|capitalisation|cap|value ~2 of|at|to <money>", "<money> market cap|capitalisation|capitalization",
+		"<money> loss", "loss of <money>", "lose <money>", "loss ~4 to|be|total|reach <money>", "valuation of <money> market",
+	},
+	finish: func(f *found) {
+		if i := f.slot("count"); i >= 0 {
+			f.countMetric(i)
+		} else if i := f.slot("money"); i >= 0 {
+			f.moneyMetric(i)
+		}
+	},
+}
+
+// countMetric handles things counted.
+func (f *found) countMetric(i int) {
+	v := f.view
+	noun := v.thingAfter(i)
+	if noun < 0 {
+		return
+	}
+	name, last := v.metricName(i, noun)
+	if name == "" || v.flow(i, noun) {
+		return
+	}
+	cue := v.governing(i)
+	s := v.metricOwner(f, i, last, cue)
+	if s.entity == 0 {
+		return
+	}
+	c := v.claim(v.kind, s, cue)
+	c.Value, c.Name = v.value(i), name
+	c.Span = v.countSpan(i, last)
+	if d := v.dateNear(last, cue); d >= 0 {
+		c.Date, c.DateSpan = v.value(d).Date, v.valueSpan(d)
+	}
+	v.emit(c, i, 1)
+}
+
+// thingAfter is the last noun of the phrase of the count at item i, when it is a
+// thing companies have; -1 otherwise.
+func (v *view) thingAfter(i int) int {
+	last, known := -1, false
+	for j := i + 1; j < len(v.items) && j < i+7; j++ {
+		switch {
+		case v.isWord(j, v.words.hyphen), v.has(j, slotPlace) && v.cells[j].mention != 0, v.has(j, slotOrdinal):
+			continue
+		case v.isWord(j, v.words.and) && last > 0 && v.is(j+2, customerNoun|peopleNoun) && v.cells[j+1].mention == 0:
+			continue
+		case v.cells[j].mention != 0, v.wall(j), v.isWord(j, v.words.and), v.isWord(j, v.words.or):
+			return v.ifKnown(last, known)
+		case v.is(j, preposition|auxiliary|modal|will|relative|conjunction|pronoun|negation|determiner):
+			return v.ifKnown(last, known)
+		case v.is(j, verb|sayVerb) && !v.is(j, customerNoun|peopleNoun) && !v.ending(j, "ed") && !v.gerund(j):
+			return v.ifKnown(last, known)
+		case v.items[j].Flags&pattern.Filler != 0 && !v.is(j, customerNoun):
+			continue
+		}
+		last = j
+		known = v.is(j, customerNoun) || v.plural(j) || v.isAny(j, "people", "maus", "mau", "dau", "daus", "wau", "merchants")
+	}
+	return v.ifKnown(last, known)
+}
+
+func (v *view) ifKnown(last int, known bool) int {
+	if !known {
+		return -1
+	}
+	return last
+}
+
+// metricName is the name of what the count at item i counts: the words up to its
+// noun in lower case, without hedges; last is the last of those words.
+func (v *view) metricName(i, noun int) (name string, last int) {
+	var words []string
+	for j := i + 1; j <= noun; j++ {
+		switch {
+		case v.isWord(j, v.words.hyphen):
+			continue
+		case v.items[j].Flags&pattern.Filler != 0 && !v.is(j, customerNoun), v.isAny(j, "different", "individual", "separate", "million", "unique"):
+			continue
+		}
+		words = append(words, strings.ToLower(string(v.text(j))))
+	}
+	name = strings.Join(words, " ")
+	switch name {
+	case "maus", "mau":
+		name = "monthly active users"
+	case "daus", "dau":
+		name = "daily active users"
+	case "people":
+		name = "users"
+	case "times":
+		name = "downloads"
+	}
+	// "1m users a month", "10 million consumers every month"
+	end := noun + 1
+	if v.isAny(end, "a", "every", "each", "per") && v.isAny(end+1, "month", "day", "week", "year") && !strings.Contains(name, "ly ") {
+		period := map[string]string{"month": "monthly ", "day": "daily ", "week": "weekly ", "year": "yearly "}[strings.ToLower(string(v.text(end+1)))]
+		name = period + name
+	}
+	return name, noun
+}
+
+// metricOwner is whose figure the count at item i is.
+func (v *view) metricOwner(f *found, i, noun, cue int) subj {
+	end := noun + 1
+	// "10,000 businesses use Acme", "used by 400 hospitals"
+	if v.isAnyLemma(end, "use", "trust") && !v.ending(end, "ing") && !v.ending(end, "ed") {
+		if o, _ := v.companyPhrase(end + 1); o >= 0 {
+			return v.named(o)
+		}
+		if v.is(end+1, possessive) {
+			return v.anaphor(end+1, end+2)
+		}
+		return subj{}
+	}
+	if cue != i {
+		if !v.metricVerb(cue) {
+			return subj{}
+		}
+		return v.subjectOf(cue)
+	}
+	k := v.prev(i)
+	if v.isWord(k, v.words.possessive) || v.is(i-1, possessive) {
+		return v.owner(i)
+	}
+	return subj{}
+}
+
+// metricVerb reports whether the verb at item i says that a company has or reaches
+// what it governs.
+func (v *view) metricVerb(i int) bool {
+	return v.isAnyLemma(i, "have", "count", "claim", "boast", "register", "number", "attract", "reach", "hit", "pass", "surpass", "cross", "exceed", "top", "amass", "gain", "host", "list", "serve", "support", "work", "operate", "run", "manage", "power",
+		"cover", "handle", "process", "deliver", "ship", "sell", "sign", "onboard", "partner", "connect", "use", "trust", "adopt", "be", "launch", "deploy", "install", "compare", "offer", "grow", "invest", "provide", "download", "help", "see")
+}
+
+// moneyMetric handles amounts a company handles or loses.
+func (f *found) moneyMetric(i int) {
+	v := f.view
+	p := v.phraseOf(i)
+	name, last := "", -1
+	switch {
+	case p.is(assetNoun) || v.isAny(p.head, "cap", "capitalisation", "capitalization") || v.isAny(p.head, "assets"):
+		name = v.phraseText(&p)
+		last = p.head
+		if v.isAny(p.end, "under") {
+			name += " under " + strings.ToLower(string(v.text(p.end+1)))
+			last = p.end + 1
+		}
+	case p.is(lossNoun):
+		name, last = v.phraseText(&p), p.head
+	case p.head < 0:
+		name = f.nameBefore(i)
+		if v.isAny(i+1, "under") && v.isAny(i+2, "management") {
+			name = "assets under management"
+		}
+	}
+	if name == "" || f.m.First > i {
+		return
+	}
+	cue := v.governing(i)
+	at := f.m.First
+	s := subj{}
+	if at < i && !v.is(at, verb) {
+		s = v.owner(at)
+		cue = v.governing(at)
+	} else if cue != i {
+		s = v.subjectOf(cue)
+	} else {
+		s = v.owner(i)
+	}
+	_ = last
+	if s.entity == 0 {
+		return
+	}
+	c := v.claim(v.kind, s, cue)
+	c.Value, c.Name = v.value(i), name
+	if d := v.dateNear(i, cue); d >= 0 {
+		c.Date, c.DateSpan = v.value(d).Date, v.valueSpan(d)
+	}
+	v.emit(c, i, 10)
+}
+
+// phraseText is the words of a phrase in lower case.
+func (v *view) phraseText(p *phrase) string {
+	first := p.end
+	for j := p.head; j >= 0; j-- {
+		if v.cells[j].mention != 0 && v.items[j].Slots&(slotMoney) != 0 || j == p.joint || v.isWord(j, v.words.shut) || v.is(j, determiner) {
+			break
+		}
+		first = j
+	}
+	var words []string
+	for j := first; j <= p.head; j++ {
+		if v.items[j].Flags&pattern.Filler == 0 && !v.isWord(j, v.words.hyphen) {
+			words = append(words, strings.ToLower(string(v.text(j))))
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// nameBefore is the name of an amount told by the words of the match before item
+// i: "assets under management of", "market cap of", "loss of", "manages".
+func (f *found) nameBefore(i int) string {
+	v := f.view
+	switch {
+	case v.isAnyLemma(f.m.First, "asset"):
+		return "assets under management"
+	case v.isAny(f.m.First, "market"):
+		return "market capitalisation"
+	case v.isAnyLemma(f.m.First, "loss"):
+		name := "loss"
+		if v.isAny(f.m.First-1, "net", "operating", "pre-tax", "pretax", "annual", "quarterly", "gross") {
+			name = strings.ToLower(string(v.text(f.m.First-1))) + " loss"
+		}
+		return name
+	case v.isAnyLemma(f.m.First, "lose"):
+		return "loss"
+	case v.isAnyLemma(f.m.First, "manage"):
+		return "assets under management"
+	case v.isAnyLemma(f.m.First, "process"):
+		return "payment volume"
+	}
+	return ""
+}

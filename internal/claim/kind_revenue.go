@@ -1,0 +1,150 @@
+package claim
+
+import (
+	"strings"
+
+	"github.com/factlint/factlint/internal/value"
+)
+
+// Revenue says what a company earns, with the measure and the period.
+var Revenue = &Kind{
+	Name: "revenue", Noun: "revenue", weight: 30,
+	Doc: "What a company earns: \"revenue of $70m in 2023\", \"passed $100m in ARR\", \"GMV of €2bn\", \"a profit of £3m\".",
+	wordings: []string{
+		"revenue|revenues|turnover|sales!|arr|mrr|gmv|tpv|profit|ebitda|income ~3 of|at|to|be|total|reach|hit|exceed|top|surpass|pass|cross|above <money>",
+		"revenue|revenues|turnover|sales!|arr|mrr|gmv|profit|ebitda : <money>", "revenue|revenues|turnover|sales! ~6 to <money>", "revenue|revenues|turnover|sales!|profit from <money>",
+		"<money> ~1 revenue|revenues|turnover|arr|mrr|gmv|profit|ebitda", "<money> in|of ~4 revenue|revenues|turnover|sales!|arr|mrr|gmv|profit|ebitda|income|bookings",
+		"annualize|annualise|annual|run ~3 rate ~1 of|at|to|above <money>", "<money> ~2 run rate", "<money> runrate", "run - rate ~1 of|at <money>", "turn ~1 profit of <money>", "profit of <money>",
+		"gross merchandise value|volume ~2 of|at|to|reach <money>", "recur revenue ~3 of|at|to|reach|pass|hit|exceed|cross <money>", "turn over <money>",
+	},
+	finish: func(f *found) {
+		v, i := f.view, f.slot("money")
+		p := v.phraseOf(i)
+		noun := -1
+		for j := f.m.First; j < f.m.End; j++ {
+			if j != i && (v.is(j, incomeNoun) || v.isAny(j, "rate", "run-rate")) && v.cells[j].mention == 0 {
+				noun = j
+				if j > i {
+					break
+				}
+			}
+		}
+		if i > f.m.First && p.is(figureNoun) && !p.is(incomeNoun) {
+			return
+		}
+		if noun < 0 && !v.isAnyLemma(f.m.First, "turn", "gross") {
+			return
+		}
+		if noun > i && (v.isAny(noun+1, "opportunity", "potential", "gap", "loss", "growth", "sharing", "target", "goal", "multiple", "multiples", "team", "teams", "streams", "stream") || v.isWord(noun+1, v.words.hyphen)) {
+			return
+		}
+		if v.isAny(noun-1, "lost") || v.isAny(noun-2, "lost") {
+			return
+		}
+		cue := v.governing(i)
+		if noun >= 0 && noun < i {
+			cue = v.governing(noun)
+		}
+		s := v.revenueOwner(f.m.First, i, noun)
+		if s.entity == 0 {
+			return
+		}
+		c := v.claim(v.kind, s, cue)
+		c.Class = v.measure(f.m.First, f.m.End, noun)
+		if d := v.periodOf(i, f.m.First, f.m.End, cue); d >= 0 {
+			c.Date = v.value(d).Date
+			c.DateSpan = v.valueSpan(d)
+		}
+		if v.isAny(i-1, "from") && noun < i {
+			if c.Date.Known() || c.Mood > Attributed {
+				return // the period is that of the figure before
+			}
+			c.Mood = Historical
+		}
+		v.emit(c, i, 1)
+	},
+}
+
+// revenueOwner is whose revenue is told in items [first,i].
+func (v *view) revenueOwner(first, i, noun int) subj {
+	at := first
+	if noun >= 0 && noun < i {
+		at = noun
+	}
+	for j := at - 1; j >= 0 && j > at-4; j-- {
+		if v.isAny(j, "market", "industry", "sector", "average", "global") && j == at-1 {
+			return subj{}
+		}
+	}
+	if noun > i || noun < 0 {
+		if g := v.governing(i); g != i && v.is(g, verb|auxiliary|raiseVerb) {
+			return v.subjectOf(g)
+		}
+		return v.owner(i)
+	}
+	return v.owner(at)
+}
+
+// measure is the sort of income told of in items [first,end), by the noun at item
+// noun: revenue, ARR, GMV or profit.
+func (v *view) measure(first, end, noun int) string {
+	lo := max(first-3, 0)
+	has := func(words ...string) bool {
+		for j := lo; j < min(end+1, len(v.items)); j++ {
+			if v.isAny(j, words...) {
+				return true
+			}
+		}
+		return false
+	}
+	switch {
+	case v.isAny(noun, "arr"), has("arr"), has("recurring"), has("run-rate", "annualised", "annualized") && has("rate", "revenue", "run-rate"):
+		return "ARR"
+	case v.isAny(noun, "mrr"):
+		return "MRR"
+	case v.isAny(noun, "gmv"), has("gmv"), has("merchandise"):
+		return "GMV"
+	case v.isAny(noun, "profit", "profits", "ebitda", "earnings"), has("profit", "profits", "ebitda"):
+		return "profit"
+	}
+	if noun < 0 && has("rate") {
+		return "ARR"
+	}
+	return "revenue"
+}
+
+// periodOf is the date that says for which period the amount at item i is told.
+func (v *view) periodOf(i, first, end, cue int) int {
+	stop := v.clauseEnd(i)
+	for j := i + 1; j < stop && j < i+12; j++ {
+		switch {
+		case v.has(j, slotDate):
+			m := v.mention(j)
+			if m.Value.Date.Known() && !v.isAny(j-1, "since", "by", "until") && m.Value.Date.Grain != value.GrainDecade {
+				return j
+			}
+			return -1
+		case v.bracket(j):
+			j = v.closing(j)
+		case v.has(j, slotMoney), v.isAny(j, "from", "after", "up", "compared"):
+			j = stop
+		case v.comma(j) && !v.has(j+1, slotDate) && !v.isAny(j+1, "in"):
+			j = stop
+		}
+	}
+	// "2023 revenue of $70m", "In 2023, revenue hit $70m"
+	for j := first - 1; j >= 0 && j > first-4; j-- {
+		if v.has(j, slotDate) && v.value(j).Date.Known() && !v.isAny(j-1, "since", "by") {
+			return j
+		}
+	}
+	for j := first; j < i; j++ {
+		if v.has(j, slotDate) && v.value(j).Date.Known() && !v.isAny(j-1, "since", "by") {
+			return j
+		}
+	}
+	_ = end
+	return v.dateBefore(cue, i)
+}
+
+func lowerText(b []byte) string { return strings.ToLower(string(b)) }

@@ -1,0 +1,586 @@
+package claim
+
+import (
+	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/pattern"
+	"github.com/factlint/factlint/internal/source"
+	"github.com/factlint/factlint/internal/value"
+)
+
+// Round says what a company raised at once.
+var Round = &Kind{
+	Name: "round", Noun: "funding round", weight: 10,
+	Doc: "What a company raised in one round, with its series and date: \"raised a $20m seed round\", \"a $235m Series D closed last year\", \"an undisclosed Series A\".",
+	wordings: []string{
+		// The amount is the verb's object.
+		"raise|secure|land|bag|snag|nab|net|clinch|garner|pocket|obtain <money>",
+		"haul|rake|pull|bring|reel|bank in <money>", "scoop|pick|lock|tie up <money>", "close|land on <money>",
+		"emerge|come ~2 stealth with|on <money>", "emerge with <money>", "launch with <money>",
+		"attract|receive|win|collect|get|gain|bank|score|announce|unveil|reveal|complete|close|add|take <money>",
+		// The amount belongs to a noun before it.
+		"round|funding|financing|investment|raise!|fundraise|fundraising|injection|infusion|extension|loan|facility|grant|cheque|check|ticket|tranche of|worth|total|at|, <money>",
+		"round|funding|financing|investment|raise!|fundraise|fundraising|injection|infusion|extension|loan|facility|grant|tranche of ~1 worth|total|at|between <money>",
+		"<series> ~2 of|worth|total|at <money>", "<series> : <money>", "<series> ~1 , worth|total <money>",
+		// A round without an amount.
+		"raise|secure|land|bag|close|complete|announce|unveil|receive|nab|snag|get|win|attract|lead|colead <series>",
+		"raise|secure|close|complete|land|bag ~4 in|of|as|through|via ~3 <series>",
+		"undisclosed|unspecified amount|sum|round|investment|funding|financing|equity|seed", "undisclosed|unspecified <series>",
+		"<series> ~3 lead|colead|close|announce", "lead|colead ~2 <series>",
+		// Investors first.
+		"invest|pour|pump|plough|plow|sink|inject|put|contribute <money> ~2 in|into <org>",
+		"invest|pour|pump|plough|plow|sink|inject|put <money> ~1 in|into ~4 company|startup|firm|business|round",
+		"bet <money> on <org>", "back <org> with <money>", "back ~2 company|startup with <money>",
+	},
+	finish: func(f *found) {
+		switch i := f.slot("money"); {
+		case i < 0:
+			f.finishUnpriced()
+		case f.isAny(f.m.First, "back", "backs", "backed", "backing") || f.is(f.m.First, investVerb) && f.slot("org") >= 0 && !f.is(f.m.First, raiseVerb):
+			f.finishInvested(i)
+		case f.is(f.m.First, investVerb) && !f.is(f.m.First, raiseVerb):
+			f.finishInvested(i)
+		case f.slot("series") >= 0:
+			f.finishSeriesOf(f.slot("series"), i)
+		default:
+			f.finishRaised(i)
+		}
+	},
+	scan: func(v *view) {
+		for i := range v.items {
+			if v.has(i, slotMoney) {
+				v.nounRound(i)
+			}
+		}
+	},
+}
+
+// weakRaise are verbs that raise money only where their object is a round.
+func (v *view) weakRaise(i int) bool {
+	return v.isAnyLemma(i, "attract", "receive", "win", "collect", "get", "gain", "bank", "score", "announce", "unveil", "reveal", "complete", "close", "add", "take", "launch", "emerge")
+}
+
+// isAnyLemma reports whether item i is a form of one of the lemmas.
+func (v *view) isAnyLemma(i int, lemmas ...string) bool {
+	if i < 0 || i >= len(v.items) || v.items[i].Word == 0 {
+		return false
+	}
+	text := v.engine.lexicon.Text(v.items[i].Word)
+	for _, l := range lemmas {
+		if text == l {
+			return true
+		}
+	}
+	return false
+}
+
+// finishRaised handles an amount that is the object of a verb of raising, or
+// stands after "round of".
+func (f *found) finishRaised(i int) {
+	v, cue := f.view, f.m.First
+	p := v.phraseOf(i)
+	if p.is(figureNoun) && !p.is(equityNoun|debtNoun|grantNoun) {
+		return
+	}
+	money := p.is(equityNoun|debtNoun|grantNoun) || p.series >= 0
+	if !v.is(cue, raiseVerb) || v.nounHere(cue) {
+		// "a funding round of $5m"
+		s := v.recipient(f.m.End)
+		if s.entity == 0 {
+			s = v.owner(cue)
+		}
+		v.emitRound(s, v.governing(cue), i, p, 2)
+		return
+	}
+	if v.weakRaise(cue) && !money && !v.fromInvestors(f.m.End, p) && !v.stealth(cue) {
+		return
+	}
+	if !money && v.otherPurpose(i, p) {
+		return
+	}
+	v.emitRound(v.raiser(cue), cue, i, p, 3)
+}
+
+func (v *view) stealth(cue int) bool {
+	return v.isAnyLemma(cue, "emerge", "come") && (v.isAny(cue+2, "stealth") || v.isAny(cue+3, "stealth") || v.isAny(cue+1, "with"))
+}
+
+// nounHere reports whether the word of item i, also a verb, is a noun: a
+// determiner or an adjective stands before it.
+func (v *view) nounHere(i int) bool {
+	if v.ending(i, "ed") || v.ending(i, "ing") && !v.is(i, roundNoun) {
+		return false
+	}
+	return v.is(i-1, determiner) || v.isWord(i-1, v.words.possessive) || v.has(i-1, slotMoney|slotSeries)
+}
+
+// raiser is the company that raises by the verb at item cue.
+func (v *view) raiser(cue int) subj { return v.subjectOf(cue) }
+
+// fromInvestors reports whether the amount is said to come from investors.
+func (v *view) fromInvestors(end int, p phrase) bool {
+	if p.end > end {
+		end = p.end
+	}
+	if v.bracket(end) {
+		end = v.closing(end) + 1
+	}
+	if !v.isWord(end, v.words.from) {
+		return false
+	}
+	for j := end + 1; j < len(v.items) && j < end+7; j++ {
+		if v.has(j, slotOrg) || v.is(j, investorNoun) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherPurpose reports whether money raised is no company's capital.
+func (v *view) otherPurpose(i int, p phrase) bool {
+	j := p.end
+	if v.isWord(j, v.words.forWord) && v.isAny(j+1, "charity", "charities", "victims", "refugees") {
+		return true
+	}
+	return v.isAny(j, "per", "a") && p.head < 0 && v.has(j+1, slotDuration)
+}
+
+// recipient is the company after "in", "for" or "into" at item i: "a $20m round in
+// Acme", "a fundraise for Acme".
+func (v *view) recipient(i int) subj {
+	if !(v.isWord(i, v.words.in) || v.isWord(i, v.words.forWord) || v.isAny(i, "into", "of")) {
+		return subj{}
+	}
+	for j := i + 1; j < len(v.items) && j < i+9; j++ {
+		switch {
+		case v.company(j):
+			if v.describes(j) {
+				if v.isWord(j+1, v.words.hyphen) {
+					j += 2
+				}
+				continue
+			}
+			return v.named(j)
+		case v.is(j, orgNoun|firmNoun):
+			if first, ok := v.definite(j); ok {
+				return v.anaphor(first, j+1)
+			}
+			continue
+		case v.wall(j), v.is(j, preposition|verb|auxiliary|relative|conjunction) && !v.is(j, descriptor), v.isWord(j, v.words.and):
+			return subj{}
+		case v.has(j, slotPerson|slotDate|slotMoney):
+			return subj{}
+		}
+	}
+	return subj{}
+}
+
+// nounRound handles an amount whose own phrase says what it is: "a $5.4m seed
+// investment", "$31m in funding", "the $235m Series D".
+func (v *view) nounRound(i int) {
+	p := v.phraseOf(i)
+	if !(p.is(equityNoun|debtNoun|grantNoun) || p.series >= 0 && p.head == p.series) || p.has(totalWord) && p.joint >= 0 {
+		return
+	}
+	if p.is(debtNoun) && p.has(decoyNoun) {
+		return
+	}
+	if v.isAny(p.head, "credit", "capital", "seed", "equity") && p.joint < 0 && p.series < 0 && !p.has(equityNoun&^0) {
+		return
+	}
+	cue := v.governing(i)
+	s := v.recipient(p.end)
+	if s.entity == 0 {
+		if v.is(cue, verb|raiseVerb) && cue != i && !v.is(cue, auxiliary) {
+			s = v.subjectOf(cue)
+		} else {
+			s = v.owner(i)
+		}
+	}
+	if s.entity == 0 {
+		return
+	}
+	v.emitRound(s, cue, i, p, 1)
+}
+
+// finishSeriesOf handles "a Series B of $30m", "Series B, worth $30m".
+func (f *found) finishSeriesOf(series, i int) {
+	v := f.view
+	p := v.phraseOf(i)
+	if p.is(figureNoun) && !p.is(equityNoun|debtNoun) {
+		return
+	}
+	p.series = series
+	v.emitRound(v.owner(series), v.governing(series), i, p, 2)
+}
+
+// finishInvested handles tellings with the investor as subject.
+func (f *found) finishInvested(i int) {
+	v := f.view
+	p := v.phraseOf(i)
+	if p.is(figureNoun) && !p.is(equityNoun|debtNoun) {
+		return
+	}
+	s := subj{}
+	if o := f.slot("org"); o >= 0 {
+		if v.describes(o) {
+			return
+		}
+		s = v.named(o)
+	} else if first, ok := v.definite(f.m.End - 1); ok {
+		s = v.anaphor(first, f.m.End)
+	}
+	if s.entity == 0 {
+		return
+	}
+	v.emitRound(s, f.m.First, i, p, 2)
+	v.pending[len(v.pending)-1].claim.Partial = true
+}
+
+// emitRound puts forward the raise of the amount at item i, with the series and
+// the date told with it.
+func (v *view) emitRound(s subj, cue, i int, p phrase, weight int) {
+	if s.entity == 0 || v.entities[s.entity-1].Fund && p.series < 0 {
+		return
+	}
+	c := v.claim(v.kind, s, cue)
+	c.Value = v.value(i)
+	t := v.roundTail(i, p)
+	if t.series < 0 {
+		t.series = v.seriesBefore(i)
+	}
+	if t.date < 0 {
+		t.date = v.dateBefore(cue, i)
+	}
+	v.roundDetails(&c, t, p)
+	v.emit(c, i, weight)
+}
+
+// roundDetails enters series, class and date in a claim.
+func (v *view) roundDetails(c *Claim, t roundTold, p phrase) {
+	if t.series >= 0 {
+		c.Series = v.value(t.series).Text
+		c.SeriesSpan = v.valueSpan(t.series)
+	}
+	switch {
+	case p.has(debtNoun) && !p.has(equityNoun) || c.Series == "debt":
+		c.Class = "debt"
+		if c.Series == "" {
+			c.Series = "debt"
+			c.SeriesSpan = v.valueSpan(p.head)
+		}
+	case p.is(grantNoun):
+		c.Class = "grant"
+		if c.Series == "" {
+			c.Series = "grant"
+			c.SeriesSpan = v.valueSpan(p.head)
+		}
+	}
+	if t.date >= 0 {
+		c.Date = v.value(t.date).Date
+		c.DateSpan = v.valueSpan(t.date)
+	}
+}
+
+// roundTold is what the words after an amount add to it, as items.
+type roundTold struct {
+	series, date int
+	end          int
+}
+
+// roundTail reads on from an amount through the phrases that belong to its raise:
+// "in a Series B led by X and Y last year".
+func (v *view) roundTail(i int, p phrase) roundTold {
+	t := roundTold{series: p.series, date: -1, end: p.end}
+	j := p.end
+	if j <= i {
+		j = i + 1
+	}
+	if v.bracket(j) {
+		j = v.closing(j) + 1
+	}
+	for j < len(v.items) {
+		switch {
+		case v.bracket(j):
+			j = v.closing(j) + 1
+			continue
+		case v.has(j, slotSeries):
+			if t.series < 0 && !v.otherRound(j) {
+				t.series = j
+			}
+		case v.has(j, slotDate):
+			if t.date < 0 && v.datesEvent(j) {
+				t.date = j
+			}
+		case v.has(j, slotMoney):
+			if q := v.phraseOf(j); !q.is(worthNoun) {
+				return t
+			}
+		case v.comma(j):
+			if !v.goesOn(j + 1) {
+				return t
+			}
+		case v.wall(j), v.is(j, relative) && !v.is(j, possessive), v.isAny(j, "after", "following", "before", "since", "ahead", "while", "but", "when", "as", "including", "until") && !(v.isAny(j, "as") && v.isAny(j+1, "part")) && !(v.isAny(j, "including") && v.has(j+1, slotOrg|slotPerson)):
+			return t
+		case v.isWord(j, v.words.to) && j+1 < len(v.items) && v.cells[j+1].mention == 0 && !v.is(j+1, determiner):
+			return t
+		case v.isWord(j, v.words.and) && (v.is(j+1, verb|auxiliary|raiseVerb) && v.cells[j+1].mention == 0 || v.has(j+1, slotMoney)):
+			return t
+		case v.isWord(j, v.words.from), v.isWord(j, v.words.by):
+			if names, end, _ := v.list(j+1, slotOrg|slotPerson); len(names) > 0 && end > j {
+				j = end
+				continue
+			}
+		}
+		j++
+		t.end = j
+	}
+	return t
+}
+
+// goesOn reports whether what follows a comma at item j still tells of the raise.
+func (v *view) goesOn(j int) bool {
+	if v.has(j, slotDate) {
+		return true
+	}
+	if v.isAny(j, "led", "co-led", "backed", "closed", "announced", "completed", "from", "in", "with", "alongside", "joined", "jointly", "earlier", "its", "a", "the", "last") {
+		if v.isAny(j, "a", "its", "the") {
+			return v.has(j+1, slotSeries)
+		}
+		return true
+	}
+	return false
+}
+
+// otherRound reports whether the series at item j is told as another round, or
+// only describes investors or companies.
+func (v *view) otherRound(j int) bool {
+	if v.isWord(j+1, v.words.hyphen) || v.is(j+1, investorNoun) && !v.is(j+1, roundNoun) || v.is(j+1, orgNoun) || v.isAny(j+1, "stage", "startups", "companies", "lead") {
+		return true
+	}
+	for k := j - 1; k >= 0 && k > j-5; k-- {
+		if v.isAny(k, "after", "since", "following", "before", "including", "ahead", "until", "previous", "top") {
+			return true
+		}
+		if v.wall(k) || v.has(k, slotMoney) || v.is(k, verb) {
+			return false
+		}
+	}
+	return false
+}
+
+// datesEvent reports whether the date at item j says when something happened,
+// not since or until when.
+func (v *view) datesEvent(j int) bool {
+	m := v.mention(j)
+	if m == nil || !m.Value.Date.Known() || m.Value.Date.OpenEnd || m.Value.Date.OpenStart || m.Value.Date.Grain >= value.GrainDecade {
+		return false
+	}
+	k := j - 1
+	for k >= 0 && v.items[k].Flags&pattern.Filler != 0 && !v.is(k, preposition) {
+		k--
+	}
+	return !v.isAny(k, "since", "until", "by", "from", "to", "for", "through", "till", "before", "after", "of", "than") || v.isAny(k, "of") && v.isAny(k-1, "beginning", "end", "start", "half", "quarter", "spring", "summer", "autumn", "fall", "winter", "september", "january", "february", "march", "april", "may", "june", "july", "august", "october", "november", "december")
+}
+
+// seriesBefore is the round label that the amount at item i is told of by what
+// stands before it: "closed its Series B at $30m", "Series A, a $5m round".
+func (v *view) seriesBefore(i int) int {
+	for j := i - 1; j >= 0 && j > i-9; j-- {
+		switch {
+		case v.has(j, slotSeries):
+			if v.otherRound(j) {
+				return -1
+			}
+			return j
+		case v.has(j, slotMoney|slotOrg|slotPerson|slotDate), v.isWord(j, v.words.semicolon), v.isWord(j, v.words.stop), v.is(j, relative|conjunction):
+			return -1
+		case v.is(j, preposition) && !v.isAny(j, "of", "at", "to", "worth", "with") && v.items[j].Flags&pattern.Filler == 0:
+			return -1
+		}
+	}
+	return -1
+}
+
+// dateBefore is the date that opens the clause of the verb at item cue ("In 2021,
+// Acme raised"), stands right before it ("Acme last week raised"), or, when the
+// clause is passive, none.
+func (v *view) dateBefore(cue, i int) int {
+	adjacent := true
+	for j := cue - 1; j >= 0; j-- {
+		switch {
+		case v.has(j, slotDate):
+			if !v.datesEvent(j) {
+				return -1
+			}
+			if adjacent || v.opening(j) {
+				return j
+			}
+			return -1
+		case v.isWord(j, v.words.semicolon), v.isWord(j, v.words.stop), v.isWord(j, v.words.shut), v.is(j, relative) && !v.is(j, possessive), v.has(j, slotMoney):
+			return -1
+		case v.items[j].Flags&pattern.Filler != 0, v.is(j, auxiliary):
+		default:
+			adjacent = false
+		}
+	}
+	return -1
+}
+
+// opening reports whether the date at item j opens its clause.
+func (v *view) opening(j int) bool {
+	for k := j - 1; k >= 0; k-- {
+		if v.items[k].Flags&pattern.Filler != 0 || v.is(k, preposition) || v.isAny(k, "back", "earlier", "late", "early", "mid", "only", "and", "end", "start", "beginning") {
+			continue
+		}
+		return v.isWord(k, v.words.semicolon) || v.isWord(k, v.words.stop) || v.isWord(k, v.words.dash)
+	}
+	return true
+}
+
+// finishUnpriced handles tellings of a round without an amount.
+func (f *found) finishUnpriced() {
+	v := f.view
+	series := f.slot("series")
+	if series >= 0 && (v.otherRound(series) || v.pricedNearby(series)) {
+		return
+	}
+	at := f.m.Anchor
+	undisclosed := -1
+	for j := f.m.First; j < f.m.End; j++ {
+		if v.undisclosed(j) {
+			undisclosed = j
+		}
+	}
+	switch {
+	case undisclosed >= 0:
+		f.undisclosedRound(undisclosed, series)
+		return
+	case series < 0:
+		return
+	}
+	cue := v.governing(series)
+	if v.is(f.m.First, verb|raiseVerb) && v.cells[f.m.First].mention == 0 {
+		cue = f.m.First
+	}
+	s := v.recipient(v.phraseFrom(series).end)
+	if s.entity == 0 {
+		switch {
+		case v.isAnyLemma(cue, "lead", "colead"):
+			s = v.owner(series)
+			if s.entity != 0 && v.entities[s.entity-1].Fund {
+				s = v.anaphor(series, series)
+			}
+		case cue != series:
+			s = v.subjectOf(cue)
+		default:
+			s = v.owner(series)
+		}
+	}
+	if s.entity == 0 || v.entities[s.entity-1].Fund {
+		return
+	}
+	c := v.claim(v.kind, s, cue)
+	c.Span = v.valueSpan(series)
+	p := v.phraseFrom(series)
+	t := v.roundTail(series, p)
+	t.series = series
+	if t.date < 0 {
+		t.date = v.dateBefore(cue, series)
+	}
+	v.roundDetails(&c, t, p)
+	_ = at
+	v.emit(c, series, 1)
+}
+
+// pricedNearby reports whether an amount stands with the round label at item i,
+// which then tells of it.
+func (v *view) pricedNearby(i int) bool {
+	for j := i - 1; j >= 0 && j > i-14; j-- {
+		if v.isWord(j, v.words.semicolon) || v.isWord(j, v.words.stop) || v.is(j, relative) && !v.is(j, possessive) {
+			break
+		}
+		if v.has(j, slotMoney) && !v.isAny(j-1, "to") {
+			return true
+		}
+	}
+	for j := i + 1; j < len(v.items) && j < i+7; j++ {
+		if v.wall(j) && !v.comma(j) && !v.isWord(j, v.words.colon) || v.is(j, relative) {
+			break
+		}
+		if v.has(j, slotMoney) {
+			q := v.phraseOf(j)
+			return !q.is(worthNoun) && !v.isAny(j-1, "to")
+		}
+		if v.isAny(j, "bringing", "taking", "valuing", "at", "after", "following", "since") {
+			break
+		}
+	}
+	return false
+}
+
+// undisclosedRound handles "an undisclosed amount of seed funding".
+func (f *found) undisclosedRound(i, series int) {
+	v := f.view
+	p := v.phraseFrom(i + 1)
+	if v.isAny(i+1, "amount", "sum") {
+		p = v.phraseFrom(i + 2)
+		if v.isWord(i+2, v.words.in) || v.isWord(i+2, v.words.of) {
+			k := i + 3
+			for k < len(v.items) && v.items[k].Flags&pattern.Filler != 0 {
+				k++
+			}
+			p = v.phraseFrom(k)
+		}
+	}
+	cue := v.governing(i)
+	raised := v.is(cue, raiseVerb) && cue != i
+	if !raised && !p.has(equityNoun|debtNoun) && p.series < 0 && series < 0 {
+		return
+	}
+	if v.isAnyLemma(cue, "acquire", "buy", "purchase", "sell") || v.isWord(i-1, v.words.forWord) || v.isWord(v.prev(i), v.words.forWord) {
+		return
+	}
+	s := v.recipient(p.end)
+	if s.entity == 0 {
+		if raised {
+			s = v.subjectOf(cue)
+		} else {
+			s = v.owner(i)
+		}
+	}
+	if s.entity == 0 {
+		return
+	}
+	c := v.claim(v.kind, s, cue)
+	t := v.roundTail(i, p)
+	if t.series < 0 {
+		t.series = series
+	}
+	end := i + 2
+	if end > len(v.items) {
+		end = len(v.items)
+	}
+	c.Span = v.span(i, end)
+	if t.date < 0 {
+		t.date = v.dateBefore(cue, i)
+	}
+	v.roundDetails(&c, t, p)
+	v.emit(c, i, 2)
+	// The label alone is the same telling.
+	if t.series >= 0 {
+		for k := range v.pending {
+			if v.pending[k].item == t.series && v.pending[k].claim.Kind == v.kind {
+				v.pending[k].weight = -1
+				v.pending[k].item = i
+			}
+		}
+	}
+}
+
+// isMoney reports whether item i is an amount.
+func (v *view) isMoney(i int) bool {
+	m := v.mentionAt(i)
+	return m != nil && m.Kind == mention.Money
+}
+
+var _ source.Span

@@ -1,0 +1,44 @@
+package claim
+
+// Stake says what share of a company somebody holds.
+var Stake = &Kind{
+	Name: "stake", Noun: "stake", weight: 20,
+	Doc: "What share of a company somebody holds: \"an 11% stake in Acme\", \"owns 20% of the startup\". The subject is the company that is held.",
+	wordings: []string{
+		"<percent> ~2 stake|shareholding|holding|share|interest in", "stake|shareholding|holding of ~1 <percent> ~2 in", "stake|shareholding in ~3 <org> to <percent>", "own|hold|control|acquire|buy|sell <percent> of", "<percent> ~1 stake|shareholding|holding",
+	},
+	finish: func(f *found) {
+		v, i := f.view, f.slot("percent")
+		j := f.m.End
+		s := subj{}
+		switch {
+		case f.slot("org") >= 0:
+			s = v.named(f.slot("org"))
+		case v.isWord(j-1, v.words.in), v.isWord(j-1, v.words.of):
+			if o, _ := v.companyPhrase(j); o >= 0 {
+				s = v.named(o)
+			} else {
+				for k := j; k < len(v.items) && k < j+5; k++ {
+					if v.is(k, orgNoun) {
+						if first, ok := v.definite(k); ok {
+							s = v.anaphor(first, k+1)
+						}
+					}
+				}
+				if s.entity == 0 && v.is(j, pronoun) {
+					s = v.anaphor(j, j+1)
+				}
+			}
+		}
+		if s.entity == 0 {
+			return
+		}
+		c := v.claim(v.kind, s, v.governing(i))
+		c.Value = v.value(i)
+		if d := v.dateNear(i, v.governing(i)); d >= 0 {
+			c.Date = v.value(d).Date
+			c.DateSpan = v.valueSpan(d)
+		}
+		v.emit(c, i, 1)
+	},
+}

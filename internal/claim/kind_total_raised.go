@@ -1,0 +1,241 @@
+package claim
+
+import "github.com/factlint/factlint/internal/pattern"
+
+// TotalRaised says what a company has raised in all its rounds.
+var TotalRaised = &Kind{
+	Name: "total-raised", Noun: "total raised", weight: 20,
+	Doc: "What a company has raised over its life: \"has raised nearly $400m to date\", \"bringing its total funding to $52m\".",
+	wordings: []string{
+		"bring|take|push|lift|put|carry|boost ~5 total|haul|tally ~5 to|at|past|beyond|above <money>",
+		"bring|take|push|lift|put|carry|boost ~3 funding|financing|capital|fundraise|fundraising|equity|investment ~4 to|at|past|beyond|above <money>",
+		"bring|take|push ~2 amount|sum|money ~1 raise ~5 to|past|beyond <money>",
+		"total|lifetime|cumulative|overall|aggregate ~1 funding|raise|capital|financing|investment|haul|equity|fundraising ~2 of|at|to|be|stand|reach|hit|exceed|amount|come|surpass|top ~2 <money>",
+		"total|lifetime|cumulative|overall ~1 funding|raise|capital|financing|investment ~2 : <money>", "total|funding raise ~2 : <money>",
+		"funding to date ~2 <money>", "funding to date : <money>", "total of <money>", "<money> total funding|capital|financing|raise|investment",
+		"<money> in|of total|overall|lifetime|cumulative ~1 funding|capital|financing|investment",
+		"raise|secure|bag|attract|receive|land|collect|gain|pull|bring|take|nab|snag|net|rake|haul|garner|win|get ~1 <money>", "amass|accumulate|rack|notch ~1 <money>",
+		"<money> raise|invest to date|now", "<money> raise so far", "round total <money>", "raise ~4 round ~2 total <money>", "back by <money>",
+		"invest|pour|pump|plough|put|sink <money> ~1 in|into ~6 to date", "invest|pour|pump|plough|put|sink <money> ~1 in|into ~4 so far",
+	},
+	finish: func(f *found) {
+		v, i := f.view, f.slot("money")
+		p := v.phraseOf(i)
+		if p.is(figureNoun) && !p.is(equityNoun|debtNoun|grantNoun) || p.is(decoyNoun) {
+			return
+		}
+		first := f.m.First
+		weight := 1
+		for j := first; j < i; j++ {
+			// "taking the round to", "its valuation to", "this year's total to".
+			if v.has(j, slotSeries) || v.isAny(j, "round", "valuation", "headcount", "revenue", "year", "assets", "month", "seed") && !v.isAny(j, "year") {
+				return
+			}
+		}
+		switch {
+		case v.isAny(first, "round", "rounds"):
+			if !v.isAny(first, "rounds") {
+				return
+			}
+		case v.isAnyLemma(first, "invest", "pour", "pump", "plough", "put", "sink") && f.slot("money") > first:
+			v.emitTotal(v.investee(i, f.m.End), first, i, 1)
+			return
+		case v.isAnyLemma(first, "back"):
+			if !v.ending(first, "ed") || !p.is(equityNoun) {
+				return
+			}
+		case v.isAny(first, "total") && v.isWord(first+1, v.words.of) && f.m.End <= i+1 && i-first <= 4:
+			if !v.totalOf(first, i, p) {
+				return
+			}
+			cue := v.governing(first)
+			if v.is(cue, raiseVerb) {
+				v.emitTotal(v.subjectOf(cue), cue, i, 2)
+				return
+			}
+		case first == i:
+			if !v.is(i+1, raiseVerb) || !v.ending(i+1, "ed") {
+				break
+			}
+			v.emitTotal(v.owner(i), v.governing(i), i, 2)
+			return
+		case v.is(first, raiseVerb) && v.cumulativeVerb(first):
+			if !v.cumulative(first, i, p) {
+				return
+			}
+			v.emitTotal(v.subjectOf(first), first, i, weight)
+			return
+		}
+		v.emitTotal(v.totalOwner(first, i), first, i, 3)
+	},
+}
+
+// cumulativeVerb reports whether item i is a verb whose object is a sum raised,
+// not one that brings a total to an amount.
+func (v *view) cumulativeVerb(i int) bool { return v.cells[i].mention == 0 }
+
+// totalOwner is whose total the words from item i to j tell: the possessor or the
+// object among them, else the owner of the first.
+func (v *view) totalOwner(i, j int) subj {
+	for k := i; k < j; k++ {
+		switch {
+		case v.company(k) && !v.describes(k):
+			return v.named(k)
+		case v.is(k, possessive) && v.isAny(k, "its", "their"):
+			return v.anaphor(k, k+1)
+		case v.is(k, orgNoun) && v.cells[k].mention == 0:
+			if first, ok := v.definite(k); ok {
+				return v.anaphor(first, k+1)
+			}
+		case v.is(k, pronoun) && v.isAny(k, "it") && k > i:
+			return v.anaphor(k, k+1)
+		}
+	}
+	// "total funding to date for Acme": whoever comes behind.
+	if s := v.recipient(j + 1); s.entity != 0 {
+		return s
+	}
+	return v.owner(i)
+}
+
+// investee is the company that money at item i went into.
+func (v *view) investee(i, _ int) subj {
+	for j := i + 1; j < len(v.items) && j < i+5; j++ {
+		if v.isAny(j, "in", "into") {
+			return v.recipient(j)
+		}
+	}
+	return subj{}
+}
+
+// totalOf reports whether "a total of" before the amount at item i sums up rounds:
+// a raise that says no round, or says it includes them.
+func (v *view) totalOf(first, i int, p phrase) bool {
+	cue := v.governing(first)
+	t := v.roundTail(i, p)
+	if t.series >= 0 || v.seriesBefore(first) >= 0 {
+		return false
+	}
+	if v.is(cue, raiseVerb) {
+		return p.head < 0 || p.is(equityNoun|debtNoun)
+	}
+	return p.is(equityNoun)
+}
+
+// emitTotal puts forward a total of the amount at item i.
+func (v *view) emitTotal(s subj, cue, i, weight int) {
+	if s.entity == 0 || v.entities[s.entity-1].Fund {
+		return
+	}
+	c := v.claim(v.kind, s, cue)
+	if v.isAny(cue-1, "had") || v.isAny(cue-1, "previously") && v.isAny(cue-2, "had") {
+		if c.Mood == Asserted {
+			c.Mood = Historical
+		}
+	}
+	v.emit(c, i, weight)
+}
+
+// cumulative reports whether the raise of the amount at item i by the verb at item
+// cue sums up all rounds: "to date", "so far", "in total", "across four rounds",
+// "since 2019", or a perfect tense in passing ("which has raised $5m").
+func (v *view) cumulative(cue, i int, p phrase) bool {
+	if p.series >= 0 || v.seriesBefore(i) > cue {
+		return false
+	}
+	if p.has(totalWord) {
+		return true
+	}
+	end := v.clauseEnd(i)
+	for j := p.end; j < end; j++ {
+		if j <= i {
+			continue
+		}
+		switch {
+		case v.has(j, slotSeries) && !v.otherRound(j):
+			return false
+		case v.has(j, slotMoney) && !v.isWord(j-1, v.words.open):
+			if q := v.phraseOf(j); !q.is(worthNoun) {
+				return false
+			}
+		case v.sumMark(j):
+			return true
+		case v.isAny(j, "across", "over", "in", "through") && v.countedRounds(j+1):
+			return true
+		case v.isAny(j, "since") && (v.has(j+1, slotDate) || v.isAny(j+1, "its", "inception", "launch", "launching", "founding", "it", "being", "the", "starting", "then", "their", "day")):
+			return true
+		case v.has(j, slotDate) && v.datesEvent(j):
+			return false
+		case v.isAny(j, "in") && v.isAny(j+1, "a", "its", "this", "the") && v.is(j+2, roundNoun):
+			return false
+		}
+	}
+	for j := cue - 1; j >= 0 && j > cue-12; j-- {
+		if v.sumMark(j) {
+			return true
+		}
+		if v.isWord(j, v.words.semicolon) || v.isWord(j, v.words.stop) || v.is(j, relative) && !v.is(j, possessive) {
+			break
+		}
+	}
+	return v.perfectAside(cue) && !p.is(equityNoun&^0) && v.dateBefore(cue, i) < 0
+}
+
+// sumMark reports whether item j begins "to date", "so far", "in total" or the like.
+func (v *view) sumMark(j int) bool {
+	switch {
+	case v.isAny(j, "to date", "so far", "until now", "thus far", "altogether", "in total", "in all", "overall", "cumulatively"):
+		return true
+	case v.isAny(j, "to"):
+		return v.isAny(j+1, "date")
+	case v.isAny(j, "so", "thus"):
+		return v.isAny(j+1, "far")
+	case v.isAny(j, "in"):
+		return v.isAny(j+1, "total", "all", "aggregate") && !v.is(j+2, figureNoun) && !(v.isAny(j+1, "all") && v.is(j+2, orgNoun|peopleNoun))
+	case v.isAny(j, "all"):
+		return v.isAny(j+1, "told")
+	case v.isAny(j, "until"):
+		return v.isAny(j+1, "now")
+	case v.isAny(j, "over", "in", "during"):
+		return v.is(j+1, possessive) && v.isAny(j+2, "lifetime", "history", "existence")
+	}
+	return false
+}
+
+// countedRounds reports whether item j begins "four rounds", "several funding rounds".
+func (v *view) countedRounds(j int) bool {
+	for k := j; k < len(v.items) && k < j+5; k++ {
+		if v.isAny(k, "rounds", "raises", "tranches") {
+			return true
+		}
+		if v.wall(k) || v.is(k, preposition|verb) && !v.is(k, roundNoun) {
+			return false
+		}
+	}
+	return false
+}
+
+// perfectAside reports whether the verb at item i stands in a relative clause or a
+// participle in a perfect tense, where the sum so far is meant: "which has raised
+// $5m", "having raised $5m".
+func (v *view) perfectAside(i int) bool {
+	perfect := false
+	for j := i - 1; j >= 0 && j > i-9; j-- {
+		switch {
+		case v.isAny(j, "has", "have"):
+			perfect = true
+		case v.isAny(j, "having"):
+			return true
+		case v.items[j].Flags&pattern.Filler != 0:
+		case v.is(j, relative) && !v.is(j, possessive):
+			return perfect
+		case v.wall(j) && !v.comma(j):
+			return false
+		case perfect && (v.company(j) || v.is(j, pronoun|orgNoun)):
+			return false
+		case !perfect:
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,269 @@
+package claim
+
+import "github.com/factlint/factlint/internal/value"
+
+// Valuation says what a company is worth by its last round or a deal.
+var Valuation = &Kind{
+	Name: "valuation", Noun: "valuation", weight: 30,
+	Doc: "What a company is valued at: \"at a $4.5bn valuation\", \"values the startup at €300m pre-money\", \"unicorn status\".",
+	wordings: []string{
+		"value|price ~6 at|beyond|above <money>", "valuation of|at|be|stand|hit|reach|near|exceed|surpass|top <money>", "valuation ~5 to|at|past|above|beyond|of|hit|reach|cross <money>",
+		"valuation : <money>", "valuation from <money>", "<money> valuation", "<money> ~1 valuation", "<money> pre|post", "<money> premoney|postmoney", "<money> price tag", "valuation ~5 up|down from <money>",
+		"company|startup|business|firm|unicorn worth <money>", "be worth <money>", "worth <money> on paper", "valuation ~8 be <money>",
+		"unicorn status|valuation|club|territory", "become ~4 unicorn", "join ~3 unicorn", "mint ~4 unicorn", "be ~2 unicorn|decacorn", "achieve|reach|attain|hit ~2 unicorn", "<place> - base ~3 unicorn|decacorn", "unicorn|decacorn <org>",
+	},
+	finish: func(f *found) {
+		v, i := f.view, f.slot("money")
+		if i < 0 {
+			f.unicorn()
+			return
+		}
+		at := f.m.Anchor
+		p := v.phraseOf(i)
+		switch {
+		case v.isAnyLemma(f.m.First, "value", "price") && f.m.First < i:
+			s := v.valued(f.m.First, i)
+			if s.entity == 0 || p.is(figureNoun) {
+				return
+			}
+			v.emitValuation(s, f.m.First, i, 4)
+			return
+		case f.m.First == i || i < at && v.isWord(at, v.engine.lexicon.Lookup([]byte("valuation"))):
+			// "a $4.5bn valuation"
+			if !p.is(worthNoun) && !v.isAny(i+1, "pre", "post", "pre-money", "post-money", "premoney", "postmoney") && !v.isAny(i+1, "price") {
+				return
+			}
+			if v.isAny(p.end, "cap") || v.isAny(p.head, "cap", "gap", "target") {
+				return
+			}
+			s := v.recipient(p.end)
+			if s.entity == 0 {
+				s = v.worthOwner(i)
+			}
+			v.emitValuation(s, v.governing(i), i, 4)
+			return
+		case v.isWord(f.m.First, v.engine.lexicon.Lookup([]byte("valuation"))):
+			if p.is(figureNoun) && !p.is(worthNoun) || v.isAny(f.m.First+1, "cap", "gap") {
+				return
+			}
+			for j := f.m.First + 1; j < i; j++ {
+				if v.has(j, slotMoney) && v.isAny(i-1, "be", "is", "was") {
+					return
+				}
+			}
+			v.emitValuation(v.worthOwner(f.m.First), f.m.First, i, 3)
+			return
+		case v.isAnyLemma(at, "worth"):
+			f.worth(i, p)
+		}
+	},
+}
+
+// worthOwner is whose valuation stands at item i.
+func (v *view) worthOwner(i int) subj {
+	for j := i - 1; j >= 0 && j > i-10; j-- {
+		switch {
+		case v.isAny(j, "market", "industry", "sector", "median", "average", "typical", "startups"):
+			return subj{}
+		case v.wall(j), v.is(j, verb|relative):
+			return v.owner(i)
+		}
+	}
+	return v.owner(i)
+}
+
+// valued is the company that "valued at", "values it at" or "valuing Acme at" at
+// item i speaks of; nobody when it is a market, a contract or a stake.
+func (v *view) valued(i, end int) subj {
+	for j := i + 1; j < end; j++ {
+		switch {
+		case v.company(j) && !v.describes(j):
+			return v.named(j)
+		case v.isAny(j, "it"):
+			return v.anaphor(j, j+1)
+		case v.is(j, decoyNoun|marketNoun|assetNoun|buyNoun|fundNoun|personNoun) && !v.is(j, orgNoun|firmNoun) && v.cells[j].mention == 0:
+			return subj{}
+		case v.is(j, orgNoun|firmNoun) && v.cells[j].mention == 0:
+			if first, ok := v.definite(j); ok {
+				return v.anaphor(first, j+1)
+			}
+			if v.is(j-1, possessive) {
+				return subj{}
+			}
+		case v.isAny(j, "round", "deal", "seed"):
+			// "priced the round at": the company of the deal
+			return v.owner(j)
+		case v.has(j, slotPerson), v.isAny(j, "stake", "shares", "holding", "them", "him", "her", "us"):
+			return subj{}
+		}
+	}
+	// Passive or participle: what stands before it.
+	k := v.prev(i)
+	for k >= 0 && (v.is(k, auxiliary|modal|will|negation) || v.ending(k, "ly")) {
+		k = v.prev(k)
+	}
+	if k >= 0 && v.cells[k].mention == 0 && v.is(k, decoyNoun|marketNoun|assetNoun|buyNoun|fundNoun|dealNoun) && !v.is(k, orgNoun) {
+		if v.is(k, dealNoun) && v.ending(i, "ing") {
+			return v.subjectOf(i)
+		}
+		return subj{}
+	}
+	if k >= 0 && v.cells[k].mention == 0 && v.isAny(k, "deals", "companies", "startups", "unicorns", "assets", "stake", "shares") {
+		return subj{}
+	}
+	return v.subjectOf(i)
+}
+
+// worth handles "a company worth $4bn", "Acme is worth $4bn".
+func (f *found) worth(i int, p phrase) {
+	v := f.view
+	if p.head >= 0 || v.isWord(i+1, v.words.of) {
+		return
+	}
+	at := f.m.Anchor
+	for at < i && !v.isAny(at, "worth") {
+		at++
+	}
+	k := v.prev(at)
+	switch {
+	case v.is(k, auxiliary):
+		j := v.prev(k)
+		if j >= 0 && v.is(j, modal|will) {
+			j = v.prev(j)
+		}
+		if j < 0 || !(v.company(j) || v.is(j, pronoun|orgNoun) || v.is(j, relative)) {
+			return
+		}
+		v.emitValuation(v.subjectOf(k), at, i, 2)
+	case v.is(k, orgNoun|firmNoun):
+		v.emitValuation(v.owner(k), at, i, 2)
+	}
+}
+
+// emitValuation puts forward a valuation of the amount at item i.
+func (v *view) emitValuation(s subj, cue, i, weight int) {
+	if s.entity == 0 {
+		return
+	}
+	c := v.claim(v.kind, s, cue)
+	c.PreMoney = v.preMoney(i)
+	if v.isAny(i-1, "from") {
+		// "up from $2bn": what it was before
+		if c.Mood <= Attributed {
+			c.Mood = Historical
+		}
+	}
+	for j := cue - 1; j >= 0 && j > cue-6; j-- {
+		if v.isAny(j, "once", "formerly", "previously", "peak") && c.Mood <= Attributed {
+			c.Mood = Historical
+		}
+	}
+	if d := v.dateNear(i, cue); d >= 0 {
+		c.Date = v.value(d).Date
+		c.DateSpan = v.valueSpan(d)
+	}
+	if j := v.seriesInClause(i); j >= 0 {
+		c.Series = v.value(j).Text
+		c.SeriesSpan = v.valueSpan(j)
+	}
+	v.emit(c, i, weight)
+}
+
+// preMoney reports whether the valuation at item i is told before the new money.
+func (v *view) preMoney(i int) bool {
+	for j := i - 6; j < i+6; j++ {
+		if v.isAny(j, "pre-money", "premoney", "pre") && j != i {
+			if v.has(j, slotSeries) {
+				continue
+			}
+			return true
+		}
+		if v.isAny(j, "before", "excluding") && j > i && v.isAny(j+1, "the", "new") {
+			return true
+		}
+	}
+	return false
+}
+
+// dateNear is a date told with the figure at item i in its own phrase, or at the
+// clause's start; -1 for none.
+func (v *view) dateNear(i, cue int) int {
+	end := v.clauseEnd(i)
+	for j := i + 1; j < end && j < i+6; j++ {
+		switch {
+		case v.has(j, slotDate):
+			if v.datesEvent(j) {
+				return j
+			}
+			return -1
+		case v.bracket(j):
+			j = v.closing(j)
+		case v.has(j, slotMoney), v.isAny(j, "from", "after", "since", "when", "to"):
+			return -1
+		case v.comma(j):
+			return v.dateBefore(cue, i)
+		}
+	}
+	return v.dateBefore(cue, i)
+}
+
+// seriesInClause is the one round label that stands in the clause of item i before
+// it ("a $100m Series C at a $2bn valuation"), or -1.
+func (v *view) seriesInClause(i int) int {
+	if !v.isAny(v.prev(i), "at") {
+		return -1
+	}
+	for j := i - 1; j >= 0 && j > i-8; j-- {
+		switch {
+		case v.has(j, slotSeries):
+			if v.otherRound(j) {
+				return -1
+			}
+			return j
+		case v.wall(j), v.is(j, relative|conjunction):
+			return -1
+		}
+	}
+	return -1
+}
+
+// unicorn handles the label: at least a billion dollars, ten for a decacorn.
+func (f *found) unicorn() {
+	v := f.view
+	i := -1
+	for j := f.m.First; j < f.m.End; j++ {
+		if v.isAny(j, "unicorn", "decacorn", "unicorns") {
+			i = j
+		}
+	}
+	if i < 0 || v.isAny(i, "unicorns") {
+		return
+	}
+	for j := i - 5; j < i+2; j++ {
+		if v.isAny(j, "aspiring", "potential", "future", "would-be", "next", "soon-to-be", "former", "ex", "lost", "zombie", "if", "hunter", "hunters", "possible", "aims", "hopes", "baby", "like", "no") {
+			return
+		}
+	}
+	s := subj{}
+	if o := f.slot("org"); o >= 0 {
+		s = v.named(o)
+	} else if f.slot("place") >= 0 {
+		s = v.modified(i)
+	} else {
+		s = v.subjectOf(f.m.First)
+		if s.entity == 0 {
+			s = v.owner(i)
+		}
+	}
+	if s.entity == 0 || v.entities[s.entity-1].Fund {
+		return
+	}
+	c := v.claim(v.kind, s, f.m.First)
+	n := int64(1_000_000_000)
+	if v.isAny(i, "decacorn") {
+		n *= 10
+	}
+	c.Value = value.Value{Kind: value.Money, Approx: value.AtLeast, Currency: "USD", Num: value.Int(n), Digits: 1}
+	c.Span = v.span(i, i+1)
+	v.emit(c, i, 1)
+}
