@@ -29,11 +29,7 @@ func extract(t *testing.T, text, date string) []string {
 // extractWith is extract with a facts base.
 func extractWith(t *testing.T, base *facts.Base, text, date string) []string {
 	t.Helper()
-	f, err := source.New("test.md", []byte(text))
-	if err != nil {
-		t.Fatal(err)
-	}
-	doc, err := prose.Parse(f, prose.Markdown, engine.Lexicon())
+	doc, err := prose.Parse(source.New("test.md", []byte(text)), prose.Markdown, engine.Lexicon())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,5 +1,7 @@
 package claim
 
+import "github.com/factlint/factlint/internal/value"
+
 // Founder says who founded a company.
 var Founder = &Kind{
 	Name: "founder", Noun: "founder", weight: 30,

@@ -37,12 +37,13 @@ type nameScan struct {
 	out      []Mention
 	entities []Entity
 	byName   map[string]int32 // folded name -> 1 + entity
+	firms    map[string]bool  // words that are names of cities and here of a company: "Oyo raises"
 }
 
 // Names finds the names of doc. Values are the figures and dates already found,
 // which no name overlaps; base, which may be nil, knows names.
 func (n *Namer) Names(doc *prose.Document, values []Mention, base *facts.Base) Names {
-	s := &nameScan{Namer: n, doc: doc, base: base, taken: make([]bool, len(doc.Tokens)), mid: make(map[string]int, 64), byName: make(map[string]int32, 64)}
+	s := &nameScan{Namer: n, doc: doc, base: base, taken: make([]bool, len(doc.Tokens)), mid: make(map[string]int, 64), byName: make(map[string]int32, 64), firms: make(map[string]bool)}
 	for i := range values {
 		v := &values[i]
 		if v.Kind == Number || v.Kind == Ordinal {
@@ -58,6 +59,22 @@ func (n *Namer) Names(doc *prose.Document, values []Mention, base *facts.Base) N
 	}
 	s.resolve()
 	return Names{Mentions: s.out, Entities: s.entities}
+}
+
+// classAt is the class of token i's word; a contraction has that of its first part:
+// "We're" is a grammatical word.
+func (s *nameScan) classAt(i int) class {
+	t := &s.doc.Tokens[i]
+	if t.Word != 0 {
+		return s.class(t.Word)
+	}
+	b := s.doc.Bytes(i)
+	for k, c := range b {
+		if c == '\'' || c == 0xE2 && k > 0 && k+3 < len(b) && (string(b[k:k+3]) == "’") {
+			return s.class(s.lexicon.Lookup(b[:k])) & function
+		}
+	}
+	return 0
 }
 
 // capital reports whether token i could be a word of a name.
@@ -108,6 +125,15 @@ func (s *nameScan) collect() {
 			}
 		}
 	}
+	for si := range s.doc.Sentences {
+		for i := s.doc.Sentences[si].Start; i < s.doc.Sentences[si].End; i++ {
+			if s.capital(i) && s.companyContext(i, i+1) && !s.afterPreposition(i) {
+				if p, ok := place.LookupBytes(s.doc.Bytes(i)); ok && p.Kind == place.City && p.Population < 1000000 {
+					s.firms[string(s.doc.Bytes(i))] = true
+				}
+			}
+		}
+	}
 }
 
 // opens reports whether a capital at token i may be owed to its place: the start
@@ -127,30 +153,28 @@ func (s *nameScan) opens(i int) bool {
 	return false
 }
 
-// titleCase reports whether a sentence capitalises most of its words.
+// titleCase reports whether a sentence capitalises all its weighty words, as
+// headlines do. A list of names is no headline: only ordinary words give one away.
 func (s *nameScan) titleCase(sent *prose.Sentence) bool {
-	upper, words := 0, 0
+	upper, small, common := 0, 0, 0
 	for i := sent.Start; i < sent.End; i++ {
 		t := &s.doc.Tokens[i]
-		if t.Kind == prose.WordToken && t.End-t.Start >= 4 && !s.taken[i] {
-			words++
-			if t.Flags&prose.Upper != 0 {
-				upper++
-			}
+		if t.Kind != prose.WordToken || t.End-t.Start < 4 || s.taken[i] {
+			continue
 		}
-	}
-	if words < 3 || upper*3 < words*2 {
-		return false
-	}
-	// A list of names is no headline: only common words give one away.
-	common := 0
-	for i := sent.Start; i < sent.End; i++ {
-		t := &s.doc.Tokens[i]
-		if t.Kind == prose.WordToken && t.End-t.Start >= 4 && t.Flags&prose.Upper != 0 && isCommonWord(s.doc.Bytes(i)) {
+		c := s.class(t.Word)
+		switch {
+		case t.Flags&(prose.Upper|prose.MixedCase) == 0:
+			if c&function == 0 {
+				small++
+			}
+			continue
+		case isCommonWord(s.doc.Bytes(i)) && c&(orgSuffix|calendarDay) == 0 && !isGivenName(s.doc.Bytes(i)) && !(i > sent.Start && isGivenName(s.doc.Bytes(i-1))) && i > sent.Start:
 			common++
 		}
+		upper++
 	}
-	return common*2 >= upper || common >= 4
+	return upper >= 3 && common >= 2 && small*6 <= upper
 }
 
 func (s *nameScan) sentence(sent *prose.Sentence) {
@@ -301,7 +325,7 @@ func (s *nameScan) beforeCompanyVerb(i, limit int) bool {
 func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 	start := i
 	t := &s.doc.Tokens[i]
-	c := s.class(t.Word)
+	c := s.classAt(i)
 	initial := i == sent.Start || s.opens(i)
 	if c&calendarDay != 0 && !(i+1 < sent.End && s.capital(i+1) && s.class(s.doc.Tokens[i+1].Word)&orgSuffix != 0) {
 		return i
@@ -335,7 +359,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 			if !s.nameDespiteFunction(i, sent, headline) {
 				return i
 			}
-		} else if s.class(t.Word)&acronym != 0 {
+		} else if c&acronym != 0 || t.Word == 0 {
 			return i
 		}
 	}
@@ -412,8 +436,8 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 					return end
 				}
 			}
-			if _, ok := s.seriesAt(s.doc, end, limit); ok {
-				return end
+			if m, ok := s.seriesAt(s.doc, end, limit); ok && (m.Last-m.First > 1 || end+1 >= limit || !s.capital(end+1)) {
+				return end // "Acme Series B", not "Digital Debt Capital Markets"
 			}
 			if c&calendarDay != 0 && c&orgSuffix == 0 && t.Flags&prose.SpaceLeft != 0 && !(end+1 < limit && s.capital(end+1)) {
 				return end
@@ -502,7 +526,7 @@ func (s *nameScan) lowerPlace(i int) (int, bool) {
 	for end < len(s.doc.Tokens) && int(s.doc.Tokens[end].Start) < endByte {
 		end++
 	}
-	if end < i+3 || int(s.doc.Tokens[end-1].End) != endByte {
+	if end < i+3 || int(s.doc.Tokens[end-1].End) != endByte || end < len(s.doc.Tokens) && s.capital(end) && s.doc.Tokens[end].Flags&prose.SpaceLeft != 0 {
 		return 0, false
 	}
 	s.addPlace(i, end, p)
@@ -518,7 +542,8 @@ func (s *nameScan) addPlace(i, end int, p place.Place) {
 // belong to it.
 func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 	// A sentence's first word that only describes: "Chipmaker Qualcomm", "Financier Lord Spencer".
-	if (i == sent.Start || s.opens(i)) && end-i >= 2 && s.doc.Tokens[i].Flags&(prose.MixedCase|prose.AllUpper|prose.HasDigit) == 0 && isCommonWord(s.doc.Bytes(i)) && !isGivenName(s.doc.Bytes(i)) {
+	if (i == sent.Start || s.opens(i)) && end-i >= 2 && s.doc.Tokens[i].Flags&(prose.MixedCase|prose.AllUpper|prose.HasDigit) == 0 && !isGivenName(s.doc.Bytes(i)) &&
+		(isCommonWord(s.doc.Bytes(i)) || s.class(s.doc.Tokens[i].Word)&(orgNoun|personNoun) != 0) {
 		rest := s.class(s.doc.Tokens[i+1].Word)
 		switch {
 		case rest&honorific != 0:
@@ -539,11 +564,10 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 	nextHyphen := end+1 < len(s.doc.Tokens) && isHyphen(s.doc, end) && s.doc.Tokens[end].Flags&prose.SpaceLeft == 0
 
 	if p, ok := place.LookupBytes(text); ok && !(lastClass&orgSuffix != 0 && !single) {
-		if !p.Common || s.afterPreposition(i) || nextHyphen {
-			if !(single && s.companyContext(i, end)) || p.Population > 500000 || p.Kind != place.City {
-				s.addPlace(i, end, p)
-				return
-			}
+		firm := single && p.Kind == place.City && s.firms[string(text)]
+		if !firm && !p.Common || s.afterPreposition(i) || nextHyphen && !firm {
+			s.addPlace(i, end, p)
+			return
 		}
 	}
 	// A nationality or place before a name is not part of it: "Indian startup", "Stuttgart VC Mätch.vc".
@@ -579,7 +603,7 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 		kind = Person
 	case single && s.saysNext(end) && s.class(first.Word)&(knownOrg|knownFund|press) == 0 && !s.companyContext(i, end):
 		kind = Name
-	case s.companyContext(i, end):
+	case s.companyContext(i, end), single && s.firms[string(text)]:
 		kind = Company
 	case !single && s.commonWords(i, end) > 0 && !s.personShape(i, end):
 		kind = Company

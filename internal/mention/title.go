@@ -75,7 +75,7 @@ func (n *Namer) titlePart(doc *prose.Document, i, limit int) (end int, founder, 
 			}
 			break
 		}
-		if c&titleHead != 0 {
+		if c&titleHead != 0 && nounForm(doc.Bytes(k)) && (k > j || !equalFold(doc.Bytes(k), "lead") && !equalFold(doc.Bytes(k), "leads")) {
 			head = k
 			k++
 		} else if c&titleMod != 0 {
@@ -113,6 +113,13 @@ func (n *Namer) titlePart(doc *prose.Document, i, limit int) (end int, founder, 
 func isHyphen(doc *prose.Document, i int) bool {
 	t := doc.Tokens[i]
 	return t.End-t.Start == 1 && doc.Text[t.Start] == '-' || t.End-t.Start == 3 && (string(doc.Bytes(i)) == "‑" || string(doc.Bytes(i)) == "‐")
+}
+
+// nounForm reports whether a word is spelt as a noun, and is no participle of the
+// verb it shares its lemma with: "engineer", not "engineering" or "headed".
+func nounForm(b []byte) bool {
+	n := len(b)
+	return !(n > 5 && string(b[n-3:]) == "ing" || n > 3 && string(b[n-2:]) == "ed" || equalFold(b, "led"))
 }
 
 // equalFold reports whether b is the lower-case ASCII word, in any case.
