@@ -10,8 +10,8 @@ import (
 )
 
 // maxChunk is how much of a file is shown to BurntSushi/toml to learn what is
-// wrong with it. Whatever is deeply nested is small with it.
-const maxChunk = 1 << 16
+// wrong with it. The time it takes grows with the square of the depth of nesting.
+const maxChunk = 1 << 12
 
 // mistake reports why the scanner stopped and is the offset from which to go on.
 // last is the end of the last expression that could be read.
@@ -101,6 +101,10 @@ func isKeyByte(c byte) bool {
 // describe reports the mistake the scanner found at an offset in the expression
 // at [start, end). Those of every day are told in words of our own.
 func (p *parser) describe(start, at, end int, said string) {
+	if p.data[at] == '\r' {
+		p.report(at, at+1, "a carriage return stands without its line feed", "save the file with LF or CRLF line ends")
+		return
+	}
 	lineEnd := len(bytes.TrimRight(p.data[:p.endOfLine(start)], "\r"))
 	equals := bytes.IndexByte(p.data[start:lineEnd], '=')
 	if p.data[start] == '[' || equals < 0 {
@@ -126,7 +130,7 @@ func (p *parser) describe(start, at, end int, said string) {
 		}
 		p.asWorded(start, at, end, said)
 	case line[0] == '"' || line[0] == '\'':
-		if at >= lineEnd {
+		if at >= lineEnd-1 && !hasClosingQuote(line) {
 			p.report(from, lineEnd, "the text has no closing quote", "")
 			return
 		}
@@ -152,6 +156,21 @@ func (p *parser) describe(start, at, end int, said string) {
 	}
 }
 
+// hasClosingQuote reports whether the text that opens a line ends on it.
+func hasClosingQuote(line []byte) bool {
+	for i := 1; i < len(line); i++ {
+		switch line[i] {
+		case line[0]:
+			return true
+		case '\\':
+			if line[0] == '"' {
+				i++
+			}
+		}
+	}
+	return false
+}
+
 // bareText reports whether a value looks like text whose quotes were forgotten.
 func bareText(line []byte) bool {
 	c := line[0]
@@ -174,7 +193,7 @@ func (p *parser) startOfLine(offset int) int {
 func (p *parser) asWorded(start, at, end int, said string) {
 	var into map[string]any
 	var e toml.ParseError
-	if _, err := toml.Decode(p.doc.text[start:end], &into); errors.As(err, &e) {
+	if _, err := toml.Decode(p.doc.text[start:end], &into); errors.As(err, &e) && (end-start < maxChunk || e.Position.Start < end-start-1) {
 		said = e.Message
 	}
 	to := at + 1
