@@ -13,23 +13,21 @@ var Headcount = &Kind{
 		"employ ~2 <count>", "<count> ~2 employee|staff|staffer|people|worker|colleague|fte|teammate", "<count> ~1 full - time|part", "<count> ~2 team|workforce|staff member|members",
 		"team|staff|workforce|headcount|crew|payroll of <count>", "team|staff|workforce|headcount|crew|payroll ~6 to|at|reach|hit|number|total|exceed|pass|top|surpass <count>", "team|staff|workforce|headcount be <count>",
 		"headcount|workforce|employees|staff : <count>", "headcount <count>", "<count> - strong", "<count> - person|people|employee|member|man", "<count> strong", "<count> people work|join", "<count> work at|for",
-		"<count> be base|employ|spread|locate", "number|total of employees|staff ~3 to|at|be|reach <count>",
+		"<count> be base|employ|spread|locate", "have <count>", "number|total of employees|staff ~3 to|at|be|reach <count>",
 	},
 	finish: func(f *found) {
 		v, i := f.view, f.slot("count")
 		if v.has(i, slotMoney) || i < 0 {
 			return
 		}
-		v.headcount(f.m.First, i)
+		v.headcount(i)
 	},
 }
 
-// headcount handles the count at item i, told by the words from item first on.
-func (v *view) headcount(first, i int) {
+// headcount handles the count at item i.
+func (v *view) headcount(i int) {
 	noun := v.peopleAfter(i)
-	at := min(first, i)
-	switch {
-	case v.flow(i, noun), v.otherPeople(i, noun):
+	if v.flow(i, noun) {
 		return
 	}
 	cue := v.governing(i)
@@ -41,22 +39,37 @@ func (v *view) headcount(first, i int) {
 			return
 		}
 		cue = v.governing(team)
+	case v.otherPeople(i, noun):
+		return
 	case v.isAnyLemma(cue, "employ"):
 	case noun < 0:
-		return
+		if !v.elliptical(i, cue) {
+			return
+		}
 	}
 	s, where := v.workplace(i, noun, team, cue, staff)
 	if s.entity == 0 {
 		return
 	}
-	v.emitHeadcount(s, cue, i, noun, where, at)
+	v.emitHeadcount(s, cue, i, noun, where)
 }
 
-// place is where people work, as an item; -1 for everywhere.
-type workplace struct{ place int }
+// elliptical reports whether the count at item i, without a noun, goes on from a
+// headcount told before in its sentence: "today it has 240".
+func (v *view) elliptical(i, cue int) bool {
+	if !v.isAnyLemma(cue, "have", "employ", "count") || i+1 < len(v.items) && !v.wall(i+1) && !(v.isAny(i+1, "in") && v.has(i+2, slotPlace|slotDate)) {
+		return false
+	}
+	for k := range v.pending {
+		if v.pending[k].claim.Kind == v.kind && v.pending[k].item < i {
+			return true
+		}
+	}
+	return false
+}
 
 // emitHeadcount puts forward the workforce at item i and the parts told with it.
-func (v *view) emitHeadcount(s subj, cue, i, noun, where, _ int) {
+func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
 	c := v.claim(v.kind, s, cue)
 	c.Value = v.value(i)
 	c.Mood = v.dated(c.Mood, cue)
@@ -65,7 +78,11 @@ func (v *view) emitHeadcount(s subj, cue, i, noun, where, _ int) {
 			c.Mood = Historical
 		}
 	}
-	if d := v.dateNear(i, cue); d >= 0 {
+	d := v.dateNear(i, cue)
+	if d < 0 && v.isAnyLemma(cue, "end", "finish", "start", "begin") && v.has(v.skipFill(cue+1), slotDate) {
+		d = v.skipFill(cue + 1)
+	}
+	if d >= 0 && v.value(d).Date.Known() {
 		c.Date = v.value(d).Date
 		c.DateSpan = v.valueSpan(d)
 		c.AsOf = c.Date
@@ -119,7 +136,10 @@ func (v *view) peopleAfter(i int) int {
 		switch {
 		case v.isWord(j, v.words.hyphen), v.has(j, slotPlace), v.has(j, slotOrdinal):
 			continue
-		case v.cells[j].mention != 0, v.wall(j), v.isWord(j, v.words.and), v.isWord(j, v.words.or):
+		case v.has(j, slotTitle) && v.cells[j].first > 0:
+			last = j // "20 engineers"
+			continue
+		case v.cells[j].mention != 0 && !v.is(j, peopleNoun), v.wall(j), v.isWord(j, v.words.and), v.isWord(j, v.words.or):
 			return last
 		case v.is(j, preposition|auxiliary|modal|will|relative|conjunction|pronoun|negation|determiner):
 			return last
@@ -133,27 +153,29 @@ func (v *view) peopleAfter(i int) int {
 	return last
 }
 
-// teamBefore is the noun in "a team of 46", "headcount stands at 120", seen from
-// the count at item i; -1 for none.
+// teamBefore is the noun in "a team of 46", "headcount stands at 120", "its team to
+// 200", seen from the count at item i; -1 for none.
 func (v *view) teamBefore(i int) int {
-	k := v.prev(i)
-	if k < 0 {
-		return -1
-	}
-	if !(v.isWord(k, v.words.of) || v.is(k, preposition) && v.items[k].Flags&pattern.Filler == 0 || v.is(k, verb|auxiliary) || v.isWord(k, v.words.colon) || v.is(k, peopleNoun)) {
-		return -1
-	}
-	// "up to", "over" and the like are fillers and may be the "to" itself.
-	for j := k; j >= 0 && j > k-9; j-- {
+	linked := false
+	for j := i - 1; j >= 0 && j > i-10; j-- {
 		switch {
 		case v.isAny(j, "team", "staff", "workforce", "headcount", "crew", "payroll", "employees") && v.cells[j].mention == 0:
-			if v.isAny(j, "employees", "staff") && !v.isWord(k, v.words.of) && !v.isWord(j+1, v.words.colon) && j != k {
+			if !linked && !v.isAny(j, "headcount", "payroll") {
+				return -1
+			}
+			if v.isAny(j, "employees", "staff") && !v.isWord(j+1, v.words.colon) && !v.isAny(j+1, "of") {
 				return -1
 			}
 			return j
-		case v.wall(j) && !v.isWord(j, v.words.colon), v.is(j, relative):
-			return -1
-		case v.has(j, slotCount) && !v.isAny(j-1, "from"):
+		case v.isAny(j, "of", "to", "at", "from"), v.isWord(j, v.words.colon):
+			linked = true
+		case v.isAnyLemma(j, "stand", "reach", "grow", "rise", "swell", "shrink", "be", "number", "total", "exceed", "hit", "climb", "fall", "drop", "double", "triple", "expand", "pass", "top", "surpass", "balloon", "increase", "jump", "go"):
+			linked = true
+		case v.has(j, slotCount) && v.isAny(j-1, "from"):
+		case v.has(j, slotDate|slotMultiple|slotPercent):
+		case v.items[j].Flags&pattern.Filler != 0, v.is(j, auxiliary), v.ending(j, "ly"), v.isAny(j, "size"):
+		case v.is(j, peopleNoun), v.has(j, slotPlace) && v.isAny(j-1, "in"), v.isAny(j, "in", "based"):
+		default:
 			return -1
 		}
 	}
@@ -253,6 +275,9 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 	}
 	// "the 46-strong team", "a 46-person startup"
 	if v.isWord(i+1, v.words.hyphen) || v.isAny(i+1, "strong") {
+		if where > noun {
+			where = -1
+		}
 		return v.strongOwner(i, noun), where
 	}
 	if v.isAnyLemma(cue, "employ", "have", "count", "boast", "number", "run", "operate", "end", "total", "comprise", "keep", "field", "base", "home", "be") {
@@ -283,8 +308,10 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		if !staff && !v.isAny(k, "with") && v.isAny(noun, "people") && where < 0 {
 			return subj{}, -1
 		}
-		s := v.owner(i)
-		return s, where
+		if v.isAny(k, "with") && v.company(k-1) && !v.describes(k-1) {
+			return v.named(k - 1), where // "runs Acme with six employees"
+		}
+		return v.owner(i), where
 	}
 	return subj{}, -1
 }
@@ -324,6 +351,9 @@ func (v *view) teamOwner(team, cue int) subj {
 	}
 	if v.isAnyLemma(cue, "manage", "lead", "oversee", "head", "direct", "build", "hire", "supervise") && cue != team {
 		return subj{}
+	}
+	if v.isAny(0, "at", "for") && v.company(1) && v.comma(2) {
+		return v.named(1) // "At Acme, the workforce has shrunk"
 	}
 	if cue != team && v.is(cue, verb|auxiliary) {
 		return v.subjectOf(cue)

@@ -50,6 +50,7 @@ var Revenue = &Kind{
 			return
 		}
 		c := v.claim(v.kind, s, cue)
+		c.Value = v.value(i)
 		c.Class = v.measure(f.m.First, f.m.End, noun)
 		if d := v.periodOf(i, f.m.First, f.m.End, cue); d >= 0 {
 			c.Date = v.value(d).Date

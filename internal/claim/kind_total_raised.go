@@ -128,6 +128,7 @@ func (v *view) emitTotal(s subj, cue, i, weight int) {
 		return
 	}
 	c := v.claim(v.kind, s, cue)
+	c.Value = v.value(i)
 	if v.isAny(cue-1, "had") || v.isAny(cue-1, "previously") && v.isAny(cue-2, "had") {
 		if c.Mood == Asserted {
 			c.Mood = Historical

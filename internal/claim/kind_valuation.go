@@ -146,6 +146,7 @@ func (v *view) emitValuation(s subj, cue, i, weight int) {
 		return
 	}
 	c := v.claim(v.kind, s, cue)
+	c.Value = v.value(i)
 	c.PreMoney = v.preMoney(i)
 	if v.isAny(i-1, "from") {
 		// "up from $2bn": what it was before
