@@ -199,18 +199,20 @@ func (p *textFindings) finding(r *lint.Result, d *lint.Diagnostic) {
 		if !f.Safe {
 			how = "--unsafe-fixes"
 		}
-		p.note(gutter, "fix:", fmt.Sprintf("%s (%s)", fixTitle(f), how))
+		p.note(gutter, "fix:", fmt.Sprintf("%s (%s)", fixText(r.File, f), how))
 	}
 	p.note(gutter, "explain:", "factlint explain "+d.Rule)
 	p.b.WriteByte('\n')
 }
 
-// fixTitle is a fix's title inside a line.
-func fixTitle(f lint.Fix) string {
-	if f.Title == "" {
-		return f.Title
+// fixText says what a fix does: which words become which, or its title when that
+// takes more than one edit.
+func fixText(f *source.File, fix lint.Fix) string {
+	if len(fix.Edits) != 1 {
+		return fix.Title
 	}
-	return strings.ToLower(f.Title[:1]) + f.Title[1:]
+	e := fix.Edits[0]
+	return fmt.Sprintf("replace %q with %q", f.Text(e.Span), e.Text)
 }
 
 // textClaims prints what was understood.

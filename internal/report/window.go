@@ -163,7 +163,7 @@ func (c *cells) around(from, to, width, label int) (first, last int) {
 	for first > 0 && fits(first-1, last) && labelFits(first-1) {
 		first--
 	}
-	if !c.starts(first) {
+	if !c.starts(first) && (first == 0 || c.text[first-1] != " ") {
 		for i := first; i < from && c.cell[i]-c.cell[first] < longWord; i++ {
 			if c.text[i] == " " {
 				first = i + 1
@@ -171,7 +171,7 @@ func (c *cells) around(from, to, width, label int) (first, last int) {
 			}
 		}
 	}
-	if !c.ends(last) {
+	if !c.ends(last) && (last == len(c.text) || c.text[last] != " ") {
 		for i := last - 1; i >= to && c.cell[last]-c.cell[i] < longWord; i-- {
 			if c.text[i] == " " {
 				last = i
