@@ -14,7 +14,8 @@ const plain = "aaaaaa?ceeeeiiii?nooooo ouuuuy??aaaaaa?ceeeeiiii?nooooo ouuuuy?y"
 	"nnnnnnnnoooooo??rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
 
 // Fold is a name as the table compares it: lower case, without accents, full
-// stops and apostrophes, with one space for whatever stands between words.
+// stops and apostrophes, with one space for whatever stands between words, and
+// "st" for a saint.
 func Fold(name string) string { return string(fold(nil, name)) }
 
 // fold appends the folded name to dst.
@@ -56,6 +57,15 @@ func fold[T string | []byte](dst []byte, name T) []byte {
 		}
 		gap = false
 		dst = foldLetter(dst, r)
+	}
+	return shortSaint(dst, start)
+}
+
+// shortSaint writes "saint " and "sankt " at dst[start:] as "st ".
+func shortSaint(dst []byte, start int) []byte {
+	if name := dst[start:]; len(name) > 6 && name[0] == 's' && (string(name[:6]) == "saint " || string(name[:6]) == "sankt ") {
+		n := copy(name[1:], name[4:])
+		return dst[:start+1+n]
 	}
 	return dst
 }

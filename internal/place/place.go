@@ -58,8 +58,9 @@ func LookupBytes(name []byte) (Place, bool) {
 	return r.best()
 }
 
-// maxWords is the length of the longest name At looks for.
-const maxWords = 6
+// maxWords is the length of the longest name At looks for; the halves of a compound
+// count.
+const maxWords = 8
 
 // At finds the longest place name that starts at the byte offset start of text,
 // with or without "the" before it, and the offset of its end. Its first word
@@ -81,7 +82,7 @@ func At(text []byte, start int) (end int, p Place, ok bool) {
 		}
 		ends[n] = w
 		n++
-		if w >= len(text) || text[w] != ' ' {
+		if w >= len(text) || text[w] != ' ' && text[w] != '-' {
 			break
 		}
 		at = w + 1
@@ -133,7 +134,7 @@ func qualified(text []byte, start, end int) (int, Place, bool) {
 	return best, p, ok
 }
 
-// wordEnd is the end of the word of letters, digits, hyphens, apostrophes and
+// wordEnd is the end of the word of letters, digits, apostrophes and
 // inner full stops at start.
 func wordEnd(text []byte, start int) int {
 	i := start
@@ -142,7 +143,7 @@ func wordEnd(text []byte, start int) int {
 		switch {
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r):
 		case r == '.' && i > start && (i+1 < len(text) && isLetter(text[i+1]) || i >= start+3 && text[i-2] == '.'): // U.S.
-		case (r == '-' || r == '\'' || r == '’') && i > start && i+size < len(text) && (isLetter(text[i+size])):
+		case (r == '\'' || r == '’') && i > start && i+size < len(text) && (isLetter(text[i+size])):
 		default:
 			return i
 		}
@@ -166,9 +167,10 @@ type readings struct {
 	name string // of the likeliest
 	// made says that the name was put together from a city the table does not have
 	// and a region or country it has.
-	made    bool
-	demonym bool
-	common  bool
+	made      bool
+	qualified bool // "Paris, Texas"
+	demonym   bool
+	common    bool
 }
 
 func (r *readings) add(a area) {
@@ -186,7 +188,7 @@ func (r *readings) read(name string) {
 	if comma := strings.LastIndexByte(name, ','); comma > 0 {
 		r.split(name[:comma], strings.TrimSpace(name[comma+1:]))
 		if r.n > 0 {
-			r.name = name
+			r.name, r.qualified = name, true
 		}
 		return
 	}
@@ -199,11 +201,20 @@ func (r *readings) readBytes(name []byte) {
 	if r.simpleBytes(name); r.n > 0 {
 		return
 	}
-	for _, c := range name {
-		if c == ',' || c == '-' || c == ' ' {
+	first := 0
+	for i, c := range name {
+		switch c {
+		case ',', '-':
 			r.read(string(name))
 			return
+		case ' ':
+			if first == 0 && !bytes.EqualFold(name[:i], []byte("the")) {
+				first = i
+			}
 		}
+	}
+	if first > 0 && vague(bytes.TrimPrefix(bytes.TrimPrefix(name[:first], []byte("the ")), []byte("The "))) {
+		r.read(string(name))
 	}
 }
 
@@ -223,11 +234,13 @@ func (r *readings) simpleBytes(name []byte) {
 
 // folded finds a folded name, with or without its article.
 func (r *readings) folded(key []byte, upper bool) {
-	t := theTable()
-	t.find(r, key, upper, false)
-	if r.n == 0 && bytes.HasPrefix(key, []byte("the ")) {
-		key = key[len("the "):]
-		t.find(r, key, upper, false)
+	r.find(key, upper)
+	if r.n > 0 || len(key) < 5 {
+		return
+	}
+	if string(key[:4]) == "the " {
+		key = key[4:]
+		r.find(key, upper)
 	}
 	if r.n == 0 && bytes.HasSuffix(key, []byte(" capital")) {
 		r.capital(key[:len(key)-len(" capital")])
@@ -236,21 +249,21 @@ func (r *readings) folded(key []byte, upper bool) {
 
 // capital reads "French" in "the French capital".
 func (r *readings) capital(key []byte) {
-	t := theTable()
 	var of readings
-	t.find(&of, key, true, false)
+	of.find(key, true)
 	for i := range of.n {
-		city := t.capitalOf(&of.area[i])
-		if city == "" {
+		name := capitalOf(&of.area[i])
+		if name == "" {
 			continue
 		}
 		var c readings
-		t.find(&c, []byte(Fold(city)), true, false)
+		var buf [maxName + 8]byte
+		c.find(fold(buf[:0], name), true)
 		for k := range c.n {
 			a := c.area[k]
 			if a.kind == City && a.set.overlaps(of.area[i].set) && (of.area[i].region == "" || a.region == of.area[i].region) {
 				r.add(a)
-				r.name = city
+				r.name = name
 				return
 			}
 		}
@@ -261,12 +274,11 @@ func (r *readings) capital(key []byte) {
 // in the second, or else a city of that name there.
 func (r *readings) split(head, tail string) {
 	var in readings
-	var buf [maxName + 8]byte
 	if len(head) > maxName || len(tail) > maxName || head == "" {
 		return
 	}
-	key := bytes.TrimPrefix(fold(buf[:0], tail), []byte("the "))
-	theTable().find(&in, key, inCapitals(tail), true)
+	in.simple(tail)
+	in.find([]byte(","+Fold(tail)), inCapitals(tail))
 	if in.n == 0 && strings.Contains(tail, ",") {
 		in.read(tail)
 	}
@@ -356,8 +368,14 @@ func (r *readings) union(name string) {
 }
 
 // vague reports whether a word before a place name means some part of the place.
-func vague(word string) bool {
-	switch strings.ToLower(word) {
+func vague[T string | []byte](word T) bool {
+	var low [16]byte
+	if len(word) == 0 || len(word) > len(low) {
+		return false
+	}
+	copy(low[:], word)
+	low[0] |= 0x20
+	switch string(low[:len(word)]) {
 	case "north", "northern", "south", "southern", "east", "eastern", "west", "western", "central", "downtown", "inner",
 		"rural", "upstate", "northeastern", "northwestern", "southeastern", "southwestern", "north-eastern", "north-western",
 		"south-eastern", "south-western", "northeast", "northwest", "southeast", "southwest", "mid":
@@ -365,6 +383,9 @@ func vague(word string) bool {
 	}
 	return false
 }
+
+// smallTown is how many thousand people make a city whose bare name is understood.
+const smallTown = 100
 
 // best is the likeliest reading as a Place.
 func (r *readings) best() (Place, bool) {
@@ -378,14 +399,14 @@ func (r *readings) best() (Place, bool) {
 		}
 	}
 	a := &r.area[best]
-	p := Place{Name: r.name, Kind: a.kind, Region: a.region, Population: int(a.people) * 1000, Common: r.common || a.weak && !r.made && !a.named}
+	p := Place{Name: r.name, Kind: a.kind, Region: a.region, Population: int(a.people) * 1000, Common: r.common || a.kind == City && a.people < smallTown && !r.made && !a.known}
 	if r.demonym {
 		p.Kind = Demonym
 	}
 	if c, ok := a.set.one(); ok {
-		p.Country = theTable().countries[c].code
+		p.Country = countries[c].code
 	} else if a.home > 0 {
-		p.Country = theTable().countries[a.home-1].code
+		p.Country = countries[a.home-1].code
 	}
 	return p, true
 }

@@ -41,7 +41,7 @@ func Relate(a, b string) Relation {
 			}
 		}
 	}
-	if best == Sibling && ra.sharesName(&rb) {
+	if best == Sibling && !(ra.qualified && rb.qualified) && ra.sharesName(&rb) {
 		return Unknown // a "Dublin" and a "Dublin, Ohio"
 	}
 	return best
@@ -122,14 +122,13 @@ type area struct {
 	region  string // "US.CA"; "" for countries and what is larger
 	city    string // as the table spells it; "" for regions and what is larger
 	part    string // folded name; "" for all but parts of cities
-	metro   *metro
+	metro   uint8  // 1 + an index in metros, or 0
 	people  uint32 // thousands
 	home    uint8  // 1 + the number of the country whose dependencies set holds too
 	kind    Kind
 	fuzzy   bool // its edge is a matter of opinion
 	partial bool // an unknown part of the place described
-	weak    bool // a small town
-	named   bool // a small town readers of startup news know
+	known   bool // a town readers of startup news know
 }
 
 // rank orders the readings of a name by how likely they are.
@@ -155,7 +154,7 @@ func relate(a, b *area) Relation {
 	broadA, broadB := a.region == "" && a.city == "", b.region == "" && b.city == ""
 	switch {
 	case !a.set.overlaps(b.set):
-		if (a.fuzzy || b.fuzzy) && theTable().continentsOf(a.set)&theTable().continentsOf(b.set) != 0 {
+		if (a.fuzzy || b.fuzzy) && continentsOf(a.set)&continentsOf(b.set) != 0 {
 			return Unknown
 		}
 		return Sibling
@@ -194,26 +193,8 @@ func relateInside(a, b *area) Relation {
 		return Contains
 	case b.kind == Region:
 		return Within
-	case a.metro != nil && b.metro != nil:
-		switch {
-		case a.metro == b.metro:
-			return Same
-		case a.metro.holds(b.metro.name):
-			return Contains
-		case b.metro.holds(a.metro.name):
-			return Within
-		}
-		return Unknown
-	case a.metro != nil:
-		if a.metro.holds(Fold(b.city)) {
-			return Contains
-		}
-		return Unknown
-	case b.metro != nil:
-		if b.metro.holds(Fold(a.city)) {
-			return Within
-		}
-		return Unknown
+	case a.metro > 0 || b.metro > 0:
+		return relateMetro(a, b)
 	case !sameCity(a, b):
 		return Sibling
 	case a.part == b.part:
@@ -221,6 +202,28 @@ func relateInside(a, b *area) Relation {
 	case a.part == "":
 		return Contains
 	case b.part == "":
+		return Within
+	}
+	return Unknown
+}
+
+// relateMetro compares two places in one region, one or both of them around
+// cities.
+func relateMetro(a, b *area) Relation {
+	switch {
+	case a.metro == b.metro:
+		return Same
+	case a.metro == 0:
+		if metros[b.metro-1].holds(Fold(a.city)) {
+			return Within
+		}
+	case b.metro == 0:
+		if metros[a.metro-1].holds(Fold(b.city)) {
+			return Contains
+		}
+	case metros[a.metro-1].holds(metros[b.metro-1].name):
+		return Contains
+	case metros[b.metro-1].holds(metros[a.metro-1].name):
 		return Within
 	}
 	return Unknown
