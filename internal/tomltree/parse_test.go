@@ -371,5 +371,10 @@ func FuzzParse(f *testing.F) {
 	for _, c := range mistakes {
 		f.Add(c.text)
 	}
-	f.Fuzz(func(t *testing.T, text string) { agrees(t, text) })
+	f.Fuzz(func(t *testing.T, text string) {
+		if strings.HasPrefix(text, "\xff\xfe") || strings.HasPrefix(text, "\xfe\xff") {
+			return // the oracle passes over the mark of UTF-16, in which no facts are read
+		}
+		agrees(t, text)
+	})
 }
