@@ -153,11 +153,13 @@ func (g Grain) String() string { return grainNames[g] }
 type Date struct {
 	Start, End DayNum // End is exclusive
 	Grain      Grain
-	OpenStart  bool // until, before: Start is not meaningful
-	OpenEnd    bool // since, after: End is not meaningful
-	Relative   bool // resolved against the article's date ("last month")
-	Fiscal     bool // a fiscal year, whose end differs by company
-	Vague      bool // "recently": neither Start nor End is known
+	OpenStart  bool  // until, before: Start is not meaningful
+	OpenEnd    bool  // since, after: End is not meaningful
+	Relative   bool  // resolved against the article's date ("last month")
+	Fiscal     bool  // a fiscal year, whose end differs by company
+	Vague      bool  // "recently": neither Start nor End is known
+	Impossible bool  // written, but on no calendar: "30 February"; Vague as well
+	Slack      int32 // days by which both ends may be off: "two years ago" is the day, give or take half a year
 }
 
 // DayDate is a single day. Like all the constructors it is the zero Date when
@@ -231,9 +233,10 @@ const (
 	lastDay  DayNum = 1<<31 - 1
 )
 
-// Bounds is the interval of days of d, open sides standing at the ends of time.
+// Bounds is the interval of days of d with its slack, open sides standing at the
+// ends of time.
 func (d Date) Bounds() (start, end DayNum) {
-	start, end = d.Start, d.End
+	start, end = d.Start-DayNum(d.Slack), d.End+DayNum(d.Slack)
 	if d.OpenStart {
 		start = firstDay
 	}
@@ -317,7 +320,7 @@ func (d Date) AddMonths(n int) Date {
 	return d
 }
 
-// String writes d by its grain: "2016-05-12", "2016-05", "2016-Q2", "2016-H1",
+// String writes d by its grain, or by its slack when that is wider: "2016-05-12", "2016-05", "2016-Q2", "2016-H1",
 // "2016", "2010s", and other grains as "2016-05-09/2016-05-16", the second day
 // not included. Open sides are empty, a date that is not known is "".
 // [ParseISODate] reads it back.
@@ -338,6 +341,12 @@ func (d Date) String() string {
 	}
 	y, m, day := d.Start.Civil()
 	b = appendYear(b, y)
+	switch {
+	case d.Slack >= 180:
+		return string(b)
+	case d.Slack >= 15:
+		return string(appendTwo(append(b, '-'), m))
+	}
 	switch d.Grain {
 	case GrainDay:
 		return string(d.Start.appendISO(b[:0]))
@@ -380,6 +389,12 @@ func (d Date) English() string {
 	}
 	y, m, day := d.Start.Civil()
 	year := string(appendYear(nil, y))
+	switch {
+	case d.Slack >= 180:
+		return year
+	case d.Slack >= 15:
+		return time.Month(m).String() + " " + year
+	}
 	switch d.Grain {
 	case GrainDay:
 		return d.Start.English()

@@ -55,8 +55,8 @@ func (v Value) English() string {
 	case None, Name:
 		return v.Text
 	case DateKind:
-		if v.Approx == Over {
-			return "after " + v.Date.English()
+		if v.Date.OpenStart || v.Date.OpenEnd {
+			return v.Date.English() // "before", "since" say it all
 		}
 		return hedgeWords[v.Approx] + v.Date.English()
 	}
