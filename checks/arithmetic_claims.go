@@ -158,7 +158,9 @@ func moneyAroundRounds(p *lint.Pass) {
 		if post.Kind != claim.Valuation || post.PreMoney || !told(post) || !near(p, post.Span, "post-money") {
 			continue
 		}
-		close := func(c *claim.Claim) bool { return told(c) && c.Sentence >= post.Sentence-1 && c.Sentence <= post.Sentence+1 }
+		close := func(c *claim.Claim) bool {
+			return told(c) && c.Sentence >= post.Sentence-1 && c.Sentence <= post.Sentence+1
+		}
 		pre := only(p, post, func(c *claim.Claim) bool { return c.Kind == claim.Valuation && c.PreMoney && close(c) })
 		round := only(p, post, func(c *claim.Claim) bool { return c.Kind == claim.Round && !isDebt(c) && close(c) })
 		if pre == nil || round == nil || pre.Value.Currency != post.Value.Currency || round.Value.Currency != post.Value.Currency {

@@ -12,6 +12,7 @@ import "github.com/factlint/factlint/internal/lint"
 // of the earlier check stands.
 func All() []*lint.Check {
 	return []*lint.Check{
-		status, contradiction, disputed, imprecision, staleness, unverified, suppression,
+		status, contradiction, disputed, imprecision, staleness, spelling, inconsistency,
+		parts, arithmetic, calendar, scale, placeholder, ambiguity, unverified, suppression,
 	}
 }

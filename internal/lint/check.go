@@ -28,7 +28,7 @@ func (l *Linter) check(r *Result, s *Settings) {
 		standard[rule.Name] = rule.Severity
 	}
 	pass := &Pass{Doc: r.Doc, Mentions: r.Mentions, Claims: r.Claims, Verdicts: r.Verdicts, Facts: s.Facts, Date: r.Date,
-		Setting: s.Value, Directives: Directives(r.Doc), Rules: rules, Tally: &r.Counts.Tally}
+		Setting: s.Value, DayOrder: s.DayOrder, Directives: Directives(r.Doc), Rules: rules, Tally: &r.Counts.Tally}
 	var all []raw
 	for order, c := range l.Checks {
 		if c.Facts && s.Facts == nil {

@@ -71,6 +71,7 @@ type Pass struct {
 	Facts    *facts.Base   // nil without a facts base
 	Date     value.Date    // of the article; zero when unknown
 	Setting  value.Setting // rates and horizons
+	DayOrder value.DayOrder
 	// Directives are the draft's suppressions. Those used by a check that ran
 	// before say so.
 	Directives []Directive

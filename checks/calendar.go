@@ -1,0 +1,457 @@
+package checks
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/factlint/factlint/internal/claim"
+	"github.com/factlint/factlint/internal/lint"
+	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/prose"
+	"github.com/factlint/factlint/internal/source"
+	"github.com/factlint/factlint/internal/value"
+)
+
+var calendar = &lint.Check{
+	Name: "calendar",
+	Doc: `A date that the calendar does not have, or that cannot be at the time the draft tells it:
+a wrong weekday, 31 April, a plan for a year that is past, a company founded after its
+own first round.
+
+Why: the calendar is exact; one of the two sides is wrong.
+
+Example:
+
+    It announced the round on Tuesday, 12 June 2024.
+                              ^^^^^^^ 12 June 2024 is a Wednesday`,
+	Severity: lint.Error,
+	Rules: []lint.Rule{
+		{Name: "weekday", Doc: "A weekday is not that of the date beside it: “Tuesday, 12 June 2024”."},
+		{Name: "impossible-date", Doc: "No calendar has the day: “31 April”, “29 February 2023”."},
+		{Name: "relative-date", Doc: "“Last year” or “two years ago” is not the year named beside it, given the article's date."},
+		{Name: "tense", Doc: "What is past when the article appears is told as a plan, or what is yet to come as done."},
+		{Name: "as-of", Doc: "A figure is told as of a day after the article's."},
+		{Name: "order", Doc: "A company was founded after something it took part in."},
+	},
+	Run: func(p *lint.Pass) {
+		weekdays(p)
+		impossible(p)
+		sentences(p, func(s *sentence) {
+			s.twoDates()
+			s.stalePlans()
+		})
+		futures(p)
+		orders(p)
+	},
+}
+
+// weekdayOf is the weekday a word names in full or shortened to three letters.
+func weekdayOf(b []byte) (time.Weekday, bool) {
+	for d := time.Sunday; d <= time.Saturday; d++ {
+		name := d.String()
+		if string(b) == name || len(b) >= 3 && len(b) <= 5 && string(b) == name[:min(len(b), len(name))] {
+			return d, true
+		}
+	}
+	return 0, false
+}
+
+// weekdays compares weekdays with the dates they stand at: before the date, with
+// or without a comma, or inside what was read as one date.
+func weekdays(p *lint.Pass) {
+	for i := range p.Mentions {
+		m := &p.Mentions[i]
+		if m.Kind != mention.Date || m.Value.Date.Grain != value.GrainDay || m.Value.Date.Relative && !nearArticle(p, m.Value.Date) {
+			continue
+		}
+		at, day, ok := weekdayBeside(p.Doc, m)
+		if !ok || !hasMonth(p.Doc, m) {
+			continue
+		}
+		p.Tally.Sums++
+		is := m.Value.Date.Start.Weekday()
+		if is == day || !hasYear(p.Doc, m) && !nearArticle(p, m.Value.Date) {
+			continue
+		}
+		span := p.Doc.Span(at, at+1)
+		p.Report(lint.Diagnostic{Span: span, Rule: "calendar/weekday",
+			Message: m.Value.Date.English() + " is a " + is.String() + ", the draft says " + day.String(),
+			Fixes:   []lint.Fix{{Title: "Replace with " + is.String(), Edits: []lint.Edit{{Span: span, Text: is.String()}}}}})
+	}
+}
+
+// nearArticle reports whether a date that leaves out its year can only be of the
+// year it was read as: within two months of the article.
+func nearArticle(p *lint.Pass, d value.Date) bool {
+	const days = 60
+	return p.Date.Known() && d.Gap(p.Date) <= days
+}
+
+// weekdayBeside is the token of the weekday of a date, and which it is.
+func weekdayBeside(doc *prose.Document, m *mention.Mention) (at int, day time.Weekday, ok bool) {
+	for t := int(m.First); t < int(m.Last); t++ {
+		if day, ok := weekdayOf(doc.Bytes(t)); ok {
+			return t, day, true
+		}
+	}
+	sentence := doc.Sentences[doc.SentenceOf(int(m.First))]
+	t := int(m.First) - 1
+	for n := 0; n < 2 && t >= sentence.Start && isWord(doc.Bytes(t), ",", "the", "."); n++ {
+		t--
+	}
+	if t < sentence.Start {
+		return 0, 0, false
+	}
+	day, ok = weekdayOf(doc.Bytes(t))
+	return t, day, ok
+}
+
+// hasMonth reports whether a date names its month or is in figures.
+func hasMonth(doc *prose.Document, m *mention.Mention) bool {
+	for t := int(m.First); t < int(m.Last); t++ {
+		if monthOf(doc.Bytes(t)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// hasYear reports whether a date names its year.
+func hasYear(doc *prose.Document, m *mention.Mention) bool {
+	for t := int(m.First); t < int(m.Last); t++ {
+		if n, ok := number(doc.Bytes(t)); ok && n >= 1900 && n < 2100 {
+			return true
+		}
+	}
+	return false
+}
+
+// number reads a run of digits.
+func number(b []byte) (int, bool) {
+	n, err := strconv.Atoi(string(b))
+	return n, err == nil
+}
+
+// monthOf is the month that a capitalised word names in full or shortened, or 0.
+func monthOf(b []byte) int {
+	if len(b) < 3 || b[0] < 'A' || b[0] > 'Z' {
+		return 0
+	}
+	for m := time.January; m <= time.December; m++ {
+		name := m.String()
+		if string(b) == name || len(b) <= 4 && string(b) == name[:min(len(b), len(name))] {
+			return int(m)
+		}
+	}
+	return 0
+}
+
+// impossible finds days that no month has: a day and a month beside each other,
+// with a year or nothing countable after them.
+func impossible(p *lint.Pass) {
+	doc := p.Doc
+	for si := range doc.Sentences {
+		sent := doc.Sentences[si]
+		for t := sent.Start; t < sent.End; t++ {
+			month := monthOf(doc.Bytes(t))
+			if month == 0 {
+				continue
+			}
+			first, last, day := t, t, 0
+			if n, ok := dayNumber(doc, t-1, sent.Start, sent.End); ok {
+				first, day = t-1, n
+			} else if t-3 >= sent.Start && isWord(doc.Bytes(t-1), "of") {
+				if n, ok := dayNumber(doc, t-2, sent.Start, sent.End); ok {
+					first, day = t-2, n
+				}
+			}
+			year := 0
+			if day == 0 {
+				n, ok := dayNumber(doc, t+1, sent.Start, sent.End)
+				if !ok {
+					continue
+				}
+				last, day = t+1, n
+				if year = yearAfter(doc, last+1, sent.End); year == 0 && !endsDate(doc, last+1, sent.End) {
+					continue // "In June 31 startups"
+				}
+			} else {
+				year = yearAfter(doc, last+1, sent.End)
+			}
+			p.Tally.Sums++
+			const leap = 2024
+			calendarYear := year
+			if year == 0 {
+				calendarYear = leap
+			}
+			if day <= value.DaysInMonth(calendarYear, month) {
+				continue
+			}
+			if year != 0 {
+				for last++; !isWord(doc.Bytes(last), strconv.Itoa(year)); last++ {
+				}
+			}
+			span := doc.Span(first, last+1)
+			name := time.Month(month).String()
+			if year != 0 && month == 2 {
+				name += " " + strconv.Itoa(year)
+			}
+			p.Report(lint.Diagnostic{Span: span, Rule: "calendar/impossible-date",
+				Message: name + " has " + strconv.Itoa(value.DaysInMonth(calendarYear, month)) + " days, the draft says " + strconv.Itoa(day)})
+		}
+		impossibleISO(p, sent)
+	}
+}
+
+// dayNumber reads token t as a day of the month that only some months have.
+func dayNumber(doc *prose.Document, t, start, end int) (int, bool) {
+	if t < start || t >= end || doc.Tokens[t].Kind != prose.NumberToken {
+		return 0, false
+	}
+	b := doc.Bytes(t)
+	if len(b) == 4 && (string(b[2:]) == "st" || string(b[2:]) == "th" || string(b[2:]) == "nd") {
+		b = b[:2]
+	}
+	n, ok := number(b)
+	return n, ok && len(b) == 2 && n >= 29 && n <= 31
+}
+
+// yearAfter is the year that stands at token t, a comma passed over, or 0.
+func yearAfter(doc *prose.Document, t, end int) int {
+	if t < end && isWord(doc.Bytes(t), ",") {
+		t++
+	}
+	if t >= end {
+		return 0
+	}
+	if n, ok := number(doc.Bytes(t)); ok && n >= 1900 && n < 2100 {
+		return n
+	}
+	return 0
+}
+
+// endsDate reports whether a date can end before token t.
+func endsDate(doc *prose.Document, t, end int) bool {
+	return t >= end || doc.Tokens[t].Kind == prose.Punct && !isWord(doc.Bytes(t), "-", "–", "—")
+}
+
+// impossibleISO finds days such as 2023-02-30.
+func impossibleISO(p *lint.Pass, sent prose.Sentence) {
+	doc := p.Doc
+	for t := sent.Start; t < sent.End; t++ {
+		b, last := doc.Bytes(t), t
+		if len(b) == 4 && t+4 < sent.End && isWord(doc.Bytes(t+1), "-") && isWord(doc.Bytes(t+3), "-") &&
+			doc.Tokens[t+4].End == doc.Tokens[t].Start+10 && (t+5 >= sent.End || doc.Tokens[t+5].Start > doc.Tokens[t+4].End || doc.Tokens[t+5].Kind == prose.Punct && !isWord(doc.Bytes(t+5), "-")) {
+			b, last = doc.Text[doc.Tokens[t].Start:doc.Tokens[t+4].End], t+4
+		}
+		if len(b) != 10 || b[4] != '-' || b[7] != '-' || t > sent.Start && doc.Tokens[t].Flags&prose.SpaceLeft == 0 && isWord(doc.Bytes(t-1), "-", "/") {
+			continue
+		}
+		year, ok1 := number(b[:4])
+		month, ok2 := number(b[5:7])
+		day, ok3 := number(b[8:])
+		if !ok1 || !ok2 || !ok3 || year < 1900 || year >= 2100 || day < 1 || month < 1 {
+			continue
+		}
+		p.Tally.Sums++
+		if month > 12 || day > value.DaysInMonth(year, month) {
+			p.Report(lint.Diagnostic{Span: doc.Span(t, last+1), Rule: "calendar/impossible-date", Message: "the calendar has no " + string(b)})
+		}
+	}
+}
+
+// twoDates compares a relative date with the explicit one beside it: "last year
+// (2021)", "two years ago, in 2021".
+func (s *sentence) twoDates() {
+	for i := 0; i+1 < len(s.mentions); i++ {
+		a, b := &s.mentions[i], &s.mentions[i+1]
+		if a.Kind != mention.Date || b.Kind != mention.Date || a.Value.Date.Relative == b.Value.Date.Relative || !s.Date.Known() ||
+			!a.Value.Date.Known() || !b.Value.Date.Known() || a.Value.Date.Fiscal || b.Value.Date.Fiscal {
+			continue
+		}
+		explicit, relative := a, b
+		if a.Value.Date.Relative {
+			explicit, relative = b, a
+		}
+		if !hasYear(s.Doc, explicit) && !hasMonth(s.Doc, explicit) || !s.apposed(a, b) {
+			continue
+		}
+		s.Tally.Sums++
+		if compareWhen(explicit.Value.Date, relative.Value.Date) != value.Disagrees && (!s.isNamed(relative) || explicit.Value.Date.Overlaps(relative.Value.Date)) {
+			continue
+		}
+		if explicit.Value.Date.Gap(relative.Value.Date) <= 3 {
+			continue
+		}
+		at := s.span(relative)
+		s.Report(lint.Diagnostic{Span: at, Rule: "calendar/relative-date", Claim: claimAt(s.Pass, at),
+			Message: "seen from " + s.Date.English() + ", “" + s.text(relative) + "” is " + relative.Value.Date.English() + ", the draft says " + explicit.Value.Date.English(),
+			Related: []lint.Related{related(s.Pass, s.span(explicit), "the date")}})
+	}
+}
+
+// isNamed reports whether a relative date names one year, month or week, as "last
+// year" does and "two years ago" does not.
+func (s *sentence) isNamed(m *mention.Mention) bool {
+	return s.is(int(m.First), "last", "this", "next", "yesterday", "today", "tomorrow")
+}
+
+// apposed reports whether nothing but punctuation and "in" parts two dates.
+func (s *sentence) apposed(a, b *mention.Mention) bool {
+	n := 0
+	comma := false
+	for t := int(a.Last); t < int(b.First); t++ {
+		switch {
+		case s.is(t, ",", "(", "—", "–"):
+			comma = true
+		case s.is(t, "in", "on", "of"):
+		default:
+			return false
+		}
+		n++
+	}
+	return n <= 2 && comma
+}
+
+// planned are the openings of a plan, each followed by a verb or "to".
+var planned = []string{"will", "plans", "expects", "aims", "intends", "hopes", "wants", "set", "due", "scheduled", "slated"}
+
+// stalePlans finds plans for a time that is past when the article appears: "will
+// open in 2021".
+func (s *sentence) stalePlans() {
+	if !s.Date.Known() || s.Date.OpenStart || s.block().Quote {
+		return
+	}
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		d := m.Value.Date
+		const slack = 31 // days: articles wait
+		if m.Kind != mention.Date || !d.Known() || d.Relative || d.Vague || d.Fiscal || d.OpenEnd || d.OpenStart || int(s.Date.Start)-int(d.End) < slack || !hasYear(s.Doc, m) || s.quotedAt(int(m.First)) {
+			continue
+		}
+		plan := s.planBefore(m)
+		if plan < 0 {
+			continue
+		}
+		s.Tally.Sums++
+		at := s.span(m)
+		s.Report(lint.Diagnostic{Span: at, Rule: "calendar/tense", Claim: claimAt(s.Pass, at),
+			Message: "the draft tells of a plan (“" + string(s.Doc.Bytes(plan)) + "”) for " + d.English() + ", which was past on " + s.Date.English()})
+	}
+}
+
+// planBefore is the token of the plan that a date belongs to, in the same clause
+// and few words before it, or -1.
+func (s *sentence) planBefore(m *mention.Mention) int {
+	const reach = 9
+	left := s.before(m)
+	if !s.is(left, "in", "by", "on", "before", "from", "during", "until") {
+		return -1
+	}
+	for t := left - 1; t >= max(s.start, left-reach); t-- {
+		if s.Doc.Tokens[t].Kind == prose.Punct || s.is(t, "which", "that", "who", "since", "founded", "launched", "announced", "raised", "signed", "made", "said", "agreed", "after", "closed",
+			"acquired", "bought", "started", "created", "introduced", "passed", "adopted", "was", "were", "been", "unveiled", "first", "and", "but", "as", "than", "released", "published", "built", "opened", "won", "set") && !s.is(t, planned...) {
+			return -1
+		}
+		switch {
+		case s.is(t, "will"):
+			if s.is(t+1, "have", "not") || s.is(t-1, "it", "they", "he", "she") && s.any(s.start, t, "said", "promised", "announced", "predicted") ||
+				s.any(s.start, t, "said", "predicted", "promised", "would", "wrote", "if") {
+				return -1
+			}
+			return t
+		case s.is(t, "plans", "expects", "aims", "intends", "hopes", "wants"):
+			if s.is(t+1, "to") {
+				return t
+			}
+			return -1
+		case s.is(t, "set", "due", "scheduled", "slated"):
+			if s.is(t+1, "to") && s.is(t-1, "is", "are") {
+				return t
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// futures finds what is told as done, or as a figure of a day, that lies after
+// the article's date.
+func futures(p *lint.Pass) {
+	if !p.Date.Known() || p.Date.OpenEnd {
+		return
+	}
+	for i := range p.Claims {
+		c := &p.Claims[i]
+		if !told(c) && c.Mood != claim.Historical || c.Subject.Name == "" {
+			continue
+		}
+		if d := happened(c); d.Known() && !d.Relative && !d.OpenStart && !d.Fiscal && d.Start >= p.Date.End {
+			p.Tally.Sums++
+			p.Report(lint.Diagnostic{Span: dateSpan(c), Rule: "calendar/tense", Claim: i + 1,
+				Message: topic(c) + ": the draft tells of " + d.English() + " as past, and is of " + p.Date.English()})
+			continue
+		}
+		if d := c.AsOf; isStock(c) && d.Known() && d != p.Date && !d.Relative && !d.OpenStart && !d.Fiscal && d.Start >= p.Date.End {
+			p.Tally.Sums++
+			p.Report(lint.Diagnostic{Span: c.Span, Rule: "calendar/as-of", Claim: i + 1,
+				Message: topic(c) + ": the draft gives a figure as of " + d.English() + ", and is of " + p.Date.English()})
+		}
+	}
+}
+
+// happened is when the event of a claim took place; not known for states.
+func happened(c *claim.Claim) value.Date {
+	switch c.Kind {
+	case claim.Founded:
+		return c.Value.Date
+	case claim.Round, claim.Acquisition, claim.Event, claim.Layoff:
+		return c.Date
+	}
+	return value.Date{}
+}
+
+// isStock reports whether a claim is a figure of one day.
+func isStock(c *claim.Claim) bool {
+	switch c.Kind {
+	case claim.Headcount, claim.Metric, claim.TotalRaised, claim.Valuation, claim.OfficeCount:
+		return true
+	}
+	return false
+}
+
+// dateSpan is the words of a claim's date, or the claim's.
+func dateSpan(c *claim.Claim) source.Span {
+	if c.DateSpan != (source.Span{}) {
+		return c.DateSpan
+	}
+	return c.Span
+}
+
+// orders finds companies founded after something they took part in.
+func orders(p *lint.Pass) {
+	for i := range p.Claims {
+		f := &p.Claims[i]
+		if f.Kind != claim.Founded || !told(f) || basis(f) != "founded" || f.Subject.Name == "" || f.Value.Date.Relative || f.Value.Approx != value.Exact {
+			continue
+		}
+		for k := range p.Claims {
+			c := &p.Claims[k]
+			if c.Kind == claim.Founded || !c.Mood.Checkable() || c.Mood == claim.Reported || !sameSubject(f, c) {
+				continue
+			}
+			d := happened(c)
+			if !d.Known() || d.Relative || d.OpenStart || d.OpenEnd {
+				continue
+			}
+			p.Tally.Sums++
+			if !d.Before(f.Value.Date) {
+				continue
+			}
+			p.Report(lint.Diagnostic{Span: f.Span, Rule: "calendar/order", Claim: i + 1,
+				Message: topic(f) + ": the draft says " + f.Value.English() + ", and tells of " + c.Kind.Noun + " in " + d.English(),
+				Related: []lint.Related{related(p, c.Span, "before that")}})
+			break
+		}
+	}
+}

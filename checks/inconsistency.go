@@ -1,0 +1,470 @@
+package checks
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/factlint/factlint/internal/claim"
+	"github.com/factlint/factlint/internal/lint"
+	"github.com/factlint/factlint/internal/place"
+	"github.com/factlint/factlint/internal/value"
+)
+
+var inconsistency = &lint.Check{
+	Name: "inconsistency",
+	Doc: `The draft tells one thing twice, and differently: the headline and the body, a caption and
+a table, two paragraphs. A name spelt two ways is reported under the kind of
+statement it stands in, or as inconsistency/name.
+
+Why: one of the two is wrong, and a reader sees it without knowing anything. Two
+statements are compared only when kind, company, place, label, period and time are the
+same; rounding is allowed for on both sides, and headlines may be coarser.
+
+Example:
+
+    # Lumora raises $20m
+    Lumora has raised a $25m Series A.
+                        ^^^^ the draft says $25m here and $20m above`,
+	Severity: lint.Error,
+	Rules:    inconsistencyRules(),
+	Run: func(p *lint.Pass) {
+		for i := range p.Claims {
+			if k := earlierTelling(p, i); k >= 0 {
+				differ(p, i, k)
+			}
+		}
+		headlineRounds(p)
+		spellings(p)
+	},
+}
+
+// inconsistencyRules are one for every kind, and one for names.
+func inconsistencyRules() []lint.Rule {
+	var all []lint.Rule
+	for _, k := range claim.Kinds() {
+		all = append(all, lint.Rule{Name: k.Name, Doc: k.Doc})
+	}
+	return append(all, lint.Rule{Name: "name", Doc: "One name is spelt two ways.", Severity: lint.Warning})
+}
+
+// earlierTelling is the first claim before i that tells the same thing and does
+// not agree, or -1. A claim that agrees with an earlier telling is left alone:
+// then it is that one that stands apart, and was reported.
+func earlierTelling(p *lint.Pass, i int) int {
+	c := &p.Claims[i]
+	if !comparedTwice(p, c) {
+		return -1
+	}
+	found := -1
+	for k := range i {
+		d := &p.Claims[k]
+		if d.Kind != c.Kind || !sameSubject(c, d) || d.Sentence == c.Sentence || !comparedTwice(p, d) || !sameThing(c, d) {
+			continue
+		}
+		switch agreement(p, c, d) {
+		case value.Agrees, value.Imprecise:
+			p.Tally.Pairs++
+			return -1
+		case value.Disagrees:
+			p.Tally.Pairs++
+			if found < 0 {
+				found = k
+			}
+		}
+	}
+	return found
+}
+
+// comparedTwice reports whether a claim can be held to another telling at all.
+func comparedTwice(p *lint.Pass, c *claim.Claim) bool {
+	if !told(c) || c.Partial || c.Subject.Name == "" {
+		return false
+	}
+	switch c.Kind {
+	case claim.Founder, claim.Investor, claim.LeadInvestor, claim.Office, claim.Stake:
+		return false // there may be several
+	case claim.Headcount:
+		return c.Role != claim.Part || c.Place != ""
+	case claim.Valuation:
+		return !isLabelValuation(p, c)
+	}
+	return true
+}
+
+// sameThing reports whether two claims of one kind and company are about one
+// thing: place, label, period, measure and time are the same.
+func sameThing(c, d *claim.Claim) bool {
+	if (c.Mood == claim.Reported) != (d.Mood == claim.Reported) || c.AsOf.Known() && d.AsOf.Known() && !c.AsOf.Overlaps(d.AsOf) {
+		return false
+	}
+	if c.AsOf.Known() != d.AsOf.Known() {
+		return false
+	}
+	switch c.Kind {
+	case claim.Founded:
+		return basis(c) == basis(d)
+	case claim.Headcount:
+		return samePlaceName(c.Place, d.Place) && samePlaceName(c.Except, d.Except)
+	case claim.Round:
+		return sameRound(c, d)
+	case claim.TotalRaised:
+		return sameDates(c, d)
+	case claim.Valuation:
+		return c.PreMoney == d.PreMoney && value.Fold(c.Series) == value.Fold(d.Series) && sameDates(c, d)
+	case claim.Role:
+		return sameOffice(c, d)
+	case claim.HQ:
+		return true
+	case claim.Acquisition:
+		return c.Target != "" && value.CompareCompany(c.Target, d.Target) <= value.NameFolded
+	case claim.Revenue:
+		return value.Fold(c.Class) == value.Fold(d.Class) && sameDates(c, d)
+	case claim.Metric:
+		return c.Name != "" && value.Fold(c.Name) == value.Fold(d.Name) && sameDates(c, d)
+	case claim.Layoff:
+		return c.Value.Kind == d.Value.Kind && sameDates(c, d)
+	case claim.Event:
+		return value.Fold(c.Name) == value.Fold(d.Name) && onceOnly(c.Name)
+	}
+	return true
+}
+
+func basis(c *claim.Claim) string {
+	if c.Class == "" {
+		return "founded"
+	}
+	return c.Class
+}
+
+func samePlaceName(a, b string) bool {
+	return value.Fold(a) == value.Fold(b) || a != "" && b != "" && place.Relate(a, b) == place.Same
+}
+
+// sameDates reports whether two claims are both undated, or of one time.
+func sameDates(c, d *claim.Claim) bool {
+	if !c.Date.Known() || !d.Date.Known() {
+		return c.Date.Known() == d.Date.Known()
+	}
+	return c.Date.Contains(d.Date) && d.Date.Contains(c.Date)
+}
+
+// sameRound reports whether two raises are one: of one letter, or of another
+// label and one time. There are two seeds more often than two Series B.
+func sameRound(c, d *claim.Claim) bool {
+	a, b := value.Fold(c.Series), value.Fold(d.Series)
+	if a != b || a == "" {
+		return false
+	}
+	if c.Date.Known() && d.Date.Known() {
+		return c.Date.Overlaps(d.Date)
+	}
+	return strings.HasPrefix(a, "series ") && len(a) == len("series a") || !c.Date.Known() && !d.Date.Known()
+}
+
+// onceOnly reports whether an event happens once to a company.
+func onceOnly(name string) bool {
+	switch value.Fold(name) {
+	case "pivot", "pivoted", "ipo", "listing", "rebrand", "renamed":
+		return true
+	}
+	return false
+}
+
+// sameOffice reports whether two roles are one person's or one office's.
+func sameOffice(c, d *claim.Claim) bool {
+	a, b := oneHolder(c.Title), oneHolder(d.Title)
+	return a != "" && a == b
+}
+
+// oneHolder is the office that a title alone stands for and one person holds, or "".
+func oneHolder(title string) string {
+	switch t := value.Fold(title); t {
+	case "ceo", "chief executive", "chief executive officer":
+		return "ceo"
+	case "cto", "chief technology officer":
+		return "cto"
+	case "cfo", "chief financial officer", "finance chief":
+		return "cfo"
+	}
+	return ""
+}
+
+// agreement compares two tellings of one thing, in the writer's favour.
+func agreement(p *lint.Pass, c, d *claim.Claim) value.Grade {
+	switch c.Kind {
+	case claim.HQ, claim.FoundedPlace:
+		if place.Relate(c.Value.Text, d.Value.Text) == place.Sibling {
+			return value.Disagrees
+		}
+		return value.Incomparable
+	case claim.Role:
+		if value.ComparePerson(c.Value.Text, d.Value.Text) != value.NameDifferent || value.ComparePerson(d.Value.Text, c.Value.Text) != value.NameDifferent || changesHands(p) {
+			return value.Incomparable
+		}
+		return value.Disagrees
+	case claim.Event:
+		return compareWhen(c.Date, d.Date)
+	case claim.Age:
+		return compareBoth(p, c, d, c.Value, d.Value)
+	}
+	best := value.Incomparable
+	for _, a := range [...]value.Value{c.Value, c.Alt} {
+		for _, b := range [...]value.Value{d.Value, d.Alt} {
+			if a.Kind == value.None || b.Kind == value.None {
+				continue
+			}
+			g := compareBoth(p, c, d, a, b)
+			if g == value.Agrees || g == value.Imprecise {
+				return g
+			}
+			if g == value.Disagrees {
+				best = g
+			}
+		}
+	}
+	return best
+}
+
+// compareBoth compares two values each as the other's fact. A dollar sign without
+// a country may stand for any dollar.
+func compareBoth(p *lint.Pass, c, d *claim.Claim, a, b value.Value) value.Grade {
+	if a.Kind == value.DateKind {
+		return compareWhen(a.Date, b.Date)
+	}
+	in := p.Setting
+	in.Article, in.On, in.Headline = p.Date, p.Date.Start, c.Headline || d.Headline
+	there, back := value.Compare(a, b, in).Grade, value.Compare(b, a, in).Grade
+	if there == value.Disagrees && back == value.Disagrees && !a.Interval().Meets(b.Interval()) {
+		return value.Disagrees
+	}
+	if there == value.Incomparable && back == value.Incomparable {
+		return value.Incomparable
+	}
+	return value.Agrees
+}
+
+// compareWhen compares two tellings of when something happened.
+func compareWhen(a, b value.Date) value.Grade {
+	switch {
+	case !a.Known() || !b.Known():
+		return value.Incomparable
+	case a.Overlaps(b):
+		return value.Agrees
+	case a.Relative || b.Relative:
+		// "Two years ago" is within a year of what it says.
+		if a.Gap(b) <= 366 {
+			return value.Imprecise
+		}
+	}
+	return value.Disagrees
+}
+
+// changesHands reports whether the draft tells of offices that change hands.
+func changesHands(p *lint.Pass) bool {
+	for i := range p.Doc.Tokens {
+		if isWord(p.Doc.Bytes(i), "succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced", "replacing", "appoint", "appointed", "appoints", "appointment",
+			"former", "ex", "formerly", "outgoing", "incoming", "interim", "acting", "predecessor", "successor", "stepped", "steps", "stepping", "resigned", "resigns", "co-ceo", "co-ceos",
+			"joint", "handed", "promoted", "ousted", "previously", "then") {
+			return true
+		}
+	}
+	return false
+}
+
+// differ reports two tellings, on the later one.
+func differ(p *lint.Pass, i, k int) {
+	c, d := &p.Claims[i], &p.Claims[k]
+	slot := lint.NoSlot
+	if c.Kind == claim.Event || c.Kind == claim.Acquisition && c.Value.Kind == value.None {
+		slot = lint.SlotDate
+	}
+	said := func(c *claim.Claim) string {
+		if c.Kind == claim.Role {
+			return c.Value.Text + " (" + c.Title + ")"
+		}
+		return claimed(c, slot)
+	}
+	message := topic(c) + ": the draft says " + said(c) + " here and " + said(d) + " " + whereIs(d, c)
+	if h := value.Compare(c.Value, d.Value, value.Setting{}).Hint; h != value.NoHint && slot == lint.NoSlot {
+		message += "; " + h.String()
+	}
+	p.Report(lint.Diagnostic{Span: span(p, c, slot), Rule: rule("inconsistency", c), Claim: i + 1, Message: message,
+		Related: []lint.Related{related(p, d.Span, "the other telling")}})
+}
+
+// whereIs says where the other telling stands.
+func whereIs(d, c *claim.Claim) string {
+	if d.Headline && !c.Headline {
+		return "in the headline or a caption"
+	}
+	return "elsewhere"
+}
+
+// headlineRounds holds the sum of a headline to the sums of the body: "raises $20m"
+// names no series, and is one of the raises the body tells of.
+func headlineRounds(p *lint.Pass) {
+	for i := range p.Claims {
+		h := &p.Claims[i]
+		if h.Kind != claim.Round || !h.Headline || !told(h) || h.Value.Kind != value.Money || h.Series != "" || h.Date.Known() || h.Subject.Name == "" {
+			continue
+		}
+		body := -1
+		for k := range p.Claims {
+			c := &p.Claims[k]
+			if c.Headline || !sameSubject(h, c) || c.Value.Kind != value.Money {
+				continue
+			}
+			if g := agreement(p, c, h); g == value.Agrees || g == value.Imprecise || g == value.Incomparable {
+				body = -1
+				break
+			}
+			// The first raise the body tells without a date is the news.
+			if body < 0 && c.Kind == claim.Round && told(c) && !c.Partial && !isDebt(c) && !c.Date.Known() {
+				body = k
+			}
+		}
+		if body < 0 || !firstMoney(p, body) || saysAgain(p, i) {
+			continue
+		}
+		p.Tally.Pairs++
+		differ(p, body, i)
+		return
+	}
+}
+
+// firstMoney reports whether a claim is the first amount the body tells of its
+// company.
+func firstMoney(p *lint.Pass, body int) bool {
+	for k := range body {
+		if c := &p.Claims[k]; !c.Headline && c.Value.Kind == value.Money && sameSubject(c, &p.Claims[body]) {
+			return false
+		}
+	}
+	return true
+}
+
+// saysAgain reports whether any figure of the body is the headline's.
+func saysAgain(p *lint.Pass, i int) bool {
+	h := &p.Claims[i]
+	for k := range p.Mentions {
+		m := &p.Mentions[k]
+		if m.Value.Kind == value.Money && !p.Doc.TextSpan(m.Start, m.End).Overlaps(h.Span) &&
+			compareBoth(p, h, h, h.Value, m.Value) != value.Disagrees {
+			return true
+		}
+	}
+	return false
+}
+
+// spellings finds one name of the draft spelt two ways: the rarer form, or the
+// later of two as frequent.
+func spellings(p *lint.Pass) {
+	forms := nameForms(p)
+	for i := range forms {
+		for k := range i {
+			a, b := forms[k], forms[i]
+			if !oneNameTwice(a, b) {
+				continue
+			}
+			wrong, right := b, a
+			if len(a.at) < len(b.at) {
+				wrong, right = a, b
+			}
+			p.Tally.Pairs++
+			for _, m := range wrong.at {
+				at := p.Doc.TextSpan(p.Mentions[m].Start, p.Mentions[m].End)
+				d := lint.Diagnostic{Span: at, Rule: "inconsistency/name", Severity: lint.Warning,
+					Message: "the draft writes “" + wrong.text + "” here and “" + right.text + "” elsewhere",
+					Related: []lint.Related{related(p, p.Doc.TextSpan(p.Mentions[right.at[0]].Start, p.Mentions[right.at[0]].End), "the other spelling")}}
+				if c := claimAt(p, at); c > 0 && p.Claims[c-1].Value.Kind == value.Name && !p.Claims[c-1].Subject.Span.Overlaps(at) {
+					d.Rule, d.Claim = rule("inconsistency", &p.Claims[c-1]), c
+				}
+				if len(right.at) > len(wrong.at) {
+					d.Fixes = []lint.Fix{{Title: "Replace with " + right.text, Edits: []lint.Edit{{Span: at, Text: right.text}}}}
+				}
+				p.Report(d)
+			}
+		}
+	}
+}
+
+// nameForm is one way a name is written, and the mentions that write it so.
+type nameForm struct {
+	text   string
+	person bool
+	at     []int
+}
+
+// nameForms lists the names of people and companies by the way they are written,
+// in order of their first mention. Names in capitals throughout say nothing of
+// their spelling.
+func nameForms(p *lint.Pass) []*nameForm {
+	var all []*nameForm
+	for i := range p.Mentions {
+		m := &p.Mentions[i]
+		if !isNameMention(m) {
+			continue
+		}
+		text := string(p.Doc.Text[m.Start:m.End])
+		if strings.ToUpper(text) == text {
+			continue
+		}
+		k := slices.IndexFunc(all, func(f *nameForm) bool { return f.text == text })
+		if k < 0 {
+			all = append(all, &nameForm{text: text})
+			k = len(all) - 1
+		}
+		all[k].at = append(all[k].at, i)
+		all[k].person = all[k].person || isPersonMention(m)
+	}
+	return all
+}
+
+// oneNameTwice reports whether two forms are one name with a slip: of the same
+// words but for a letter or an accent. Short names, and names that stand for two
+// things (Adaptive and Adaptavist), differ by more or are too short to tell.
+func oneNameTwice(a, b *nameForm) bool {
+	const short = 6
+	if len(a.text) < short || len(b.text) < short || a.person != b.person && len(a.at)+len(b.at) < 3 {
+		return false
+	}
+	fa, fb := value.Fold(a.text), value.Fold(b.text)
+	wa, wb := strings.Fields(fa), strings.Fields(fb)
+	if fa == fb {
+		// Accents and capitals: only a difference in accents is a slip.
+		return len(wa) == len(wb) && !strings.EqualFold(a.text, b.text) && accents(a.text) != accents(b.text)
+	}
+	if len(wa) != len(wb) || len(wa) < 2 {
+		return false
+	}
+	different := 0
+	for i := range wa {
+		if wa[i] == wb[i] {
+			continue
+		}
+		different++
+		if len(wa[i]) < 5 || len(wb[i]) < 5 || wa[i][0] != wb[i][0] || value.Distance(wa[i], wb[i], 1) > 1 || pluralOf(wa[i], wb[i]) {
+			return false
+		}
+	}
+	return different == 1
+}
+
+// accents counts the letters of a name that are not ASCII.
+func accents(s string) int {
+	n := 0
+	for _, r := range s {
+		if r >= 0x80 && r != '’' && r != '‘' && r != '–' && r != '—' && r != '\u00A0' {
+			n++
+		}
+	}
+	return n
+}
+
+// pluralOf reports whether two words differ by an ending that makes another word.
+func pluralOf(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return b == a+"s" || b == a+"n" || b == a+"e" || b == a+"a"
+}

@@ -1,0 +1,183 @@
+package checks
+
+import (
+	"strconv"
+
+	"github.com/factlint/factlint/internal/claim"
+	"github.com/factlint/factlint/internal/lint"
+	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/source"
+	"github.com/factlint/factlint/internal/value"
+)
+
+// listCounts holds numbers to the names they count: "a quartet" and three names,
+// "four investors: A, B and C".
+func listCounts(p *lint.Pass) {
+	sentences(p, func(s *sentence) { s.lists() })
+	for i := range p.Claims {
+		c := &p.Claims[i]
+		switch {
+		case c.Role == claim.ListCount && c.Group != 0:
+			groupCount(p, i)
+		case c.Kind == claim.FounderCount:
+			founderNames(p, i)
+		}
+	}
+}
+
+// lists finds a number, what it counts, and a list of names after a colon, a
+// bracket or a dash, with nothing else between and after it.
+func (s *sentence) lists() {
+	for i := range s.mentions {
+		n := &s.mentions[i]
+		count, ok := n.Value.Num.Int64()
+		const most = 12
+		if n.Kind != mention.Number || !n.Value.Plain() || !ok || count < 2 || count > most {
+			continue
+		}
+		// What is counted: up to four words, no figure.
+		open := int(n.Last)
+		for open < s.end && open <= int(n.Last)+4 && !s.is(open, ":", "(", "—", "–") {
+			if s.is(open, ",", ".", ";", "and", "or", "including", "like", "such") {
+				open = s.end
+			}
+			open++
+		}
+		if open >= s.end || open > int(n.Last)+4 || open == int(n.Last) {
+			continue
+		}
+		if listed, ok := s.names(i+1, open+1); ok && listed > 1 {
+			s.Tally.Sums++
+			if int64(listed) != count {
+				at := s.span(n)
+				s.Report(lint.Diagnostic{Span: at, Rule: "arithmetic/list-count", Claim: claimAt(s.Pass, at),
+					Message: "the draft says " + s.text(n) + " and lists " + strconv.Itoa(listed)})
+			}
+		}
+	}
+}
+
+// names counts the names from mention k on, which must begin at token i and be
+// parted by commas and one "and", and end where the bracket or the sentence does.
+func (s *sentence) names(k, i int) (n int, ok bool) {
+	closing := false // the "and" was there
+	for ; k < len(s.mentions); k++ {
+		m := &s.mentions[k]
+		switch m.Kind {
+		case mention.Company, mention.Person, mention.Place, mention.Name:
+		default:
+			return n, false
+		}
+		for s.is(i, "the") {
+			i++
+		}
+		if int(m.First) != i {
+			return n, false
+		}
+		n++
+		i = int(m.Last)
+		if i >= s.end || s.is(i, ".", ")", ";", "—", "–", "!") {
+			return n, closing
+		}
+		if closing {
+			return n, false
+		}
+		if s.is(i, ",") {
+			i++
+		}
+		if s.is(i, "and", "&") {
+			i++
+			closing = true
+		} else if !s.is(i-1, ",") {
+			return n, false
+		}
+	}
+	return n, false
+}
+
+// groupCount holds a count to the items of the list it was told with.
+func groupCount(p *lint.Pass, i int) {
+	c := &p.Claims[i]
+	items := 0
+	var last source.Span
+	for k := range p.Claims {
+		d := &p.Claims[k]
+		if d.Group != c.Group || d.Role != claim.ListItem {
+			continue
+		}
+		if d.Partial {
+			return
+		}
+		if d.Span != last {
+			items++
+		}
+		last = d.Span
+	}
+	if items < 2 || !c.Value.Plain() || c.Partial {
+		return
+	}
+	p.Tally.Sums++
+	if n, ok := c.Value.Num.Int64(); ok && n != int64(items) {
+		p.Report(lint.Diagnostic{Span: c.Span, Rule: "arithmetic/list-count", Claim: i + 1,
+			Message: topic(c) + ": the draft says " + c.Value.English() + " and names " + strconv.Itoa(items),
+			Related: []lint.Related{related(p, last, "the last of them")}})
+	}
+}
+
+// founderNames holds a number of founders to the founders the draft names: they
+// may be fewer, but not more, unless another count of the draft says so too.
+func founderNames(p *lint.Pass, i int) {
+	c := &p.Claims[i]
+	n, ok := c.Value.Num.Int64()
+	if !ok || !told(c) || !c.Value.Plain() || c.Subject.Name == "" {
+		return
+	}
+	var people []*claim.Claim
+	agreed := false
+	for k := range p.Claims {
+		d := &p.Claims[k]
+		if !sameSubject(c, d) || !told(d) {
+			continue
+		}
+		if m, ok := d.Value.Num.Int64(); ok && d.Kind == claim.FounderCount && k != i && m != n {
+			agreed = agreed || m == int64(countFounders(p, d))
+		}
+		if d.Kind == claim.Founder && !amongPeople(people, d) {
+			people = append(people, d)
+		}
+	}
+	if len(people) < 2 {
+		return
+	}
+	p.Tally.Sums++
+	if int64(len(people)) > n || agreed && int64(len(people)) != n {
+		names := make([]string, len(people))
+		for k, d := range people {
+			names[k] = d.Value.Text
+		}
+		p.Report(lint.Diagnostic{Span: c.Span, Rule: "arithmetic/list-count", Claim: i + 1,
+			Message: topic(c) + ": the draft says " + c.Value.English() + " and names " + strconv.Itoa(len(people)) + ": " + join(names),
+			Related: []lint.Related{related(p, people[0].Span, "a founder")}})
+	}
+}
+
+// countFounders is how many founders of c's company the draft names.
+func countFounders(p *lint.Pass, c *claim.Claim) int {
+	var people []*claim.Claim
+	for k := range p.Claims {
+		if d := &p.Claims[k]; d.Kind == claim.Founder && told(d) && sameSubject(c, d) && !amongPeople(people, d) {
+			people = append(people, d)
+		}
+	}
+	return len(people)
+}
+
+// amongPeople reports whether a person is among those already met.
+func amongPeople(people []*claim.Claim, d *claim.Claim) bool {
+	for _, q := range people {
+		if value.ComparePerson(d.Value.Text, q.Value.Text) != value.NameDifferent || value.ComparePerson(q.Value.Text, d.Value.Text) != value.NameDifferent {
+			return true
+		}
+	}
+	return false
+}

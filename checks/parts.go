@@ -1,0 +1,161 @@
+package checks
+
+import (
+	"strings"
+
+	"github.com/factlint/factlint/internal/claim"
+	"github.com/factlint/factlint/internal/lint"
+	"github.com/factlint/factlint/internal/place"
+	"github.com/factlint/factlint/internal/value"
+)
+
+var parts = &lint.Check{
+	Name: "parts",
+	Doc: `The parts of a whole exceed it, or do not make it where the draft says they do.
+
+Why: one of the figures is wrong. Parts that may overlap, and lists opened by
+“including”, are not summed; rounding is allowed for.
+
+Example:
+
+    Of a workforce of 110, 70 are in Paris and another 50 elsewhere in Europe.
+                      ^^^ 70 and 50 make 120, more than 110`,
+	Severity: lint.Error,
+	Run: func(p *lint.Pass) {
+		for i := range p.Claims {
+			if c := &p.Claims[i]; isWhole(c) {
+				partsOf(p, i)
+			}
+		}
+	},
+}
+
+// isWhole reports whether a claim may have parts in the draft.
+func isWhole(c *claim.Claim) bool {
+	switch c.Kind {
+	case claim.Headcount:
+		return c.Place == "" && c.Role != claim.Part && told(c) && c.Subject.Name != "" && !c.Partial
+	case claim.Round, claim.Revenue, claim.TotalRaised, claim.Metric:
+		return c.Role == claim.Total && told(c)
+	}
+	return false
+}
+
+// partsOf holds the parts of claim i to it: those told with it, and the staff of
+// single places told anywhere.
+func partsOf(p *lint.Pass, i int) {
+	whole := &p.Claims[i]
+	all := whole.Value.Interval()
+	if all.NoHi {
+		return
+	}
+	var found []int
+	for k := range p.Claims {
+		c := &p.Claims[k]
+		if k == i || c.Kind != whole.Kind || !told(c) || !sameSubject(c, whole) || c.Value.Kind != whole.Value.Kind || c.Value.Currency != whole.Value.Currency ||
+			c.AsOf.Known() && whole.AsOf.Known() && !c.AsOf.Overlaps(whole.AsOf) {
+			continue
+		}
+		inGroup := whole.Group != 0 && c.Group == whole.Group && c.Role == claim.Part
+		if inGroup || whole.Kind == claim.Headcount && c.Place != "" {
+			found = append(found, k)
+		}
+	}
+	if len(found) == 0 {
+		return
+	}
+	p.Tally.Sums++
+	for _, k := range found {
+		if part := p.Claims[k].Value.Interval(); part.Lo.Cmp(all.Hi) > 0 {
+			reportParts(p, i, []int{k})
+			return
+		}
+	}
+	apart := disjoint(p, found)
+	if len(apart) < 2 {
+		return
+	}
+	sum := value.Interval{}
+	for _, k := range apart {
+		sum = sum.Add(p.Claims[k].Value.Interval())
+	}
+	if sum.Lo.Cmp(all.Hi) > 0 {
+		reportParts(p, i, apart)
+	}
+}
+
+// disjoint keeps the parts of which no two can share a member: staff of places
+// that lie apart, or sums told in one breath.
+func disjoint(p *lint.Pass, all []int) []int {
+	var kept []int
+	for _, k := range all {
+		c := &p.Claims[k]
+		apart := true
+		for _, j := range kept {
+			apart = apart && liesApart(c, &p.Claims[j])
+		}
+		if apart {
+			kept = append(kept, k)
+		}
+	}
+	return kept
+}
+
+func liesApart(c, d *claim.Claim) bool {
+	if c.Kind != claim.Headcount {
+		return c.Group != 0 && c.Group == d.Group
+	}
+	if c.Place == "" || d.Place == "" {
+		return false // engineers may be in Paris
+	}
+	if leavesOut(c, d) || leavesOut(d, c) {
+		return true
+	}
+	return c.Except == "" && d.Except == "" && place.Relate(c.Place, d.Place) == place.Sibling
+}
+
+// leavesOut reports whether c's place is told without d's: "elsewhere in Europe"
+// after "in Paris".
+func leavesOut(c, d *claim.Claim) bool {
+	if c.Except == "" {
+		return false
+	}
+	if d.Except != "" {
+		return false
+	}
+	for name := range strings.SplitSeq(c.Except, ", ") {
+		if value.Fold(name) == value.Fold(d.Place) || place.Relate(name, d.Place) == place.Same {
+			return true
+		}
+	}
+	return false
+}
+
+func reportParts(p *lint.Pass, i int, all []int) {
+	whole := &p.Claims[i]
+	d := lint.Diagnostic{Span: whole.Span, Rule: rule("parts", whole), Claim: i + 1}
+	names := make([]string, len(all))
+	sum := whole.Value
+	for n, k := range all {
+		c := &p.Claims[k]
+		names[n] = c.Value.English()
+		if c.Place != "" {
+			names[n] += " in " + c.Place
+		}
+		d.Related = append(d.Related, related(p, c.Span, "a part"))
+		if n == 0 {
+			sum = c.Value
+		} else {
+			sum.Num = sum.Num.Add(c.Value.Num)
+		}
+	}
+	sum.Approx, sum.Digits = value.Exact, 0
+	d.Message = topic(whole) + ": " + join(names)
+	if len(all) > 1 {
+		d.Message += " make " + sum.English() + ","
+	} else {
+		d.Message += " is"
+	}
+	d.Message += " more than the draft's total of " + whole.Value.English()
+	p.Report(d)
+}

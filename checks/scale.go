@@ -1,0 +1,363 @@
+package checks
+
+import (
+	"strings"
+
+	"github.com/factlint/factlint/internal/claim"
+	"github.com/factlint/factlint/internal/lint"
+	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/value"
+)
+
+var scale = &lint.Check{
+	Name: "scale",
+	Doc: `An amount is off by a thousand, or in another currency than elsewhere: million for
+billion, a round at or above the valuation it was raised at, a unicorn worth less than a
+billion dollars, € in one place and $ in another.
+
+Why: the commonest slips of the keyboard, and the most visible ones in print.
+
+Example:
+
+    It raised $235m at a valuation of $4.5m.
+                                      ^^^^^ a round of $235m cannot be raised at a valuation of $4.5m`,
+	Severity: lint.Error,
+	Rules: []lint.Rule{
+		{Name: "magnitude", Doc: "One figure stands a thousand times apart from another with the same digits, or from its conversion."},
+		{Name: "round-above-valuation", Doc: "A company raised as much as it is worth, or more."},
+		{Name: "unicorn", Doc: "A company is called a unicorn and valued at less than $1bn."},
+		{Name: "currency", Doc: "One amount is told twice under two currency symbols."},
+	},
+	Run: func(p *lint.Pass) {
+		sameDigits(p)
+		roundAboveValuation(p)
+		unicorns(p)
+	},
+}
+
+// sameDigits finds amounts of three digits or more that the draft tells twice, a
+// thousand times apart or under two symbols. So many digits do not recur by
+// chance.
+func sameDigits(p *lint.Pass) {
+	const digits = 3
+	for i := range p.Mentions {
+		m := &p.Mentions[i]
+		if m.Kind != mention.Money || m.Value.Digits < digits || m.Value.Currency == "" {
+			continue
+		}
+		for k := range i {
+			o := &p.Mentions[k]
+			if o.Kind != mention.Money || o.Value.Digits != m.Value.Digits || o.Value.Currency == "" {
+				continue
+			}
+			at := p.Doc.TextSpan(m.Start, m.End)
+			d := lint.Diagnostic{Span: at, Claim: claimAt(p, at), Related: []lint.Related{related(p, p.Doc.TextSpan(o.Start, o.End), "the other")}}
+			said := "the draft says " + m.Value.English() + " here and " + o.Value.English() + " elsewhere"
+			switch {
+			case o.Value.Num.Cmp(m.Value.Num) == 0 && o.Value.Currency != m.Value.Currency:
+				if dollars(o.Value.Currency) && dollars(m.Value.Currency) && (o.Value.Guess || m.Value.Guess) || converted(p, m) || converted(p, o) {
+					continue
+				}
+				d.Rule, d.Message = "scale/currency", said
+			case o.Value.Currency == m.Value.Currency && thousandfold(&o.Value, &m.Value) && !bothRecur(p, m, o):
+				d.Rule, d.Message = "scale/magnitude", said+"; "+value.HintThousand.String()
+			default:
+				continue
+			}
+			p.Tally.Pairs++
+			p.Report(d)
+			break
+		}
+	}
+}
+
+// bothRecur reports whether both amounts occur more than once, which is no slip.
+func bothRecur(p *lint.Pass, a, b *mention.Mention) bool {
+	return occurs(p, a) > 1 && occurs(p, b) > 1
+}
+
+func occurs(p *lint.Pass, m *mention.Mention) int {
+	n := 0
+	for i := range p.Mentions {
+		if o := &p.Mentions[i]; o.Kind == mention.Money && o.Value.Num.Cmp(m.Value.Num) == 0 && o.Value.Currency == m.Value.Currency {
+			n++
+		}
+	}
+	return n
+}
+
+// converted reports whether an amount stands in a conversion.
+func converted(p *lint.Pass, m *mention.Mention) bool {
+	if m.Pair != 0 {
+		return true
+	}
+	t := int(m.First) - 1
+	return t >= 0 && isWord(p.Doc.Bytes(t), "(")
+}
+
+func thousandfold(a, b *value.Value) bool {
+	k := value.Int(1000)
+	return a.Num.Cmp(b.Num.Mul(k)) == 0 || b.Num.Cmp(a.Num.Mul(k)) == 0
+}
+
+// dollars reports whether a bare "$" may stand for a currency.
+func dollars(code string) bool {
+	switch code {
+	case "USD", "AUD", "CAD", "SGD", "HKD", "NZD", "TWD", "MXN", "ARS", "CLP", "COP", "BRL":
+		return true
+	}
+	return false
+}
+
+// roundAboveValuation compares every raise with the valuation told with it.
+func roundAboveValuation(p *lint.Pass) {
+	for i := range p.Claims {
+		r := &p.Claims[i]
+		if r.Kind != claim.Round || !r.Mood.Checkable() || r.Value.Kind != value.Money || isDebt(r) || r.Subject.Name == "" {
+			continue
+		}
+		for k := range p.Claims {
+			v := &p.Claims[k]
+			if v.Kind != claim.Valuation || !v.Mood.Checkable() || v.Value.Currency != r.Value.Currency || !sameSubject(r, v) || isLabelValuation(p, v) || !ofRound(r, v) {
+				continue
+			}
+			p.Tally.Sums++
+			amount, worth := r.Value.Interval(), v.Value.Interval()
+			if worth.NoHi || amount.Lo.Cmp(worth.Hi) < 0 || v.PreMoney && amount.Lo.Cmp(worth.Hi.Mul(value.Int(3))) < 0 {
+				continue
+			}
+			at, other := i, k
+			if suspect(p, r, v) {
+				at, other = k, i
+			}
+			c, d := &p.Claims[at], &p.Claims[other]
+			p.Report(lint.Diagnostic{Span: c.Span, Rule: "scale/round-above-valuation", Claim: at + 1,
+				Message: topic(r) + ": " + r.Value.English() + " cannot be raised at a valuation of " + v.Value.English(),
+				Related: []lint.Related{related(p, d.Span, map[bool]string{true: "the valuation", false: "the round"}[d == v])}})
+		}
+	}
+}
+
+// ofRound reports whether a valuation is that of a raise: told in the same
+// sentence, or of the same label, or both without one and a date.
+func ofRound(r, v *claim.Claim) bool {
+	if r.Sentence == v.Sentence {
+		return true
+	}
+	if v.Series != "" || r.Series != "" && v.Date.Known() {
+		return value.Fold(v.Series) == value.Fold(r.Series) && (!v.Date.Known() || !r.Date.Known() || v.Date.Overlaps(r.Date))
+	}
+	near := v.Sentence-r.Sentence <= 2 && r.Sentence-v.Sentence <= 2
+	return near && told(r) && told(v) && !r.Date.Known() && !v.Date.Known()
+}
+
+// suspect reports whether of a raise and a valuation it is the valuation that is
+// likelier to be wrong: the total raised bears the raise out, or it is told later.
+func suspect(p *lint.Pass, r, v *claim.Claim) bool {
+	for i := range p.Claims {
+		t := &p.Claims[i]
+		if t.Kind == claim.TotalRaised && t.Mood.Checkable() && sameSubject(t, r) && t.Value.Currency == r.Value.Currency {
+			return t.Value.Num.Cmp(r.Value.Num) >= 0
+		}
+	}
+	return v.Span.Start > r.Span.Start
+}
+
+// unicorns compares the label with the valuations the draft tells.
+func unicorns(p *lint.Pass) {
+	for i := range p.Claims {
+		u := &p.Claims[i]
+		if u.Kind != claim.Valuation || !told(u) || !isLabelValuation(p, u) {
+			continue
+		}
+		var below *claim.Claim
+		for k := range p.Claims {
+			v := &p.Claims[k]
+			if v.Kind != claim.Valuation || !told(v) || k == i || isLabelValuation(p, v) || !sameSubject(u, v) {
+				continue
+			}
+			p.Tally.Sums++
+			worth := v.Value.Interval()
+			if worth.NoHi || worth.Hi.Mul(inDollars(v.Value.Currency)).Cmp(value.Pow10(9)) >= 0 {
+				below = nil
+				break
+			}
+			below = v
+		}
+		if below != nil {
+			p.Report(lint.Diagnostic{Span: u.Span, Rule: "scale/unicorn", Claim: i + 1,
+				Message: "a unicorn is worth $1bn or more, and the draft values " + u.Subject.Name + " at " + below.Value.English(),
+				Related: []lint.Related{related(p, below.Span, "the valuation")}})
+		}
+	}
+}
+
+// inDollars is the most dollars that one unit of a currency has bought in the
+// years articles are about; a very large number for those nobody can say.
+func inDollars(currency string) value.Num {
+	if currency == "USD" {
+		return value.Int(1)
+	}
+	if b, ok := bandOf(currency); ok {
+		return value.Int(1).Div(b.Lo)
+	}
+	return value.Pow10(9)
+}
+
+// band is how many units of a currency one dollar bought, at least and at most.
+type band struct {
+	code   string
+	lo, hi int64 // in thousandths
+}
+
+// bands covers the years since 2010, and is no rate: what lies outside is a slip.
+// Currencies that lost most of their value in that time are left out.
+func bands() []band {
+	return []band{
+		{"USD", 1000, 1000}, {"EUR", 670, 1060}, {"GBP", 580, 950}, {"INR", 43000, 97000}, {"JPY", 75000, 170000}, {"CNY", 6000, 7500},
+		{"CHF", 720, 1060}, {"SEK", 6200, 11800}, {"NOK", 5400, 12000}, {"DKK", 5000, 7900}, {"AUD", 900, 1750}, {"CAD", 940, 1500},
+		{"SGD", 1200, 1500}, {"HKD", 7700, 7900}, {"NZD", 1130, 1900}, {"KRW", 1000000, 1550000}, {"ILS", 2800, 4100}, {"BRL", 1500, 6500},
+		{"PLN", 2600, 5100}, {"CZK", 17000, 27000}, {"ZAR", 6500, 20000}, {"MXN", 11500, 25500}, {"TWD", 27000, 35000}, {"AED", 3660, 3690},
+		{"SAR", 3730, 3770}, {"THB", 28000, 39000}, {"IDR", 8400000, 17500000}, {"PHP", 40000, 61000}, {"MYR", 2900, 4900}, {"VND", 18500000, 27000000},
+	}
+}
+
+func bandOf(code string) (value.Interval, bool) {
+	for _, b := range bands() {
+		if b.code == code {
+			return value.Interval{Lo: value.Ratio(b.lo, 1000), Hi: value.Ratio(b.hi, 1000)}, true
+		}
+	}
+	return value.Interval{}, false
+}
+
+// crossBand is for currencies that move together, so that their rate is known better
+// than by way of the dollar: units of the second for one of the first.
+func crossBand(a, b string) (value.Interval, bool) {
+	for _, x := range [...]struct {
+		a, b   string
+		lo, hi int64
+	}{{"EUR", "GBP", 680, 960}, {"EUR", "CHF", 900, 1550}, {"EUR", "DKK", 7400, 7480}, {"EUR", "SEK", 8000, 12000}, {"EUR", "NOK", 7200, 12300}, {"EUR", "PLN", 3700, 5000}} {
+		i := value.Interval{Lo: value.Ratio(x.lo, 1000), Hi: value.Ratio(x.hi, 1000)}
+		switch {
+		case x.a == a && x.b == b:
+			return i, true
+		case x.a == b && x.b == a:
+			return value.Point(value.Int(1)).Div(i), true
+		}
+	}
+	from, ok := bandOf(a)
+	to, ok2 := bandOf(b)
+	return to.Div(from), ok && ok2
+}
+
+// conversions compares the two renderings of one amount.
+func (s *sentence) conversions() {
+	for i := 0; i+1 < len(s.mentions); i++ {
+		a, b := &s.mentions[i], &s.mentions[i+1]
+		if !s.isConversion(a, b) {
+			continue
+		}
+		s.Tally.Sums++
+		at := s.span(b)
+		d := lint.Diagnostic{Span: at, Rule: "arithmetic/conversion", Claim: claimAt(s.Pass, at), Related: []lint.Related{related(s.Pass, s.span(a), "the same amount")}}
+		if s.Setting.Rate != nil && s.Date.Known() {
+			if rate, ok := s.Setting.Rate(a.Value.Currency, b.Value.Currency, s.Date.Start); ok {
+				s.atRate(a, b, rate, d)
+				continue
+			}
+		}
+		s.inBand(a, b, d)
+	}
+}
+
+// isConversion reports whether two amounts are one told in two currencies.
+func (s *sentence) isConversion(a, b *mention.Mention) bool {
+	if a.Kind != mention.Money || b.Kind != mention.Money || a.Value.Currency == b.Value.Currency || a.Value.Currency == "" || b.Value.Currency == "" ||
+		a.Value.Num.Sign() <= 0 || b.Value.Num.Sign() <= 0 || a.Value.Approx == value.Vague || b.Value.Approx == value.Vague ||
+		(a.Value.Approx == value.Between) != (b.Value.Approx == value.Between) {
+		return false
+	}
+	left := s.before(b)
+	for s.is(left, "about", "around", "roughly", "approximately", "or", "circa", "approx", "approx.", "over", "nearly", "equivalent", "to", "or", "then", "c", "c.", "ca", "~", "≈", "=", "nearly") {
+		left--
+	}
+	closed := s.is(int(b.Last), ")", "]") || s.is(int(b.Last), "at", "then", "today", ",", ";") && s.any(int(b.Last), int(b.Last)+8, ")", "]")
+	return s.is(left, "(", "[") && left == int(a.Last) && closed
+}
+
+// atRate compares a conversion with the day's rate.
+func (s *sentence) atRate(a, b *mention.Mention, rate value.Num, d lint.Diagnostic) {
+	r := value.ConversionPair(a.Value, b.Value, rate)
+	if r.Grade != value.Disagrees && r.Grade != value.Imprecise {
+		return
+	}
+	is := a.Value
+	is.Num, is.Currency, is.Approx, is.Guess = a.Value.Num.Mul(rate), b.Value.Currency, value.About, false
+	is.Step, is.Digits = b.Value.Step, 0
+	d.Message = "at the rate of " + s.Date.English() + " " + a.Value.English() + " is " + is.English() + ", the draft says " + b.Value.English()
+	if r.Grade == value.Disagrees {
+		d.Severity = lint.Error
+		if r.Hint != value.NoHint {
+			d.Rule = "scale/currency"
+			d.Message += "; " + r.Hint.String()
+		}
+	}
+	s.Report(d)
+}
+
+// inBand compares a conversion with all the rates there were.
+func (s *sentence) inBand(a, b *mention.Mention, d lint.Diagnostic) {
+	rates, ok := crossBand(a.Value.Currency, b.Value.Currency)
+	if !ok {
+		return
+	}
+	x, y := a.Value.Interval(), b.Value.Interval()
+	if x.NoHi || y.NoHi || x.Lo.Sign() <= 0 {
+		return
+	}
+	implied := y.Div(x)
+	tenth := value.Ratio(1, 10)
+	rates.Lo, rates.Hi = rates.Lo.Sub(rates.Lo.Mul(tenth)), rates.Hi.Add(rates.Hi.Mul(tenth))
+	if implied.Meets(rates) || (a.Value.Guess || b.Value.Guess) && dollars(a.Value.Currency) && dollars(b.Value.Currency) {
+		return
+	}
+	if (a.Value.Guess && dollars(a.Value.Currency) || b.Value.Guess && dollars(b.Value.Currency)) && s.otherDollar(a, b, implied) {
+		return
+	}
+	said := a.Value.English() + " and " + b.Value.English()
+	for _, exp := range [...]int{1, 2, 3, 4, 5, 6, 7, 9} {
+		if implied.Scale(value.Pow10(exp)).Meets(rates) || implied.Scale(value.Pow10(-exp)).Meets(rates) {
+			d.Rule, d.Severity = "scale/magnitude", lint.Error
+			d.Message = said + " are no one amount: one of the two is off by " + powerWords(exp)
+			s.Report(d)
+			return
+		}
+	}
+	d.Message = said + " are no one amount at any rate of recent years"
+	if a.Value.Num.Cmp(b.Value.Num) == 0 {
+		d.Rule, d.Message = "scale/currency", d.Message+"; "+value.HintCurrency.String()
+	}
+	s.Report(d)
+}
+
+func powerWords(exp int) string {
+	return "a factor of " + strings.TrimSuffix(value.Value{Kind: value.Count, Num: value.Pow10(exp), Step: value.Int(1)}.English(), " ")
+}
+
+// otherDollar reports whether the pair is right for another country's dollar.
+func (s *sentence) otherDollar(a, b *mention.Mention, implied value.Interval) bool {
+	for _, code := range [...]string{"AUD", "CAD", "SGD", "HKD", "NZD", "TWD", "MXN"} {
+		from, to := a.Value.Currency, b.Value.Currency
+		if a.Value.Guess && dollars(from) {
+			from = code
+		}
+		if b.Value.Guess && dollars(to) {
+			to = code
+		}
+		if rates, ok := crossBand(from, to); ok && from != to && implied.Meets(rates) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,333 @@
+package checks
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/factlint/factlint/facts"
+	"github.com/factlint/factlint/internal/claim"
+	"github.com/factlint/factlint/internal/lint"
+	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/place"
+	"github.com/factlint/factlint/internal/source"
+	"github.com/factlint/factlint/internal/value"
+)
+
+var spelling = &lint.Check{
+	Name: "spelling",
+	Doc: `A name of the facts base is misspelt, or has lost an accent or its capitals.
+
+Why: people forgive a wrong figure before a wrong name. Names count as misspelt only
+when one slip of the pen away from a known one, and when they are no right name of
+somebody else.
+
+Example: the base has the founder Clément Delangue.
+
+    Clement Delangue says …
+    ^^^^^^^^^^^^^^^^ the facts base writes Clément Delangue`,
+	Severity: lint.Warning,
+	Facts:    true,
+	Rules: []lint.Rule{
+		{Name: "company", Doc: "A company's name."},
+		{Name: "person", Doc: "A founder's or manager's name."},
+		{Name: "investor", Doc: "An investor's name."},
+		{Name: "place", Doc: "A place's name."},
+	},
+	Run: func(p *lint.Pass) {
+		s := speller{Pass: p, fullest: fullestNames(p)}
+		s.claims()
+		s.mentions()
+	},
+}
+
+// speller is the state of the check in one draft.
+type speller struct {
+	*lint.Pass
+	fullest map[int32]string // entity -> the longest way the draft writes it
+	done    []source.Span
+}
+
+// report says that a name should be spelt otherwise, once.
+func (s *speller) report(at source.Span, kind, right string, f *facts.Fact, c int) {
+	for _, d := range s.done {
+		if d.Overlaps(at) {
+			return
+		}
+	}
+	s.done = append(s.done, at)
+	written := s.Doc.File.Text(at)
+	s.Report(lint.Diagnostic{
+		Span: at, Rule: "spelling/" + kind, Claim: c, Fact: f, Related: theFact(f, "the name"),
+		Message: "the draft writes “" + written + "”, the facts base “" + right + "”",
+		Fixes:   []lint.Fix{{Title: "Replace with " + right, Safe: true, Edits: []lint.Edit{{Span: at, Text: right}}}},
+	})
+}
+
+// claims compares the names in statements with those of the facts they rest on.
+func (s *speller) claims() {
+	for i := range s.Claims {
+		c, v := &s.Claims[i], &s.Verdicts[i]
+		f := v.Fact
+		if f == nil || c.Value.Kind != value.Name || f.Value.Kind != value.Name || v.Verdict == lint.Contradicted {
+			continue
+		}
+		at := c.NameSpan
+		if at == (source.Span{}) {
+			at = c.Span
+		}
+		written := s.Doc.File.Text(at)
+		switch c.Kind {
+		case claim.Founder, claim.Role:
+			if !s.right(s.personForms(f.Value.Text), written, value.ComparePerson) {
+				s.report(at, "person", reshape(written, f.Value.Text), f, 0)
+			}
+		case claim.Investor, claim.LeadInvestor:
+			if !s.right(s.companyForms(f.Value.Text), written, value.CompareCompany) && value.ComparePerson(written, f.Value.Text) != value.NameSame {
+				s.report(at, "investor", reshape(written, f.Value.Text), f, 0)
+			}
+		case claim.HQ, claim.Office, claim.FoundedPlace:
+			if _, known := place.Lookup(written); !known && value.CompareName(written, f.Value.Text) == value.NameMisspelt {
+				s.report(at, "place", f.Value.Text, f, 0)
+			}
+		}
+	}
+}
+
+// right reports whether a name as written is one of the right forms, or so
+// different from all of them that it is another name.
+func (s *speller) right(forms []string, written string, compare func(written, known string) value.NameRelation) bool {
+	worst := value.NameDifferent
+	for _, form := range forms {
+		switch r := compare(written, form); {
+		case r == value.NameSame, r == value.NameFolded && !loses(written, form):
+			return true
+		case r < worst:
+			worst = r
+		}
+	}
+	return worst == value.NameDifferent || strings.ToUpper(written) == written
+}
+
+// loses reports whether a name as written lacks accents or capitals of the known
+// form, or a space; names in capitals throughout, and a capital more, do not count.
+func loses(written, known string) bool {
+	if strings.ToUpper(written) == written && utf8.RuneCountInString(written) > 1 {
+		return false
+	}
+	w, k := plainly(written), plainly(known)
+	if strings.EqualFold(w, k) {
+		return capitals(w) < capitals(k)
+	}
+	return true
+}
+
+// plainly is a name without the marks that only typesetting adds.
+func plainly(s string) string {
+	return strings.NewReplacer("’", "'", "‘", "'", "–", "-", "‑", "-", "\u00A0", " ", "\u202F", " ", "\u00AD", "", ".", "", ",", "").Replace(s)
+}
+
+// capitals counts the capitals of a name.
+func capitals(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// reshape is the known name in the extent of the written one: a surname alone stays
+// one.
+func reshape(written, known string) string {
+	w, k := strings.Fields(written), strings.Fields(known)
+	if len(w) == 1 && len(k) > 1 {
+		for _, word := range k {
+			if value.CompareName(written, word) == value.NameMisspelt || value.CompareName(written, word) == value.NameFolded {
+				return word
+			}
+		}
+	}
+	return known
+}
+
+func (s *speller) personForms(name string) []string {
+	forms := []string{name}
+	for _, p := range s.Facts.People {
+		if p.Name == name {
+			forms = append(forms, p.Aliases...)
+		}
+	}
+	return forms
+}
+
+func (s *speller) companyForms(name string) []string {
+	forms := []string{name}
+	for _, c := range s.Facts.Company(name) {
+		forms = append(append(forms, c.Name), c.Aliases...)
+	}
+	return forms
+}
+
+// mentions compares every other name with the names the base has for the
+// companies this draft is about.
+func (s *speller) mentions() {
+	about := s.about()
+	for i := range s.Mentions {
+		m := &s.Mentions[i]
+		if !isNameMention(m) {
+			continue
+		}
+		at := s.Doc.TextSpan(m.Start, m.End)
+		written := string(s.Doc.Text[m.Start:m.End])
+		if strings.ToUpper(written) == written || len(written) < 4 {
+			continue
+		}
+		if len(s.Facts.Company(written)) > 0 {
+			s.knownCompany(m, at, written)
+			continue
+		}
+		if m.Value.Text != written && len(s.Facts.Company(m.Value.Text)) > 0 {
+			// A misspelling the base lists, or one that was recognised as such.
+			s.knownCompany(m, at, written)
+			continue
+		}
+		s.unknown(m, at, written, about)
+	}
+}
+
+// knownCompany compares a company's name with its right forms.
+func (s *speller) knownCompany(m *mention.Mention, at source.Span, written string) {
+	for _, c := range s.Facts.Company(m.Value.Text) {
+		forms := append([]string{c.Name}, append(c.Aliases, c.Products...)...)
+		right := false
+		for _, form := range forms {
+			r := value.CompareCompany(written, form)
+			right = right || r == value.NameSame || r == value.NameFolded && !loses(written, form)
+		}
+		if !right {
+			s.report(at, "company", c.Name, nil, 0)
+		}
+		return
+	}
+}
+
+// known is a name the base has for somebody of a company of this draft.
+type knownName struct {
+	name, kind string
+	fact       *facts.Fact
+}
+
+// about lists the companies of this draft that the base knows, and the people and
+// investors it knows of them.
+func (s *speller) about() []knownName {
+	var all []knownName
+	seen := map[string]bool{}
+	add := func(name, kind string, f *facts.Fact) {
+		if !seen[name] {
+			seen[name] = true
+			all = append(all, knownName{name, kind, f})
+		}
+	}
+	met := map[string]bool{}
+	var companies []*facts.Company
+	meet := func(c *facts.Company) {
+		if c != nil && !met[c.ID] {
+			met[c.ID] = true
+			companies = append(companies, c)
+		}
+	}
+	for i := range s.Claims {
+		if id := s.Claims[i].Subject.ID; id != "" {
+			meet(s.Facts.ByID(id))
+		}
+	}
+	for i := range s.Mentions {
+		if m := &s.Mentions[i]; m.Kind == mention.Company {
+			for _, c := range s.Facts.Company(m.Value.Text) {
+				meet(c)
+			}
+		}
+	}
+	for _, c := range companies {
+		add(c.Name, "company", nil)
+		for i := range c.Facts {
+			f := &c.Facts[i]
+			switch f.Attr {
+			case "founder", "role":
+				add(f.Value.Text, "person", f)
+			case "investor", "lead-investor":
+				add(f.Value.Text, "investor", f)
+			}
+		}
+	}
+	return all
+}
+
+// unknown looks for the known name that an unknown one is a slip away from.
+func (s *speller) unknown(m *mention.Mention, at source.Span, written string, about []knownName) {
+	full := written
+	if f := s.fullest[m.Entity]; m.Entity != 0 && len(f) > len(full) {
+		full = f
+	}
+	if _, isPlace := place.Lookup(full); isPlace && m.Kind != mention.Person {
+		return
+	}
+	var best *knownName
+	for i := range about {
+		k := &about[i]
+		r := value.NameDifferent
+		switch {
+		case k.kind == "person":
+			if m.Kind == mention.Company {
+				continue
+			}
+			r = value.ComparePerson(full, k.name)
+			if r == value.NameFolded && !loses(written, reshape(written, k.name)) {
+				return
+			}
+		default:
+			if m.Kind == mention.Person && k.kind == "company" {
+				continue
+			}
+			r = value.CompareCompany(full, k.name)
+		}
+		switch {
+		case r == value.NameSame:
+			return // right
+		case r == value.NameDifferent:
+		case r == value.NameMisspelt && !strings.Contains(full, " ") && len(full) < 6:
+		case best == nil:
+			best = k
+		}
+	}
+	if best == nil {
+		return
+	}
+	if value.Fold(written) == value.Fold(best.name) && !loses(written, best.name) {
+		return
+	}
+	s.report(at, best.kind, reshape(written, best.name), best.fact, claimAt(s.Pass, at))
+}
+
+// fullestNames maps entities to the longest way a draft writes them.
+func fullestNames(p *lint.Pass) map[int32]string {
+	all := map[int32]string{}
+	for i := range p.Mentions {
+		m := &p.Mentions[i]
+		if m.Entity == 0 || !isNameMention(m) {
+			continue
+		}
+		if text := string(p.Doc.Text[m.Start:m.End]); len(text) > len(all[m.Entity]) {
+			all[m.Entity] = text
+		}
+	}
+	return all
+}
+
+func isNameMention(m *mention.Mention) bool {
+	return m.Kind == mention.Company || m.Kind == mention.Person || m.Kind == mention.Name
+}
+
+func isPersonMention(m *mention.Mention) bool { return m.Kind == mention.Person }
