@@ -108,7 +108,7 @@ func (v *view) subjectPosition(j int) bool {
 	case v.is(g, preposition) && v.cells[g].mention == 0:
 		return false
 	case v.wall(g):
-		return !v.listBefore(g)
+		return !v.listBefore(g) || v.has(j, slotOrg) && v.finite(v.skipAdverbs(j+1))
 	case v.is(g, relative):
 		return true
 	case v.isWord(g, v.words.and), v.isWord(g, v.words.or):

@@ -327,8 +327,11 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 	t := &s.doc.Tokens[i]
 	c := s.classAt(i)
 	initial := i == sent.Start || s.opens(i)
-	if c&calendarDay != 0 && !(i+1 < sent.End && s.capital(i+1) && s.class(s.doc.Tokens[i+1].Word)&orgSuffix != 0) {
+	if c&calendarDay != 0 && !s.nameOfMonth(i, sent.End) {
 		return i
+	}
+	if i+1 < sent.End && isHyphen(s.doc, i+1) && s.doc.Tokens[i+1].Flags&prose.SpaceLeft == 0 && s.prefix(i) {
+		return i // "Ex-Google", "Pre-Series A"
 	}
 	if c&honorific != 0 {
 		// Mr, Dr, Lord: the name follows.
@@ -386,6 +389,31 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 	}
 	s.classify(i, end, sent)
 	return end
+}
+
+// prefix reports whether token i is a word that hyphens put before names.
+func (s *nameScan) prefix(i int) bool {
+	switch string(lower(s.doc.Bytes(i))) {
+	case "ex", "then", "non", "pre", "post", "anti", "mid", "co", "pro", "self":
+		return true
+	}
+	return false
+}
+
+// nameOfMonth reports whether the month or weekday at token i begins a name:
+// "January Capital", "Jan Maes", and "June Park" where no preposition dates it.
+func (s *nameScan) nameOfMonth(i, limit int) bool {
+	if i+1 >= limit || !s.capital(i+1) {
+		return false
+	}
+	next := s.class(s.doc.Tokens[i+1].Word)
+	if next&orgSuffix != 0 {
+		return true
+	}
+	if !isGivenName(s.doc.Bytes(i)) || next&(calendarDay|function|acronym) != 0 || s.doc.Tokens[i+1].Flags&(prose.MixedCase|prose.HasDigit) != 0 {
+		return false
+	}
+	return i == 0 || s.class(s.doc.Tokens[i-1].Word)&function == 0 || equalFold(s.doc.Bytes(i-1), "by") || equalFold(s.doc.Bytes(i-1), "and")
 }
 
 // acronymName: an acronym that the document also uses as the name of somebody.
