@@ -610,7 +610,7 @@ func (v *view) settle() {
 	if e.Fund && m.entity != v.topic && v.topic != 0 {
 		return
 	}
-	if e.Kind == mention.Name && !m.anaphor && e.Mentions < 2 && m.entity != v.topic && v.topic != 0 && v.item == 0 {
+	if e.Kind == mention.Name && !m.anaphor && e.Mentions < 2 && m.entity != v.topic && v.topic != 0 && !v.entities[v.topic-1].Fund && v.item == 0 {
 		return
 	}
 	v.focus, v.focusAt = m.entity, v.sentence
