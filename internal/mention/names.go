@@ -156,6 +156,9 @@ func (s *nameScan) opens(i int) bool {
 // titleCase reports whether a sentence capitalises all its weighty words, as
 // headlines do. A list of names is no headline: only ordinary words give one away.
 func (s *nameScan) titleCase(sent *prose.Sentence) bool {
+	if last := sent.End - 1; last > sent.Start && string(s.doc.Bytes(last)) == "." {
+		return false // headlines have no full stop
+	}
 	upper, small, common := 0, 0, 0
 	for i := sent.Start; i < sent.End; i++ {
 		t := &s.doc.Tokens[i]
