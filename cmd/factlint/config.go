@@ -10,6 +10,7 @@ import (
 	"github.com/factlint/factlint/internal/config"
 	"github.com/factlint/factlint/internal/lint"
 	"github.com/factlint/factlint/internal/project"
+	"github.com/factlint/factlint/internal/source"
 	"github.com/factlint/factlint/internal/value"
 )
 
@@ -105,6 +106,10 @@ func (w *configWriter) origin(key string) string {
 	return "default"
 }
 
+func (w *configWriter) at(s source.Span) string {
+	return fmt.Sprintf("%s:%d", w.config.File.Path, w.config.File.Position(s.Start).Line)
+}
+
 func (w *configWriter) line(key, value string) {
 	fmt.Fprintf(w.console.out, "%s = %s    # %s\n", key, value, w.origin(key))
 }
@@ -133,7 +138,7 @@ func (w *configWriter) severities(s *session, path string) {
 	for _, r := range s.rules {
 		severity, origin := r.Severity, "default"
 		if chosen, ok := config.Choose(set, r.Name); ok {
-			severity, origin = chosen, w.config.File.Path
+			severity, origin = chosen.Severity, w.at(chosen.Span)
 		}
 		fmt.Fprintf(w.console.out, "%s = %s    # %s\n", quoted(r.Name), quoted(severity.String()), origin)
 	}

@@ -194,9 +194,9 @@ func (s *session) severity(c *config.Config, path string) func(string, lint.Seve
 		return nil
 	}
 	return func(rule string, standard lint.Severity) lint.Severity {
-		severity, ok := config.Choose(set, rule)
-		if !ok {
-			severity = standard
+		severity := standard
+		if chosen, ok := config.Choose(set, rule); ok {
+			severity = chosen.Severity
 		}
 		matches := func(pattern string) bool { return lint.MatchRule(pattern, rule) }
 		switch {

@@ -37,6 +37,7 @@ type Config struct {
 type RuleSeverity struct {
 	Pattern  string
 	Severity lint.Severity
+	Span     source.Span // where the file says so
 }
 
 // Override is severities for some drafts.
@@ -68,7 +69,7 @@ func (c *Config) Dir() string {
 	return filepath.Dir(filepath.FromSlash(c.File.Path))
 }
 
-// Where is the line a key ("fail-on", "severity.staleness") is set in; ok is
+// Where is the line a key ("fail-on", "horizon.headcount") is set in; ok is
 // false when it is not.
 func (c *Config) Where(key string) (line int, ok bool) {
 	s, ok := c.spans[key]
@@ -136,14 +137,14 @@ func (c *Config) For(path string) []RuleSeverity {
 // Choose is the severity of a rule under settings of which the later outrank
 // the earlier, but for one that names the rule more closely: "contradiction/age"
 // outranks "contradiction" and "*/age". ok is false when none names it.
-func Choose(settings []RuleSeverity, rule string) (s lint.Severity, ok bool) {
+func Choose(settings []RuleSeverity, rule string) (chosen RuleSeverity, ok bool) {
 	best := -1
 	for _, r := range settings {
 		if closeness := closeness(r.Pattern); closeness >= best && lint.MatchRule(r.Pattern, rule) {
-			best, s = closeness, r.Severity
+			best, chosen = closeness, r
 		}
 	}
-	return s, best >= 0
+	return chosen, best >= 0
 }
 
 // closeness is how closely a pattern names a rule.

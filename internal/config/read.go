@@ -41,7 +41,7 @@ func keys() []key {
 		{"default-dollar", (*reader).dollar},
 		{"fail-on", (*reader).failOn},
 		{"exclude", (*reader).exclude},
-		{"severity", func(r *reader, n tomltree.Node) { r.config.Severity = r.severities(n, "severity") }},
+		{"severity", func(r *reader, n tomltree.Node) { r.config.Severity = r.severities(n) }},
 		{"override", (*reader).overrides},
 		{"horizon", (*reader).horizon},
 		{"rates", (*reader).rates},
@@ -219,7 +219,7 @@ func (r *reader) patterns(n tomltree.Node) []string {
 func (r *reader) exclude(n tomltree.Node) { r.config.Exclude = r.patterns(n) }
 
 // severities reads a table of patterns of rules with their severities.
-func (r *reader) severities(n tomltree.Node, prefix string) []RuleSeverity {
+func (r *reader) severities(n tomltree.Node) []RuleSeverity {
 	if n.Kind() != tomltree.Table {
 		r.wrong(n, `for example { staleness = "off" }`, "%q must be a table, not %s", n.Key(), n.Kind())
 		return nil
@@ -239,8 +239,7 @@ func (r *reader) severities(n tomltree.Node, prefix string) []RuleSeverity {
 			r.wrong(e, suggest(s, []string{"error", "warning", "info", "off"}), "%q is no severity", s)
 			continue
 		}
-		r.config.spans[prefix+"."+e.Key()] = e.PairSpan()
-		all = append(all, RuleSeverity{e.Key(), severity})
+		all = append(all, RuleSeverity{e.Key(), severity, e.PairSpan()})
 	}
 	return all
 }
@@ -277,7 +276,7 @@ func (r *reader) overrides(n tomltree.Node) {
 		var o Override
 		r.table(t, []key{
 			{"paths", func(r *reader, n tomltree.Node) { o.Paths = r.patterns(n) }},
-			{"rules", func(r *reader, n tomltree.Node) { o.Rules = r.severities(n, "override") }},
+			{"rules", func(r *reader, n tomltree.Node) { o.Rules = r.severities(n) }},
 		}, "override.")
 		for _, need := range [...]string{"paths", "rules"} {
 			if !t.Get(need).OK() {
