@@ -195,6 +195,7 @@ func (s *Scanner) Scan(text []byte, in Reading) []Found {
 	for i := 0; i < len(s.atoms); {
 		i = s.step(i)
 	}
+	s.between()
 	s.pair()
 	return s.found
 }

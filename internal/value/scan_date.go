@@ -11,6 +11,8 @@ type when struct {
 	guess            bool // day and month may be the other way round
 	impossible       bool
 	approx           Approx
+	whole            Date // what the date is part of: "the end of 2023"
+	part             int
 	hedgeFrom        int // atoms of the words around it that the date has taken in, when hedgeTo > 0
 	hedgeTo          int
 }
@@ -60,11 +62,13 @@ func (s *Scanner) addDate(w when, d Date) {
 }
 
 // when reads one date at atom i.
+//
+// The readers are tried from the most telling to the least.
 func (s *Scanner) when(i int) (when, bool) {
 	a := s.at(i)
 	switch a.kind {
 	case digitsAtom:
-		for _, read := range [...]func(*Scanner, int) (when, bool){(*Scanner).numericDate, (*Scanner).dayMonth, (*Scanner).yearMonth, (*Scanner).ago, (*Scanner).period, (*Scanner).bareYear} {
+		for _, read := range [...]func(*Scanner, int) (when, bool){(*Scanner).numericDate, (*Scanner).dayMonth, (*Scanner).yearMonth, (*Scanner).ago, (*Scanner).period, (*Scanner).bareYear, (*Scanner).dayAlone} {
 			if w, ok := read(s, i); ok {
 				return w, true
 			}
@@ -196,7 +200,7 @@ func (s *Scanner) numericDate(i int) (when, bool) {
 		case !three && width <= 2 && sep == '/' && s.width(b) == 4 && n >= 1 && n <= 12 && 1900 <= s.at(b).n && s.at(b).n < 2100:
 			w.month, w.year, w.end = int(n), int(s.at(b).n), b+1
 			return w, true
-		case !three && width <= 2 && sep == '/' && s.width(b) <= 2 && s.isAny(i-1, "on", "by", "since", "until", "till", "before", "after", "from", "due"):
+		case !three && width <= 2 && sep == '/' && s.width(b) <= 2 && s.slashDay(i):
 			w.month, w.day = int(n), int(s.at(b).n)
 			if w.month > 12 || s.in.DayOrder == DayFirst {
 				w.month, w.day = w.day, w.month
@@ -208,6 +212,17 @@ func (s *Scanner) numericDate(i int) (when, bool) {
 		}
 	}
 	return w, false
+}
+
+// slashDay reports whether two numbers with a slash at atom i are a day of a month.
+func (s *Scanner) slashDay(i int) bool {
+	if s.isAny(i-1, "on", "by", "since", "until", "till", "before", "after", "from", "due") {
+		return true
+	}
+	if s.isWord(i-1, "between") {
+		return (s.isWord(i+3, "and") || s.dash(i+3)) && s.joined(i+4, '/')
+	}
+	return s.dashOrTo(i-1) && s.joined(i-4, '/') && (s.isAny(i-5, "from", "between"))
 }
 
 // isDay reports whether the calendar has the day.
@@ -317,6 +332,10 @@ func (s *Scanner) monthCase(i int, withDay bool) bool {
 func (s *Scanner) yearAfter(w *when) {
 	j := w.end
 	comma := s.is(j, ',')
+	if s.isWord(j, "in") && s.width(j+1) == 4 && s.at(j+1).n >= 1800 && s.at(j+1).n <= 2200 && !s.joined(j+1, ',') && (w.day > 0 || s.dashOrTo(w.start-1)) {
+		w.year, w.end = int(s.at(j+1).n), j+2
+		return
+	}
 	if comma || s.isWord(j, "of") || s.is(j, '/') && s.glued(j) || s.hyphen(j) && s.glued(j) && s.glued(j+1) {
 		j++
 	}
@@ -348,6 +367,9 @@ func (s *Scanner) yearAfter(w *when) {
 		}
 	}
 }
+
+// dashOrTo reports whether atom i joins two dates of a range.
+func (s *Scanner) dashOrTo(i int) bool { return s.dash(i) || s.isAny(i, "to", "through", "until") }
 
 // countNoun reports whether the word at i is a plural that the number before it counts.
 func (s *Scanner) countNoun(i int) bool {
@@ -410,7 +432,7 @@ func (s *Scanner) yearMonth(i int) (when, bool) {
 // 2023", "in August".
 func (s *Scanner) monthDate(i int) (when, bool) {
 	w := when{start: i, month: int(s.lex(i).n), end: s.pastDot(i)}
-	if s.hyphen(i-1) && s.glued(i-1) && s.glued(i) && s.at(i-2).kind == wordAtom {
+	if s.hyphen(i-1) && s.glued(i-1) && s.glued(i) && s.at(i-2).kind == wordAtom && !s.has(i-2, partWord|weekdayName|monthName) {
 		return w, false
 	}
 	j := w.end
@@ -475,6 +497,8 @@ func (s *Scanner) monthAlone(i int) bool {
 		return true
 	case a.flags&capital == 0:
 		return false
+	case s.dash(i+1) && s.has(i+2, monthName), s.dash(i-1) && s.has(i-2, monthName), s.isWord(i+1, "to") && s.has(i+2, monthName) && s.at(i+2).flags&capital != 0:
+		return true
 	case s.isAny(i, "may", "march", "mar", "august"):
 		// Sentence-initial "May", "March" are mostly verbs; "Theresa May" is a name.
 		if s.at(i-1).kind == wordAtom && s.at(i-1).flags&capital != 0 && !s.clauseStart(i-1) {
@@ -535,7 +559,7 @@ func (s *Scanner) weekday(i int) (when, bool) {
 			d, ok = when{start: j, month: int(s.at(j).n), day: int(s.at(j + 2).n), end: j + 3}, true
 		}
 		if !ok {
-			if day, end, is := s.dayNumber(j); is && end == j+2 { // Mon 13th
+			if day, end, is := s.dayNumber(j); is && (end == j+2 || s.at(end).kind != wordAtom && j == w.end && !s.glued(end)) { // Mon 13th
 				d, ok = when{start: j, day: day, end: end}, true
 			}
 		}
@@ -544,7 +568,11 @@ func (s *Scanner) weekday(i int) (when, bool) {
 			ok = false
 		}
 	} else if s.has(j, ordinalWord|tens) {
-		d, ok = s.dayMonth(j)
+		if d, ok = s.dayMonth(j); !ok && s.isWord(j-1, "the") {
+			if day, end, is := s.dayNumber(j); is && s.has(end-1, ordinalWord) {
+				d, ok = when{start: j, day: day, end: end}, true
+			}
+		}
 	}
 	if ok && bracket && !s.is(d.end, ')') {
 		ok = false
@@ -564,7 +592,10 @@ func (s *Scanner) weekday(i int) (when, bool) {
 	if s.is(j, ',') || s.isWord(j, "of") {
 		j++
 	}
-	if s.isAny(j, "this", "last", "next") && s.isWord(j+1, "week") && s.dated {
+	if s.isWord(j, "the") && s.isAny(j+1, "following", "coming", "previous", "next") && s.isWord(j-1, "of") {
+		j++
+	}
+	if s.isAny(j, "this", "last", "next", "following", "coming", "previous") && s.isWord(j+1, "week") && s.dated {
 		week := s.today.StartOfWeek() + DayNum(7*int(s.lex(j).n))
 		w.date, w.resolved, w.relative, w.end = s.inWeek(week, w.weekday).Date(), true, true, j+2
 	}
@@ -651,6 +682,31 @@ func (s *Scanner) bareYear(i int) (when, bool) {
 	}
 	w.year = int(n)
 	return w, true
+}
+
+// dayAlone reads a day of the month not told: "on the 18th".
+func (s *Scanner) dayAlone(i int) (when, bool) {
+	w := when{start: i, end: i + 2}
+	if !s.glued(i+1) || !s.isAny(i+1, "st", "nd", "rd", "th") || !s.isWord(i-1, "the") || !s.isAny(i-2, "on", "by", "since", "until", "till", "from", "of") ||
+		s.at(i+2).kind == wordAtom && !s.isAny(i+2, "and", "at", "to", "when", "in", "but") || s.at(i).n < 1 || s.at(i).n > 31 {
+		return w, false
+	}
+	w.resolved, w.relative = true, true
+	if !s.dated {
+		w.date = Date{Vague: true, Relative: true}
+		return w, true
+	}
+	n := int(s.at(i).n)
+	y, m, today := s.today.Civil()
+	first := civil(y, m, 1)
+	if s.forward(i) && n < today {
+		first = first.AddMonths(1)
+	} else if !s.forward(i) && n > today {
+		first = first.AddMonths(-1)
+	}
+	y, m, _ = first.Civil()
+	w.date = DayDate(y, m, n)
+	return w, !w.date.IsZero()
 }
 
 // decade reads "1990s", "'90s" whose digits are at atom d.
@@ -791,7 +847,7 @@ func (s *Scanner) looks(i int) int {
 		switch {
 		case s.isAny(k, "will", "ll", "shall", "plans", "plan", "planned", "planning", "expects", "expect", "expected", "expecting", "aims", "aiming", "due", "scheduled", "hopes", "hoping", "intends", "targets", "targeting", "wants", "upcoming", "slated", "set", "would", "could", "should", "forecast", "forecasts", "projected", "going", "begins", "starts", "opens", "deadline", "coming", "next"):
 			return 1
-		case s.isAny(k, "was", "were", "had", "has", "did", "said", "have", "been", "came", "went", "took", "told", "became", "began", "since", "saw", "rose", "fell", "grew", "won", "made", "got", "left", "sold", "bought", "built", "ago", "last"):
+		case s.isAny(k, "was", "were", "had", "has", "did", "said", "been", "came", "went", "took", "told", "became", "began", "since", "saw", "rose", "fell", "grew", "won", "made", "got", "left", "sold", "bought", "built", "ago", "last"):
 			return -1
 		}
 		b := s.bytes(k)
@@ -809,29 +865,40 @@ func (s *Scanner) open(w *when, d *Date) {
 		return
 	}
 	j := w.start - 1
-	for s.has(j, article) || s.isAny(j, "the", "about", "around", "sometime", "on", "early", "in") {
+	for s.has(j, article) || s.isAny(j, "the", "about", "around", "sometime", "on", "in", "year", "month") {
 		j--
 	}
 	if j != w.start-1 && s.isAny(j, "from", "to") {
 		return
 	}
+	from, to := d.Start, d.End // what "before" and "after" count from
+	if w.whole.Known() {
+		if w.part == endPart {
+			from, to = w.whole.End, w.whole.End
+		} else if w.part == startPart {
+			from, to = w.whole.Start, w.whole.Start
+		}
+	}
 	switch {
+	case s.isWord(j, "than") && s.isWord(j-1, "later") && s.isAny(j-2, "no", "not"):
+		d.OpenStart, d.Start = true, 0
+	case s.isWord(j, "than") && s.isAny(j-1, "later", "newer"):
+		d.OpenEnd, d.Start, d.End = true, to, 0
+	case s.isWord(j, "than") && s.isAny(j-1, "earlier", "older"):
+		d.OpenStart, d.End, d.Start = true, from, 0
 	case s.isWord(j, "since"), s.isWord(j, "from") && !s.isWord(w.start-1, "in"), s.isWord(j, "starting"), s.isWord(j, "beginning"):
 		if s.isWord(j, "from") && s.isAny(j-1, "data", "figures", "letter", "report", "email", "interview", "filing", "filings", "month", "year", "down", "up") {
 			return
 		}
 		d.OpenEnd, d.End = true, 0
 	case s.isWord(j, "after") && !s.isAny(j-1, "shortly", "soon", "day", "week", "month", "year"):
-		d.OpenEnd, d.Start, d.End = true, d.End, 0
-	case s.isWord(j, "before"), s.isWord(j, "to") && s.isWord(j-1, "prior"), s.isWord(j, "than") && s.isWord(j-1, "earlier"):
-		d.OpenStart, d.End, d.Start = true, d.Start, 0
-	case s.isAny(j, "until", "till"), s.isWord(j, "by") && !s.byAgent(w), s.isWord(j, "than") && s.isWord(j-1, "later"):
+		d.OpenEnd, d.Start, d.End = true, to, 0
+	case s.isWord(j, "before"), s.isWord(j, "to") && s.isWord(j-1, "prior"):
+		d.OpenStart, d.End, d.Start = true, from, 0
+	case s.isAny(j, "until", "till", "by"):
 		d.OpenStart, d.Start = true, 0
 	}
 }
-
-// byAgent reports whether "by" before w cannot mean a deadline.
-func (s *Scanner) byAgent(w *when) bool { return false }
 
 // dateRange reads the range of dates that begins with w: "from 2019 to 2021",
 // "10-22 August 2012", "between March and May".
@@ -842,6 +909,11 @@ func (s *Scanner) dateRange(w when) (when, bool) {
 	case s.dash(j):
 		if s.glued(j) != s.glued(j+1) {
 			return w, false
+		}
+		if w.resolved && w.date.Grain == GrainWeek && s.has(j+1, weekdayName) && s.dated { // last week - Monday
+			w.date, w.end = s.inWeek(w.date.Start, int(s.lex(j+1).n)+1).Date(), j+2
+			w.date.Relative = true
+			return w, true
 		}
 	case s.isAny(j, "to", "through", "thru", "until", "till"):
 	case s.isWord(j, "and") && between:
@@ -885,6 +957,10 @@ func (s *Scanner) dateRange(w when) (when, bool) {
 	}
 	a := s.resolve(&left)
 	b := s.resolve(&r)
+	if r.weekday > 0 && r.day == 0 && !r.resolved && a.Known() && a.Grain == GrainDay { // from next Monday to Friday
+		b = (a.Start + DayNum((r.weekday-1-int(a.Start.Weekday())+7)%7)).Date()
+		b.Relative = true
+	}
 	if a.Impossible || b.Impossible {
 		w.end, w.date, w.resolved = r.end, Date{Impossible: true, Vague: true}, true
 		return w, true

@@ -53,6 +53,9 @@ func (s *Scanner) digits(i int, money bool) (numeral, bool) {
 	case s.isSlashFraction(i) && j == i+1: // 1/2
 		f.num, f.step, f.digits, f.fraction, f.end = Ratio(s.at(i).n, s.at(i+2).n), Ratio(1, 10), 1, true, i+3
 		return f, true
+	case s.has(j, dozen) && !s.isAny(j, "score", "scores") && !s.glued(j): // 3 dozen
+		f.num, f.end, f.digits = f.num.Mul(Int(int64(s.lex(j).n))), j+1, 2
+		return f, true
 	case s.isWord(j, "and") && s.has(j+1, article|cardinal): // 2 and a half
 		if part, end, ok := s.plainFraction(j + 1); ok && part.Cmp(Int(1)) < 0 {
 			f.addFraction(part)
@@ -107,7 +110,7 @@ func (s *Scanner) decimal(i int) (numeral, bool) {
 		switch {
 		case s.joined(last, dec) && !s.joined(last+2, dec):
 			point = last + 2
-		case n == 1 && dec == '.' && s.joined(i, ',') && !s.joined(i+2, ',') && s.width(i) <= 3 && s.width(i+2) != 3 && s.width(i+2) <= 2:
+		case n == 1 && dec == '.' && s.joined(i, ',') && !s.joined(i+2, ',') && !s.joined(i-2, ',') && s.width(i) <= 3 && s.width(i+2) <= 2:
 			point = last + 2 // a decimal comma in English copy
 		}
 		if point > 0 {
@@ -369,7 +372,7 @@ func (s *Scanner) remainder(f *numeral) {
 	} else if s.has(j, cardinal|tens) && and {
 		rest, ok = s.words(j)
 	}
-	if !ok || rest.letter || rest.num.Sign() <= 0 || !rest.num.IsInt() || rest.num.Cmp(limit) >= 0 || s.has(rest.end, scaleWord|hundred|timeUnit|currencyName|percentWord) || s.is(rest.end, '%') {
+	if !ok || rest.letter || rest.num.Sign() <= 0 || !rest.num.IsInt() || rest.num.Cmp(limit) >= 0 || s.has(rest.end, scaleWord|hundred|timeUnit|percentWord) || s.is(rest.end, '%') {
 		return
 	}
 	if and && f.exp != 2 && !(rest.words || rest.num.Cmp(Int(10)) >= 0) {

@@ -144,16 +144,13 @@ func (s *Scanner) version(j int, f numeral) int {
 	if !s.isDigits(j) {
 		return 0
 	}
-	end := f.end
-	for _, m := range [...]mark{'.', '-', '/'} {
-		n, k := 0, j
-		for s.joined(k, m) {
-			k += 2
-			n++
-		}
-		if n >= 2 && k >= end {
-			return k + 1
-		}
+	n, k := 0, j
+	for s.joined(k, '.') || s.joined(k, '-') || s.joined(k, '/') {
+		k += 2
+		n++
+	}
+	if n >= 2 && k >= f.end {
+		return k + 1
 	}
 	return 0
 }
@@ -495,7 +492,7 @@ func (s *Scanner) rangeFrom(q *amount) (amount, bool) {
 	default:
 		return *q, false
 	}
-	if left.v.Num.Cmp(r.v.Num) >= 0 {
+	if left.v.Num.Cmp(r.v.Num) >= 0 || left.words && left.v.Num.IsZero() {
 		return *q, false
 	}
 	if s.isWord(j, "or") {

@@ -312,63 +312,13 @@ func (s *Scanner) shiftDate(d Date, v Value, sign int) (Date, bool) {
 // years", "next Tuesday", "this spring".
 func (s *Scanner) determined(i int) (when, bool) {
 	w := when{start: i, resolved: true, relative: true}
+	if s.isWord(i, "the") {
+		return s.withThe(i)
+	}
+	the := s.isWord(i-1, "the")
 	j := i
-	the := s.isWord(j, "the")
-	if the {
+	if s.isWord(i, "this") && s.isAny(i+1, "upcoming", "coming", "past", "last") { // this coming Friday
 		j++
-		if s.has(j, dayPart) || !s.has(j, determiner|partWord|season|weekdayName) && !s.isAny(j, "day", "week", "nineties", "eighties", "seventies", "sixties", "noughties") && !s.has(j, ordinalWord) {
-			return w, false
-		}
-	}
-	if the {
-		switch {
-		case s.isWord(j, "nineties"):
-			w.date, w.relative, w.end = DecadeDate(1990), false, j+1
-			return w, true
-		case s.isWord(j, "eighties"):
-			w.date, w.relative, w.end = DecadeDate(1980), false, j+1
-			return w, true
-		case s.isWord(j, "seventies"):
-			w.date, w.relative, w.end = DecadeDate(1970), false, j+1
-			return w, true
-		case s.isWord(j, "sixties"):
-			w.date, w.relative, w.end = DecadeDate(1960), false, j+1
-			return w, true
-		case s.isWord(j, "noughties"):
-			w.date, w.relative, w.end = DecadeDate(2000), false, j+1
-			return w, true
-		case s.isWord(j, "day") && s.isAny(j+1, "before", "after") && s.has(j+2, dayWord):
-			n := DayNum(s.lex(j + 2).n)
-			if s.isWord(j+1, "before") {
-				n--
-			} else {
-				n++
-			}
-			w.date, w.end = s.relativeDay(n), j+3
-			return w, true
-		case s.isWord(j, "week") && s.isWord(j+1, "of"):
-			k := j + 2
-			if s.isWord(k, "the") {
-				k++
-			}
-			r, ok := s.when(k)
-			if !ok {
-				return w, false
-			}
-			d := s.resolve(&r)
-			if d.Grain != GrainDay || !d.Known() {
-				return w, false
-			}
-			rel := d.Relative
-			w.date, w.end, w.relative = WeekDate(d.Start), r.end, rel
-			return w, true
-		}
-		if s.has(j, ordinalWord) || s.has(j, weekdayName|season|partWord) {
-			return w, false
-		}
-	}
-	if !s.has(j, determiner) || s.isWord(j, "the") {
-		return w, false
 	}
 	n := int(s.lex(j).n)
 	same := s.isWord(j, "same")
@@ -405,7 +355,7 @@ func (s *Scanner) determined(i int) (when, bool) {
 			w.date = Date{Vague: true, Relative: true}
 			return w, true
 		}
-		if s.isAny(j, "past", "coming") && u >= Week {
+		if s.isAny(j, "past", "coming") && u >= Week && u != Quarter {
 			// "the past year" is the twelve months before today.
 			day, ok := shift(s.today, Value{Unit: u, Num: Int(1)}, n)
 			if !ok {
@@ -477,8 +427,11 @@ func (s *Scanner) determined(i int) (when, bool) {
 		day := s.inWeek(s.today.StartOfWeek(), int(s.lex(k).n)+1)
 		switch {
 		case n < 0:
-			if day >= s.today {
-				day -= 7
+			// Of the week before, as yesterday needs no "last".
+			day -= 7
+		case s.isAny(j, "coming", "upcoming"):
+			if day <= s.today {
+				day += 7
 			}
 		case n > 0:
 			day += 7
@@ -551,6 +504,92 @@ func (s *Scanner) determined(i int) (when, bool) {
 		w.date = SpanDate(s.today+1, day+1)
 	}
 	return w, !w.date.IsZero()
+}
+
+// withThe reads dates that begin with "the" and would say nothing without it: "the
+// nineties", "the day before yesterday", "the week of 10 April", "the year before".
+func (s *Scanner) withThe(i int) (when, bool) {
+	w := when{start: i, resolved: true}
+	j := i + 1
+	for _, d := range [...]struct {
+		word string
+		year int
+	}{{"nineties", 1990}, {"eighties", 1980}, {"seventies", 1970}, {"sixties", 1960}, {"noughties", 2000}} {
+		if s.isWord(j, d.word) {
+			w.date, w.end = DecadeDate(d.year), j+1
+			return w, true
+		}
+	}
+	u := s.lex(j)
+	if u.roles&timeUnit == 0 || u.unit < Day || u.text[len(u.text)-1] == 's' {
+		return w, false
+	}
+	w.relative = true
+	switch {
+	case u.unit == Day && s.isAny(j+1, "before", "after") && s.has(j+2, dayWord):
+		n := DayNum(s.lex(j + 2).n)
+		if s.isWord(j+1, "before") {
+			n--
+		} else {
+			n++
+		}
+		w.date, w.end = s.relativeDay(n), j+3
+		return w, true
+	case u.unit == Week && (s.isAny(j+1, "of", "beginning", "commencing", "starting", "ending")):
+		k := j + 2
+		if s.isAny(k, "on", "the") {
+			k++
+		}
+		if s.isWord(k, "the") {
+			k++
+		}
+		r, ok := s.when(k)
+		if !ok {
+			return w, false
+		}
+		d := s.resolve(&r)
+		if d.Grain != GrainDay || !d.Known() {
+			return w, false
+		}
+		w.date, w.end, w.relative = WeekDate(d.Start), r.end, d.Relative
+		return w, true
+	case s.isAny(j+1, "before", "after") && s.isWord(j+2, "last"), s.isAny(j+1, "before", "after") && s.isWord(j+2, "next"):
+		n := 2
+		if s.isWord(j+2, "last") {
+			n = -2
+		}
+		w.end = j + 3
+		if !s.dated {
+			w.date = Date{Vague: true, Relative: true}
+			return w, true
+		}
+		w.date = s.unitSpan(u.unit, n)
+		return w, true
+	case s.isAny(j+1, "before", "after", "prior") && (s.at(j+2).kind != wordAtom && s.at(j+2).kind != digitsAtom || s.isAny(j+2, "and", "when", "in", "to", "at", "but", "as", "with", "for", "by")):
+		// "up from 90 the year before"
+		n := -1
+		if s.isWord(j+1, "after") {
+			n = 1
+		}
+		w.end = j + 2
+		switch {
+		case s.anchor.ok:
+			w.date, w.relative = unitAt(s.anchor.date.Start, u.unit, n), s.anchor.date.Relative
+		case s.dated:
+			base := 0
+			if u.unit == Year && n < 0 && s.pastTense(i) {
+				// Without a year told, the year before is that before last year or the
+				// last: silence.
+				w.date = Date{Vague: true, Relative: true}
+				return w, true
+			}
+			w.date = s.unitSpan(u.unit, base+n)
+		default:
+			w.date = Date{Vague: true, Relative: true}
+		}
+		return w, true
+	}
+	return w, false
 }
 
 // seasonNear is the season that starts with a month, n seasons of that name from
@@ -691,7 +730,7 @@ func (s *Scanner) part(i int) (when, bool) {
 		if s.anchor.ok && s.anchor.date.Grain >= GrainMonth && !s.dated {
 			d = unitAt(s.anchor.date.Start, u, 0)
 		}
-		w.date, w.resolved, w.end = partOfDate(d, kind), true, j+2
+		w.date, w.resolved, w.end, w.whole, w.part = partOfDate(d, kind), true, j+2, d, kind
 		return w, true
 	}
 	if s.isWord(j, "the") && !s.has(j+1, ordinalWord) {
@@ -716,7 +755,7 @@ func (s *Scanner) part(i int) (when, bool) {
 	if d.Grain == GrainDay || d.OpenStart || d.OpenEnd || d.Slack > 0 {
 		return w, false
 	}
-	w.date, w.resolved, w.end, w.relative = partOfDate(d, kind), true, r.end, d.Relative
+	w.date, w.resolved, w.end, w.relative, w.whole, w.part = partOfDate(d, kind), true, r.end, d.Relative, d, kind
 	return w, true
 }
 
@@ -831,7 +870,7 @@ func (s *Scanner) period(i int) (when, bool) {
 		return w, false
 	}
 	switch {
-	case s.isAny(i, "q", "h") && s.isDigits(i+1) && s.glued(i+1) && s.width(i+1) == 1 && s.at(i).flags&capital != 0:
+	case s.isAny(i, "q", "h") && s.isDigits(i+1) && s.glued(i+1) && s.width(i+1) == 1 && (s.at(i).flags&capital != 0 || s.isWord(i, "q")):
 		return s.quarterYear(w, s.isWord(i, "q"), int(s.at(i+1).n), i+2)
 	case s.isWord(i, "fy") && s.at(i).flags&allCapital != 0:
 		j := i + 1
@@ -1108,10 +1147,20 @@ func (s *Scanner) ordinalPart(i, n, j int) (when, bool) {
 	return w, !w.date.IsZero()
 }
 
-// unitDate reads "year to March 2025", "week 3 of 2027".
+// unitDate reads "year to March 2025", "week 3 of 2027", "year to date".
 func (s *Scanner) unitDate(i int) (when, bool) {
 	w := when{start: i, resolved: true}
 	switch {
+	case s.lex(i).unit >= Week && (s.isWord(i+1, "to") && s.isWord(i+2, "date") || s.hyphen(i+1) && s.isWord(i+2, "to") && s.hyphen(i+3) && s.isWord(i+4, "date")):
+		w.end, w.relative = i+3, true
+		if s.hyphen(i + 1) {
+			w.end = i + 5
+		}
+		w.date = Date{Vague: true}
+		if s.dated {
+			w.date = SpanDate(s.unitSpan(s.lex(i).unit, 0).Start, s.today+1)
+		}
+		return w, true
 	case s.isWord(i, "year") && (s.isAny(i+1, "to", "ended", "ending", "through")):
 		j := i + 2
 		if s.isWord(j, "on") || s.isWord(j, "in") {
