@@ -28,6 +28,10 @@ type Engine struct {
 // not compile, which a test of this package would show first.
 func NewEngine() *Engine {
 	e := &Engine{lexicon: prose.NewLexicon()}
+	// Words before wordings: a word may be a lemma of its own ("following") and, to
+	// wordings, a form of another.
+	e.words = newMarkWords(e.lexicon)
+	e.classes = newClassTable(e.lexicon)
 	e.wordings = pattern.NewSet(e.lexicon, slotNames)
 	for _, k := range append(Kinds(), decoy) {
 		for _, w := range k.wordings {
@@ -40,8 +44,6 @@ func NewEngine() *Engine {
 			e.scanners = append(e.scanners, k)
 		}
 	}
-	e.words = newMarkWords(e.lexicon)
-	e.classes = newClassTable(e.lexicon)
 	e.namer = mention.NewNamer(e.lexicon)
 	return e
 }

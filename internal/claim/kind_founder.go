@@ -59,9 +59,7 @@ func (v *view) titledFounders() {
 			c.Value = value.Value{Kind: value.Name, Text: v.personName(h.person)}
 			c.Span = v.valueSpan(h.person)
 			c.NameSpan = c.Span
-			if c.Mood > Reported {
-				c.Mood = Asserted
-			}
+			c.Mood = Asserted
 			c.Partial = true
 			v.emit(c, h.person, 2)
 		}

@@ -24,8 +24,8 @@ var Role = &Kind{
 // keepsTitle reports whether the title at item i is one people are asked about:
 // "investor", "engineer" and "partner" alone say little, and of whom.
 func (v *view) keepsTitle(i int) bool {
-	return !v.isAny(i, "lead", "partner", "partners", "officer", "scientist", "engineer", "engineers", "developer", "developers", "researcher", "researchers", "executive", "executives", "analyst", "associate", "designer",
-		"architect", "editor", "economist", "advisor", "adviser", "advisers", "advisors", "scientists", "secretary", "professor", "principal", "manager", "managers", "head", "leads", "strategist", "evangelist", "treasurer", "directors", "dean")
+	return !v.lastWordIs(i, "lead", "partner", "partners", "officer", "scientist", "engineer", "engineers", "developer", "developers", "researcher", "researchers", "executive", "executives", "analyst", "associate", "designer",
+		"architect", "editor", "economist", "advisor", "adviser", "advisers", "advisors", "scientists", "secretary", "professor", "manager", "managers", "leads", "strategist", "evangelist", "directors", "dean") || v.isAny(i, "head", "principal")
 }
 
 // emitRole puts forward that h.person has the title at item i.
@@ -39,9 +39,33 @@ func (v *view) emitRole(h holding, i int) {
 	c.NameSpan = v.valueSpan(h.person)
 	title := v.valueSpan(i)
 	c.Span = source.Span{Start: min(c.NameSpan.Start, title.Start), End: max(c.NameSpan.End, title.End)}
-	if h.former && c.Mood <= Reported {
-		c.Mood = Historical
-	}
+	c.Mood = v.titleMood(c.Mood, h)
 	c.Partial = h.open
 	v.emit(c, h.person, 1)
+}
+
+// titleMood is the mood of a title in a sentence of mood m. A name and title told in
+// passing ("says CEO Ana Silva") are the draft's own words.
+func (v *view) titleMood(m Mood, h holding) Mood {
+	switch {
+	case m == Attributed:
+		m = Asserted
+	case m == Hypothetical, m == InProgress, m == Negated:
+		m = Asserted
+	}
+	if h.former && m <= Reported {
+		return Historical
+	}
+	return m
+}
+
+// lastWordIs reports whether the last word of item i is one of words.
+func (v *view) lastWordIs(i int, words ...string) bool {
+	b := v.doc.Bytes(int(v.cells[i].last) - 1)
+	for _, w := range words {
+		if foldEqual(b, w) {
+			return true
+		}
+	}
+	return false
 }

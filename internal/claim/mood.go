@@ -1,107 +1,178 @@
 package claim
 
-import (
-	"github.com/factlint/factlint/internal/mention"
-	"github.com/factlint/factlint/internal/prose"
-)
+import "github.com/factlint/factlint/internal/prose"
 
-// moodAt is how the verb or noun at item i is put forward. Cues govern their
-// clause: the search runs left to the clause's start, and into the clause that
-// introduces it ("Acme plans to …", "Bloomberg reported that …").
+// moodAt is how the verb, noun or figure at item i is put forward. The verb that
+// governs it says whether it happened; what introduces its clause, whose word it is.
 func (v *view) moodAt(i int) Mood {
+	a := v.governingVerb(i)
 	mood := Asserted
-	worse := func(m Mood) {
-		if mood <= Reported {
-			mood = m
-		}
+	if a >= 0 {
+		mood = v.verbMood(a)
 	}
-	verbForm := v.is(i, verb)
-	if verbForm && v.ending(i, "ing") && i > 0 {
-		// "is raising", "are in talks about raising"; "after raising" is done.
-		j := i - 1
-		for j >= 0 && v.is(j, filler|negation) {
-			j--
-		}
-		if v.is(j, auxiliary) && !v.isAny(j, "was", "were", "been", "had") {
-			return InProgress
-		}
+	if mood == Asserted {
+		mood = v.nounMood(a, i)
 	}
-	barrier := false // a finished clause lies between
-	for j := i - 1; j >= 0 && j > i-28; j-- {
-		near := i-j <= 5 && !barrier
-		switch {
-		case v.isWord(j, v.words.semicolon), v.isWord(j, v.words.stop), v.isWord(j, v.words.colon) && mood != Asserted:
-			return mood
-		case v.isWord(j, v.words.shut):
-			for j > 0 && !v.isWord(j, v.words.open) {
-				j--
-			}
-		case v.is(j, relative) && !v.isAny(j, "that") && !v.is(j, possessive):
-			return mood
-		case v.isAny(j, "but", "while", "whereas", "although"):
-			return mood
-		case v.comma(j), v.isWord(j, v.words.dash):
-			barrier = true
-		case v.is(j, negation) && near && !v.isAny(j+1, "only", "just"):
-			worse(Negated)
-		case v.isAny(j, "declined", "failed", "refused", "denied", "abandoned", "scrapped", "rejected", "shelved") && near:
-			worse(Negated)
-		case v.isAny(j, "disclose", "disclosed", "disclosing") && near && j < i-1:
-		case v.is(j, will) && near:
-			worse(Planned)
-		case v.is(j, modal) && near && !v.isAny(j, "can"):
-			worse(Hypothetical)
-		case v.is(j, ifCue) && !barrier:
-			worse(Hypothetical)
-		case v.isWord(j, v.words.to) && !barrier && i-j <= 4 && v.is(i, verb) && v.baseForm(i):
-			if m := v.infinitive(j); m != Asserted {
-				worse(m)
-			}
-		case v.is(j, talkCue) && !barrier && v.inTalks(j):
-			worse(InProgress)
-		case v.isAny(j, "seeking", "eyeing", "targeting", "proposed", "potential", "planned", "expected", "projected", "prospective") && near:
-			worse(Planned)
-		case v.is(j, reportCue):
-			if mood == Asserted || mood == Attributed {
-				mood = Reported
-			}
-		case v.isAny(j, "said", "thought", "believed", "understood") && v.isWord(j+1, v.words.to) && near:
-			if mood == Asserted || mood == Attributed {
-				mood = Reported
-			}
-		case v.is(j, sayVerb) && mood == Asserted && !v.isAny(j, "announced", "announce", "announcing"):
-			mood = Attributed
-		case v.isAny(j, "previously", "formerly", "then", "once") && near && mood <= Attributed && v.isAny(j, "formerly", "then"):
-			mood = Historical
-		}
+	if mood == Asserted {
+		mood = v.sourceMood(i)
 	}
 	return mood
 }
 
-// baseForm reports whether the verb at item i is not inflected.
-func (v *view) baseForm(i int) bool {
-	return !v.ending(i, "ed") && !v.ending(i, "ing") && !v.ending(i, "s")
+// governingVerb is the verb at item i or, for a noun or a figure, the nearest one
+// before it in its clause; -1 when there is none.
+func (v *view) governingVerb(i int) int {
+	if i >= len(v.items) {
+		return -1
+	}
+	c := v.clauseOf[i]
+	for j := i; j >= v.clauses[c].first; j-- {
+		if v.clauseOf[j] != c || v.cells[j].mention != 0 && j != i {
+			continue
+		}
+		switch {
+		case v.isWord(j, v.words.semicolon), v.isWord(j, v.words.stop):
+			return -1
+		case v.finite(j), v.pastForm(j), v.gerund(j), v.is(j, verb) && (j == i || v.isWord(j-1, v.words.to) || v.is(v.before(j), modal|will|auxiliary)), v.is(j, auxiliary):
+			if v.is(j, auxiliary) && j < i {
+				// "is raising": the auxiliary belongs to a verb already passed, or stands alone.
+				return j
+			}
+			return j
+		}
+	}
+	return -1
+}
+
+// before is the item before j that is no adverb.
+func (v *view) before(j int) int {
+	for j--; j >= 0 && v.cells[j].mention == 0 && (v.is(j, filler) && !v.is(j, determiner|possessive|preposition) || v.items[j].Word == 0 && v.ending(j, "ly") || v.isAny(j, "not", "also")); j-- {
+		if v.isAny(j, "not") {
+			break
+		}
+	}
+	return j
+}
+
+// verbMood is the mood of the verb at item a by the words around it: "has raised",
+// "will raise", "is raising", "to raise", "without raising".
+func (v *view) verbMood(a int) Mood {
+	if m := v.lexicalMood(a); m != Asserted {
+		return m
+	}
+	j := v.before(a)
+	past := false // "have", "had", "was" passed: done, unless something else comes
+	for steps := 0; j >= 0 && steps < 6; steps++ {
+		switch {
+		case v.cells[j].mention != 0:
+			return Asserted
+		case v.is(j, negation):
+			if v.isAny(j+1, "only", "just", "least") {
+				return Asserted
+			}
+			return Negated
+		case v.is(j, will):
+			return Planned
+		case v.is(j, modal):
+			return Hypothetical
+		case v.isAny(j, "is", "are", "being", "’s", "am"):
+			if v.gerund(a) && !past {
+				return InProgress
+			}
+			return v.negatedBefore(j)
+		case v.is(j, auxiliary):
+			past = true
+		case v.isWord(j, v.words.to):
+			return v.infinitive(j)
+		case v.gerund(a) && v.is(j, preposition|conjunction):
+			return v.gerundMood(j)
+		case v.is(j, verb|sayVerb) && v.gerund(a):
+			if v.is(j, planVerb|talkCue) || v.isAny(j, "mulling", "exploring", "discussing", "weighing", "considering", "started", "begun", "began") {
+				return InProgress
+			}
+			return Asserted
+		default:
+			return Asserted
+		}
+		j = v.before(j)
+	}
+	return Asserted
+}
+
+// negatedBefore looks for "not" and a modal ahead of a form of "be" at item j.
+func (v *view) negatedBefore(j int) Mood {
+	switch k := v.before(j); {
+	case v.is(k, negation) || v.is(j+1, negation) && !v.isAny(j+2, "only", "just"):
+		return Negated
+	case v.is(k, will):
+		return Planned
+	case v.is(k, modal):
+		return Hypothetical
+	}
+	return Asserted
+}
+
+// lexicalMood is the mood that the verb at item a gives its object by its meaning:
+// "seeks €5m", "denied raising", "turned down an offer".
+func (v *view) lexicalMood(a int) Mood {
+	if v.cells[a].mention != 0 {
+		return Asserted
+	}
+	switch {
+	case v.isAnyLemma(a, "seek", "negotiate"), v.isAny(a, "eyeing", "eyes", "mulling", "mulls", "discussing", "exploring", "weighing", "nearing", "approaching"):
+		return InProgress
+	case v.isAnyLemma(a, "target", "aim", "plan", "intend", "hope", "want", "expect", "propose"):
+		if v.pastForm(a) && v.isWord(a+1, v.words.to) || v.isAny(a, "expected") && v.is(v.before(a), auxiliary) {
+			return Planned
+		}
+		return Planned
+	case v.isAnyLemma(a, "deny", "reject", "decline", "refuse", "abandon", "scrap", "shelve", "fail"), v.isAny(a, "turned") && v.isAny(a+1, "down"), v.isAny(a, "walked") && v.isAny(a+1, "away"), v.isAny(a, "called") && v.isAny(a+1, "off"):
+		return Negated
+	}
+	return Asserted
+}
+
+// gerundMood is the mood of an -ing form behind the preposition or conjunction at
+// item j: "after raising" is done, "without raising" is not.
+func (v *view) gerundMood(j int) Mood {
+	switch {
+	case v.isAny(j, "without", "before", "instead", "than"):
+		return Negated
+	case v.isAny(j, "to", "for", "on", "about", "of", "towards", "over", "from", "at"):
+		k := v.before(j)
+		switch {
+		case v.is(k, talkCue), v.isAny(k, "talks", "closer", "close", "discussions"):
+			return InProgress
+		case v.is(k, planVerb), v.isAny(k, "plans", "plan", "idea", "hopes", "aim", "goal", "ambition", "intention", "chance", "prospect"):
+			return Planned
+		case v.isAny(k, "short", "stopped", "refrained", "away") || v.isAny(j, "from") && v.is(k, verb):
+			return Negated
+		}
+	}
+	return Asserted
 }
 
 // infinitive is the mood of what "to" at item j introduces.
 func (v *view) infinitive(j int) Mood {
-	for k := j - 1; k >= 0 && k > j-6; k-- {
+	for k := j - 1; k >= 0 && k > j-8; k-- {
+		if v.clauseOf[k] != v.clauseOf[j] && !v.comma(k) {
+			continue
+		}
 		switch {
-		case v.is(k, planVerb), v.isAny(k, "deal", "agreement", "offer", "agreed", "plans", "bid"):
-			return Planned
-		case v.is(k, talkCue), v.isAny(k, "trying", "try"):
-			return InProgress
-		case v.isAny(k, "failed", "refused", "declined"):
+		case v.cells[k].mention != 0 && !v.has(k, slotOrg):
+		case v.isAny(k, "failed", "fails", "refused", "declined", "yet", "unable", "never", "not") || v.is(k, negation):
 			return Negated
-		case v.company(k) && (v.sentenceHasNoVerbBefore(k) || k == j-1):
-			return Planned // "Acme to raise €20m"
-		case v.isAny(k, "continue", "continued", "helped", "went", "managed", "help"):
+		case v.isAny(k, "said", "reported", "thought", "believed", "understood", "rumoured", "rumored", "known", "claimed", "alleged", "estimated", "reputed") && v.is(v.before(k), auxiliary):
+			return Reported
+		case v.is(k, talkCue), v.isAny(k, "trying", "try", "seeking", "talks", "discussions", "close", "closer", "about", "begun", "started", "starting"):
+			return InProgress
+		case v.isAny(k, "continue", "continued", "continues", "helped", "went", "managed", "help", "helps", "able", "enough", "first", "latest", "last", "only", "enabled", "allowed", "grown", "grew", "came", "happens", "goes", "going", "used"):
 			return Asserted
-		case v.wall(k):
-			// "Acme, a startup, to raise"
-			if v.comma(k) {
-				return Planned
-			}
+		case v.is(k, planVerb), v.is(k, will|modal):
+			return Planned
+		case v.company(k):
+			return Planned // "Acme to raise €20m"
+		case v.wall(k) && !v.comma(k):
 			return Asserted
 		case v.is(k, verb):
 			return Planned // a purpose: "raised €5m to open"
@@ -110,9 +181,110 @@ func (v *view) infinitive(j int) Mood {
 	return Planned
 }
 
-func (v *view) sentenceHasNoVerbBefore(k int) bool {
-	for j := 0; j < k; j++ {
-		if v.is(j, verb|auxiliary) {
+// nounMood is the mood that nouns and adjectives around item i give it, behind the
+// verb at item a: "in talks for a €5m round", "a planned round", "a proposal to".
+func (v *view) nounMood(a, i int) Mood {
+	c := v.clauseOf[min(i, len(v.clauseOf)-1)]
+	for j := min(i, len(v.items)) - 1; j >= v.clauses[c].first && j > a; j-- {
+		switch {
+		case v.clauseOf[j] != c || v.cells[j].mention != 0:
+		case v.is(j, talkCue) && v.inTalks(j):
+			return InProgress
+		case v.isAny(j, "planned", "proposed", "potential", "prospective", "expected", "projected", "targeted", "target", "goal", "upcoming", "possible", "hypothetical", "would-be") && i-j <= 5:
+			return Planned
+		case v.isAny(j, "reported", "rumoured", "rumored", "alleged") && i-j <= 4:
+			return Reported
+		case v.isAny(j, "former", "previous", "then", "onetime") && i-j <= 2 && v.isAny(i, "valuation", "headquarters"):
+			return Historical
+		case v.isAny(j, "without", "no") && i-j <= 3:
+			return Negated
+		}
+	}
+	if a > 0 {
+		// The verb itself stands in what somebody talks about: "talks that value it".
+		for j := a - 1; j >= v.clauses[c].first && j > a-7; j-- {
+			if v.clauseOf[j] != c {
+				continue
+			}
+			if v.isAny(j, "if", "unless", "whether", "should") && !v.isAny(j, "should") {
+				return Hypothetical
+			}
+			if v.wall(j) {
+				break
+			}
+		}
+		if h := v.clauses[c].host; h >= 0 && v.clauses[c].kind >= relativeClause && v.clauses[c].kind <= participle && v.cells[h].mention == 0 {
+			if v.inTalks(h) {
+				return InProgress
+			}
+			if v.is(h, dealNoun|roundNoun) && v.is(v.clauses[c].first, relative) {
+				// "a round that …" is as done as the round.
+				if m := v.moodAt(h); m >= Planned && m != Historical {
+					return m
+				}
+			}
+		}
+		if v.clauses[c].kind == participle && v.clauses[c].host < 0 && v.gerund(v.skipAdverbs(v.clauses[c].first)) && v.clauses[c].parent >= 0 && v.clauses[c].first > 1 {
+			// ", valuing it at …" is as done as what it follows.
+			if b := v.governingVerb(v.clauses[c].first - 1); b >= 0 && b != a {
+				if m := v.verbMood(b); m >= Planned && m != Historical {
+					return m
+				}
+			}
+		}
+	}
+	return Asserted
+}
+
+// sourceMood tells what the draft says itself from what it has others say.
+func (v *view) sourceMood(i int) Mood {
+	mood := Asserted
+	for j := range v.items {
+		if v.cells[j].mention != 0 {
+			continue
+		}
+		switch {
+		case v.isAny(j, "reportedly", "allegedly", "supposedly", "apparently", "rumoured", "rumored", "understood"), v.isAny(j, "sources", "source") && (v.is(j+1, sayVerb) || v.is(j-1, sayVerb) || v.isAny(j-1, "to") || v.isAny(j+1, "close", "familiar", "told")), v.isAny(j, "people") && v.isAny(j+1, "familiar", "close"):
+			if v.sameStatement(i, j) {
+				return Reported
+			}
+		case v.isAny(j, "according") && v.isWord(j+1, v.words.to):
+			if v.sameStatement(i, j) {
+				mood = Attributed
+			}
+		case v.is(j, sayVerb) && !v.isAny(j, "announced", "announce", "announcing", "announces", "per", "according", "statement", "note", "notes", "claim", "claims", "report", "reports", "state", "states", "estimate", "revealed", "reveals", "reveal", "added", "add", "adds") && v.finite(j):
+			if v.reported(j) && v.sameStatement(i, j) {
+				mood = Attributed
+			}
+		case v.isAny(j, "reported", "reports", "report") && v.finite(j) && (v.has(j-1, slotOrg) || v.press(j-1)) && v.sameStatement(i, j):
+			return Reported
+		}
+	}
+	return mood
+}
+
+// press reports whether item j names a publication.
+func (v *view) press(j int) bool {
+	m := v.mentionAt(j)
+	return m != nil && m.Press
+}
+
+// reported reports whether the verb of saying at item j has something said as its
+// object: a clause before it ("…, said Ana") or behind it ("Ana said Acme has …").
+func (v *view) reported(j int) bool {
+	k := j + 1
+	if v.isAny(k, "that") || v.has(k, slotPerson) || v.is(k, pronoun|orgNoun) || v.has(k, slotOrg|slotTitle) {
+		return true
+	}
+	return v.subjectAhead(k) || k >= len(v.items) || v.wall(k) || v.is(k, preposition|determiner)
+}
+
+// sameStatement reports whether the cue at item j bears on item i: no semicolon,
+// "but" or "while" parts them, and no bracket holds one of them alone.
+func (v *view) sameStatement(i, j int) bool {
+	lo, hi := min(i, j), max(i, j)
+	for k := lo + 1; k < hi && k < len(v.items); k++ {
+		if v.isWord(k, v.words.semicolon) || v.isWord(k, v.words.open) || v.isWord(k, v.words.shut) || v.isAny(k, "but", "while", "whereas", "although") && v.wall(k-1) {
 			return false
 		}
 	}
@@ -137,28 +309,31 @@ func (v *view) quoted(i int) bool {
 	return v.block.Quote || v.doc.Tokens[v.cells[i].first].Flags&prose.Quoted != 0
 }
 
-// dated makes a present statement historical when its clause sets it in the past
-// with "had" and a date long gone, or with "at the time".
+// dated makes a present statement historical when its clause sets it in the past:
+// "in 2019 it had 12 staff", "at the time", "then based in".
 func (v *view) dated(m Mood, i int) Mood {
-	if m > Attributed {
+	if m > Attributed || i >= len(v.items) {
 		return m
 	}
-	for j := i - 1; j >= 0 && j > i-8; j-- {
-		if v.isAny(j, "had") && !v.is(j+1, verb) && v.mention(j) == nil {
-			for k := 0; k < len(v.items); k++ {
-				if mm := v.mention(k); mm != nil && mm.Kind == mention.Date {
-					return Historical
-				}
-			}
+	c := v.clauseOf[i]
+	had, date := false, false
+	for j := v.clauses[c].first; j < v.clauses[c].last && j < len(v.items); j++ {
+		if v.clauseOf[j] != c {
+			continue
 		}
-		if v.wall(j) {
-			break
-		}
-	}
-	for k := 0; k+2 < len(v.items); k++ {
-		if v.isAny(k, "at") && v.isAny(k+1, "the") && v.isAny(k+2, "time") {
+		switch {
+		case v.isAny(j, "had", "was", "were", "employed", "counted", "numbered", "stood") && j <= i && v.mention(j) == nil:
+			had = had || !v.pastForm(v.skipAdverbs(j+1)) || v.isAny(j, "employed", "counted", "numbered", "stood")
+		case v.has(j, slotDate):
+			date = true
+		case v.isAny(j, "formerly", "previously", "once") && j < i && i-j < 6, v.isAny(j, "then") && j < i && i-j <= 2 && !v.comma(j+1):
+			return Historical
+		case v.isAny(j, "time") && v.isAny(j-1, "the") && v.isAny(j-2, "at"):
 			return Historical
 		}
+	}
+	if had && date {
+		return Historical
 	}
 	return m
 }

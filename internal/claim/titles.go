@@ -1,11 +1,12 @@
 package claim
 
+import "github.com/factlint/factlint/internal/mention"
+
 // holding is somebody who holds the title told at an item.
 type holding struct {
 	person int  // item
 	org    subj // at which company; zero when nobody says
 	former bool // no longer: "former CEO", "was chief executive until 2019"
-	joined bool // takes it up in this sentence: "appointed X as CEO"
 	open   bool // the list of holders is not whole
 }
 
@@ -34,10 +35,18 @@ func (v *view) holders(i int) []holding {
 		j++
 		linked = true
 	}
+	for v.is(j, honorific) {
+		j++
+	}
 	if v.has(j, slotPerson) && (j == after || linked) && !(j == after && v.bracket(i-1)) {
 		plural := v.ending(i, "s") && !v.isAny(i, "boss")
 		if linked && v.comma(j-1) && !plural && !v.closesApposition(j+1) {
 			return nil // "its CEO, Ana Silva told"
+		}
+		if k := j + 1; org.entity == 0 && (v.isWord(k, v.words.of) || v.isWord(k, v.words.at)) {
+			if k = v.skipModifiers(k + 1); v.company(k) {
+				org = v.named(k) // "CEO Ana Silva of Acme"
+			}
 		}
 		if org.entity == 0 {
 			org = v.titleContext(i)
@@ -73,8 +82,8 @@ func (v *view) holders(i int) []holding {
 		}
 	}
 	add(p, org, false)
-	if how == titleVerb {
-		out[0].joined = true
+	if how == titleVerb && v.endedTenure(p, i) {
+		out[0].former = true
 	}
 	// "Ana Silva and Bo Ek, founders of Acme": all of them.
 	if v.ending(i, "s") {
@@ -215,13 +224,10 @@ func (v *view) closesApposition(j int) bool {
 // titleContext is the company of a title that names none, "CEO Ana Silva": the
 // subject of the sentence, else the company spoken of.
 func (v *view) titleContext(i int) subj {
-	if v.main.entity != 0 && !v.main.anaphor {
-		if e := &v.entities[v.main.entity-1]; !e.Press {
-			return v.main
-		}
+	s := v.subjectOf(i)
+	if s.entity != 0 && (v.entities[s.entity-1].Press || v.entities[s.entity-1].Kind == mention.Person) {
+		return subj{}
 	}
-	s := v.fragment()
-	s.first, s.last = 0, 0
 	return s
 }
 
@@ -269,9 +275,9 @@ func (v *view) titledPerson(i int) (int, titling) {
 		if v.has(k, slotTitle) {
 			return v.titledPerson(k)
 		}
-	case v.isAny(j, "is", "was", "became", "becomes", "remains", "as", "become", "remain"):
+	case v.isAny(j, "is", "was", "became", "becomes", "remains", "as", "become", "remain", "been"):
 		k := j - 1
-		for k >= 0 && (v.is(k, filler|auxiliary|will) || v.isAny(k, "now", "still", "serves", "served", "serving", "joins", "joined", "act", "acts", "acted", "working", "works", "worked", "named", "appointed", "hired", "promoted", "take", "takes", "took", "over", "return", "returns", "returned", "step", "steps", "stepped", "in")) {
+		for k >= 0 && (v.is(k, filler|auxiliary|will) || v.company(k) && !v.has(k, slotPerson) && v.isAny(j, "as") || v.isAny(k, "now", "still", "serves", "served", "serving", "joins", "joined", "join", "act", "acts", "acted", "working", "works", "worked", "named", "appointed", "hired", "promoted", "take", "takes", "took", "over", "return", "returns", "returned", "step", "steps", "stepped", "in")) {
 			k--
 		}
 		if v.comma(k) && v.isAny(k+1, "who") {
@@ -298,6 +304,21 @@ func (v *view) titledPerson(i int) (int, titling) {
 		return j, titleVerb
 	}
 	return -1, noTitling
+}
+
+// endedTenure reports whether "was CEO" between items p and i is over: "until 2019",
+// "from 2010 to 2014".
+func (v *view) endedTenure(p, i int) bool {
+	was := false
+	for k := p + 1; k < i; k++ {
+		was = was || v.isAny(k, "was", "served")
+	}
+	for k := i + 1; was && k < len(v.items) && k < i+8; k++ {
+		if v.isAny(k, "until", "till", "from", "between") && (v.has(k+1, slotDate) || v.isAny(k+1, "his", "her")) {
+			return true
+		}
+	}
+	return false
 }
 
 // apposedOrg is the company of a person's apposed title that names none: "Ana

@@ -67,6 +67,7 @@ func (v *view) load(si, next int) int {
 			it := pattern.Item{Slots: slotOf(m)}
 			if m.Last == m.First+1 {
 				it.Word = v.doc.Tokens[i].Word
+				it.Form = v.engine.wordings.Form(it.Word, v.doc.Bytes(i))
 			}
 			v.items = append(v.items, it)
 			v.cells = append(v.cells, cell{m.First, m.Last, int32(next + 1)})
@@ -94,6 +95,7 @@ func (v *view) loadWord(i, limit int) int {
 				end += 2
 			}
 		}
+		it.Form = v.engine.wordings.Form(it.Word, v.doc.Bytes(i))
 		if v.class(it.Word)&filler != 0 {
 			it.Flags |= pattern.Filler
 		}

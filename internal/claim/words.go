@@ -48,6 +48,7 @@ const (
 	listEnd     // ends a list of names
 	determiner
 	ageNoun
+	honorific
 )
 
 var classWords = []struct {
@@ -58,6 +59,7 @@ var classWords = []struct {
 		new latest fresh additional further extra combined significant major recent initial whopping massive huge record own today first-ever sizeable hefty cool oversubscribed
 		actually originally eventually quickly finally jointly collectively first alone altogether publicly privately globally primarily mainly mostly largely so-called
 		approximately roughly nearly almost about around some over more than at least up to`},
+	{honorific, `mr mrs ms dr sir dame prof professor mme`},
 	{determiner, `a an the this these its their his her our another one`},
 	{preposition, `in on at by for from to of with without within into onto over under after before since until during through between among across against about around as via per like unlike including
 		than near behind beyond alongside toward towards outside inside despite versus plus upon`},

@@ -6,7 +6,7 @@
 // The important type is [Set]. A wording is made of four constructs:
 //
 //   - a lemma ("employ" is employ, employs, employed, employing); a trailing "!"
-//     means this very form; punctuation stands for itself;
+//     means this very form ("based!" is not "base"); punctuation stands for itself;
 //   - alternatives of lemmas, joined by "|";
 //   - a slot for a mention, in angle brackets;
 //   - a bounded gap, "~3": at most three items, never across a wall.
@@ -39,17 +39,27 @@ const (
 // Item is one word, mark or mention of a sentence.
 type Item struct {
 	Word  prose.Word
+	Form  Form // its very form, from [Set.Form]
 	Slots Slot
 	Flags Flag
 }
+
+// Form numbers the forms that wordings ask for by "!"; 0 is any other.
+type Form uint16
 
 // maxFill is how many fillers in a row are skipped between two elements.
 const maxFill = 4
 
 type element struct {
-	words []prose.Word // alternatives; nil for a slot or a gap
+	words []alternative // nil for a slot or a gap
 	slot  Slot
 	gap   int // a gap of at most this many items; 0 for none
+}
+
+// alternative is a lemma or, with a form, one form of it.
+type alternative struct {
+	word prose.Word
+	form Form
 }
 
 func (e *element) matches(it Item) bool {
@@ -60,7 +70,7 @@ func (e *element) matches(it Item) bool {
 		return false
 	}
 	for _, w := range e.words {
-		if w == it.Word {
+		if w.word == it.Word && (w.form == 0 || w.form == it.Form) {
 			return true
 		}
 	}
@@ -94,6 +104,13 @@ type Set struct {
 	byWord   [][]*Wording // by lemma number
 	lexicon  *prose.Lexicon
 	slots    map[string]Slot
+	forms    [][]exactForm // by lemma number
+	lastForm Form
+}
+
+type exactForm struct {
+	text string
+	form Form
 }
 
 // NewSet returns an empty set. Slots names the slots wordings may use.
@@ -128,7 +145,7 @@ func (s *Set) Add(text string, tag int) error {
 		default:
 			var e element
 			for _, lemma := range strings.Split(field, "|") {
-				e.words = append(e.words, Lemma(s.lexicon, lemma))
+				e.words = append(e.words, s.alternative(lemma))
 			}
 			// The element with the longest lemmas and the fewest of them is the rarest.
 			if score := rarity(field); w.anchor < 0 || score > best {
@@ -144,13 +161,53 @@ func (s *Set) Add(text string, tag int) error {
 		return fmt.Errorf("wording %q has more than %d slots", text, MaxSlots)
 	}
 	s.wordings = append(s.wordings, w)
-	for _, word := range w.elements[w.anchor].words {
-		for int(word) >= len(s.byWord) {
+	for _, alt := range w.elements[w.anchor].words {
+		for int(alt.word) >= len(s.byWord) {
 			s.byWord = append(s.byWord, nil)
 		}
-		s.byWord[word] = append(s.byWord[word], w)
+		// Two forms of one lemma are one entry.
+		if l := s.byWord[alt.word]; len(l) == 0 || l[len(l)-1] != w {
+			s.byWord[alt.word] = append(l, w)
+		}
 	}
 	return nil
+}
+
+// alternative enters a lemma of a wording, or the form of one, into the lexicon.
+func (s *Set) alternative(lemma string) alternative {
+	text, exact := strings.CutSuffix(lemma, "!")
+	if !exact {
+		return alternative{word: Lemma(s.lexicon, lemma)}
+	}
+	w := s.lexicon.Lookup([]byte(text))
+	if w == 0 {
+		w = s.lexicon.Lemma(text)
+	}
+	for int(w) >= len(s.forms) {
+		s.forms = append(s.forms, nil)
+	}
+	for _, f := range s.forms[w] {
+		if f.text == text {
+			return alternative{w, f.form}
+		}
+	}
+	s.lastForm++
+	s.forms[w] = append(s.forms[w], exactForm{text, s.lastForm})
+	return alternative{w, s.lastForm}
+}
+
+// Form is the number of the very form that text, a spelling of the lemma w, is to
+// the wordings.
+func (s *Set) Form(w prose.Word, text []byte) Form {
+	if int(w) >= len(s.forms) {
+		return 0
+	}
+	for _, f := range s.forms[w] {
+		if len(f.text) == len(text) && strings.EqualFold(f.text, string(text)) {
+			return f.form
+		}
+	}
+	return 0
 }
 
 // rarity guesses how seldom an element occurs: function words are short.
@@ -166,12 +223,9 @@ func rarity(field string) int {
 	return low*4 - strings.Count(field, "|")
 }
 
-// Lemma is the number of a lemma as wordings write it, entered into the lexicon
-// with its inflected forms unless it ends in "!".
+// Lemma is the number of a lemma, entered into the lexicon with its inflected
+// forms. A form that is already another lemma's stays so.
 func Lemma(lexicon *prose.Lexicon, lemma string) prose.Word {
-	if form, ok := strings.CutSuffix(lemma, "!"); ok {
-		return lexicon.Lemma(form)
-	}
 	w := lexicon.Lemma(lemma)
 	for _, form := range Inflect(lemma) {
 		lexicon.Add(form, w)
@@ -193,7 +247,7 @@ func (s *Set) Find(items []Item, emit func(*Match)) {
 		}
 		for _, wording := range s.byWord[w] {
 			m.Wording, m.Anchor = wording, i
-			if wording.match(items, &m) {
+			if wording.elements[wording.anchor].matches(items[i]) && wording.match(items, &m) {
 				emit(&m)
 			}
 		}
