@@ -74,7 +74,7 @@ func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
 	c.Value = v.value(i)
 	c.Mood = v.dated(c.Mood, cue)
 	if v.isAnyLemma(cue, "have", "be", "employ") && v.isAny(cue, "had", "was", "were", "employed") && c.Mood <= Attributed {
-		if d := v.dateBefore(cue, i); d >= 0 {
+		if d := v.dateBefore(cue, i); d >= 0 && !(v.isAny(d-1, "of") && v.isAny(d-2, "as")) {
 			c.Mood = Historical
 		}
 	}
@@ -83,9 +83,8 @@ func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
 		d = v.skipFill(cue + 1)
 	}
 	if d >= 0 && v.value(d).Date.Known() {
-		c.Date = v.value(d).Date
+		c.AsOf = v.value(d).Date
 		c.DateSpan = v.valueSpan(d)
-		c.AsOf = c.Date
 	}
 	c.Span = v.countSpan(i, noun)
 	if where >= 0 {

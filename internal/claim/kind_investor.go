@@ -95,7 +95,7 @@ func (v *view) ledRound(i int) (s subj, series int, ok bool) {
 			return s, series, false
 		case v.company(j) || v.has(j, slotPerson|slotTitle), v.is(j, orgNoun|peopleNoun|pronoun) && v.cells[j].mention == 0:
 			// "raised $5m from Accel, led by": only past names that come from the round.
-			if v.company(j) && v.fromRound(j) {
+			if v.company(j) && v.fromRound(j) && !v.describedAhead(i) {
 				continue
 			}
 			return s, series, false
@@ -104,6 +104,20 @@ func (v *view) ledRound(i int) (s subj, series int, ok bool) {
 		}
 	}
 	return s, series, false
+}
+
+// describedAhead reports whether "led by" at item i is followed by a person with a
+// description: "led by former banker Ana Silva".
+func (v *view) describedAhead(i int) bool {
+	for j := i + 2; j < len(v.items) && j < i+7; j++ {
+		if v.has(j, slotPerson) {
+			return j > i+2
+		}
+		if v.has(j, slotOrg) || v.wall(j) {
+			return false
+		}
+	}
+	return false
 }
 
 // fromRound reports whether the name at item j is listed after "from" or "for".

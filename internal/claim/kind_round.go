@@ -46,6 +46,7 @@ var Round = &Kind{
 		}
 	},
 	scan: func(v *view) {
+		v.rosterRound()
 		for i := range v.items {
 			if v.has(i, slotMoney) {
 				v.nounRound(i)
@@ -200,6 +201,39 @@ func (v *view) nounRound(i int) {
 		return
 	}
 	v.emitRound(s, cue, i, p, 1)
+}
+
+// rosterRound handles round-ups, a company a line: "Acme (Ghent) — €6m, Series A,
+// Cedar Ventures".
+func (v *view) rosterRound() {
+	i := 0
+	for i < len(v.items) && i < 4 && !v.company(i) && v.cells[i].mention == 0 {
+		i++
+	}
+	if !v.company(i) {
+		return
+	}
+	j := i + 1
+	if v.bracket(j) {
+		j = v.closing(j) + 1
+	}
+	for v.comma(j) && v.has(j+1, slotPlace) {
+		j += 2
+	}
+	if !(v.isWord(j, v.words.dash) || v.isWord(j, v.words.colon) || v.isWord(j, v.words.hyphen) && !v.adjacentTokens(j-1)) || !v.has(j+1, slotMoney) {
+		return
+	}
+	m := j + 1
+	p := v.phraseOf(m)
+	if p.is(figureNoun) && !p.is(equityNoun|debtNoun|grantNoun) {
+		return
+	}
+	for k := p.end; k < len(v.items) && p.series < 0; k++ {
+		if v.has(k, slotSeries) {
+			p.series = k
+		}
+	}
+	v.emitRound(v.named(i), m, m, p, 3)
 }
 
 // finishSeriesOf handles "a Series B of $30m", "Series B, worth $30m".

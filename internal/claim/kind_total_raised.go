@@ -15,7 +15,7 @@ var TotalRaised = &Kind{
 		"funding to date ~2 <money>", "funding to date : <money>", "total of <money>", "<money> total funding|capital|financing|raise|investment",
 		"<money> in|of total|overall|lifetime|cumulative ~1 funding|capital|financing|investment",
 		"raise|secure|bag|attract|receive|land|collect|gain|pull|bring|take|nab|snag|net|rake|haul|garner|win|get ~1 <money>", "amass|accumulate|rack|notch ~1 <money>",
-		"<money> raise|invest to date|now", "<money> raise so far", "round total <money>", "raise ~4 round ~2 total <money>", "back by <money>",
+		"<money> raise|invest", "round total <money>", "raise ~4 round ~2 total <money>", "back by <money>",
 		"invest|pour|pump|plough|put|sink <money> ~1 in|into ~6 to date", "invest|pour|pump|plough|put|sink <money> ~1 in|into ~4 so far",
 	},
 	finish: func(f *found) {
@@ -54,13 +54,15 @@ var TotalRaised = &Kind{
 				return
 			}
 		case first == i:
-			if !v.is(i+1, raiseVerb) || !v.ending(i+1, "ed") {
-				break
+			if v.is(i+1, raiseVerb|investVerb) {
+				if !v.ending(i+1, "ed") || !v.sumMark(i+2) {
+					return
+				}
 			}
 			v.emitTotal(v.owner(i), v.governing(i), i, 2)
 			return
 		case v.is(first, raiseVerb) && v.cumulativeVerb(first):
-			if !v.cumulative(first, i, p) {
+			if !v.isAnyLemma(first, "amass", "accumulate", "rack", "notch") && !v.cumulative(first, i, p) {
 				return
 			}
 			v.emitTotal(v.subjectOf(first), first, i, weight)

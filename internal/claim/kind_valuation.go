@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/factlint/factlint/internal/value"
+import (
+	"github.com/factlint/factlint/internal/pattern"
+	"github.com/factlint/factlint/internal/value"
+)
 
 // Valuation says what a company is worth by its last round or a deal.
 var Valuation = &Kind{
@@ -8,7 +11,7 @@ var Valuation = &Kind{
 	Doc: "What a company is valued at: \"at a $4.5bn valuation\", \"values the startup at €300m pre-money\", \"unicorn status\".",
 	wordings: []string{
 		"value|price ~6 at|beyond|above <money>", "valuation of|at|be|stand|hit|reach|near|exceed|surpass|top <money>", "valuation ~5 to|at|past|above|beyond|of|hit|reach|cross <money>",
-		"valuation : <money>", "valuation from <money>", "<money> valuation", "<money> ~1 valuation", "<money> pre|post", "<money> premoney|postmoney", "<money> price tag", "valuation ~5 up|down from <money>",
+		"valuation : <money>", "valuation ~4 , to <money>", "valuation from <money>", "<money> valuation", "<money> ~1 valuation", "<money> pre|post", "<money> premoney|postmoney", "<money> price tag", "valuation ~5 up|down from <money>",
 		"company|startup|business|firm|unicorn worth <money>", "be worth <money>", "worth <money> on paper", "valuation ~8 be <money>",
 		"unicorn status|valuation|club|territory", "become ~4 unicorn", "join ~3 unicorn", "mint ~4 unicorn", "be ~2 unicorn|decacorn", "achieve|reach|attain|hit ~2 unicorn", "<place> - base ~3 unicorn|decacorn", "unicorn|decacorn <org>",
 	},
@@ -61,6 +64,9 @@ var Valuation = &Kind{
 
 // worthOwner is whose valuation stands at item i.
 func (v *view) worthOwner(i int) subj {
+	if s := v.given(i); s.entity != 0 {
+		return s
+	}
 	for j := i - 1; j >= 0 && j > i-10; j-- {
 		switch {
 		case v.isAny(j, "market", "industry", "sector", "median", "average", "typical", "startups"):
@@ -70,6 +76,32 @@ func (v *view) worthOwner(i int) subj {
 		}
 	}
 	return v.owner(i)
+}
+
+// given is the indirect object before the thing at item i: "gives Acme a price tag",
+// "giving it unicorn status".
+func (v *view) given(i int) subj {
+	k := i - 1
+	for k >= 0 && (v.items[k].Flags&pattern.Filler != 0 || v.is(k, descriptor)) && v.cells[k].mention == 0 {
+		k--
+	}
+	first := k
+	if v.is(k, orgNoun|firmNoun) && v.cells[k].mention == 0 {
+		f, ok := v.definite(k)
+		if !ok {
+			return subj{}
+		}
+		first = f
+	} else if !v.company(k) && !v.isAny(k, "it") {
+		return subj{}
+	}
+	if !v.isAnyLemma(first-1, "give", "hand", "grant", "assign", "confer", "earn", "award") {
+		return subj{}
+	}
+	if v.company(k) {
+		return v.named(k)
+	}
+	return v.anaphor(first, k+1)
 }
 
 // valued is the company that "valued at", "values it at" or "valuing Acme at" at
@@ -251,7 +283,9 @@ func (f *found) unicorn() {
 	} else if f.slot("place") >= 0 {
 		s = v.modified(i)
 	} else {
-		s = v.subjectOf(f.m.First)
+		if s = v.given(i); s.entity == 0 {
+			s = v.subjectOf(f.m.First)
+		}
 		if s.entity == 0 {
 			s = v.owner(i)
 		}
