@@ -75,7 +75,8 @@ type htmlReader struct {
 	level  int
 	skip   string // an open element whose content is no text
 	inside byte   // an unfinished tag '<' or comment '!'
-	tag    []byte // of an unfinished tag or comment
+	tag    []byte // the unfinished tag
+	open   byte   // the quotation mark of its unfinished attribute, or 0
 	start  int    // of an unfinished comment
 	quote  int
 	row    int
@@ -111,7 +112,7 @@ func (h *htmlReader) line(at, end int) {
 			h.inside = 0
 			continue
 		case '<':
-			n, closed := tagEnd(t, h.tag)
+			n, closed := h.tagEnd(t)
 			h.tag = append(h.tag, t[:n]...)
 			at += n
 			if closed {
@@ -133,7 +134,7 @@ func (h *htmlReader) line(at, end int) {
 			h.inside, h.start = '!', at
 			at += 4
 		case len(t) > 1 && (t[1] == '/' || t[1] == '!' || t[1] == '?' || t[1]|0x20 >= 'a' && t[1]|0x20 <= 'z'):
-			h.inside = '<'
+			h.inside, h.open = '<', 0
 			h.tag = append(h.tag[:0], '<')
 			at++
 		default:
@@ -143,30 +144,20 @@ func (h *htmlReader) line(at, end int) {
 	}
 }
 
-// tagEnd is how much of t belongs to the tag begun with open, and whether it
-// ends there: at a ">" outside quoted attributes.
-func tagEnd(t, open []byte) (n int, closed bool) {
-	var quote byte
-	for i, c := range open {
-		quote = inQuote(quote, c, i)
-	}
+// tagEnd is how much of t belongs to the unfinished tag, and whether it ends
+// there: at a ">" outside quoted attributes.
+func (h *htmlReader) tagEnd(t []byte) (n int, closed bool) {
 	for i, c := range t {
-		if quote == 0 && c == '>' {
+		switch {
+		case h.open == 0 && c == '>':
 			return i + 1, true
+		case h.open == c:
+			h.open = 0
+		case h.open == 0 && (c == '"' || c == '\''):
+			h.open = c
 		}
-		quote = inQuote(quote, c, i+len(open))
 	}
 	return len(t), false
-}
-
-func inQuote(quote, c byte, _ int) byte {
-	switch {
-	case quote == c:
-		return 0
-	case quote == 0 && (c == '"' || c == '\''):
-		return c
-	}
-	return quote
 }
 
 // chars appends text outside tags: line ends become spaces.

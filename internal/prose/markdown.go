@@ -2,6 +2,7 @@ package prose
 
 import (
 	"bytes"
+	"fmt"
 	"strconv"
 	"sync"
 	"unicode/utf8"
@@ -14,23 +15,40 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// markdownParser is CommonMark with tables, strikethrough, autolinks and
-// footnotes. It is the same for all documents and safe for concurrent use.
-var markdownParser = sync.OnceValue(func() parser.Parser {
+// newParser returns a parser of CommonMark with tables, strikethrough, autolinks
+// and, if asked for, footnotes. The tables' own AST transformer is left out: all
+// it does is to mend code in cells, slowly.
+func newParser(footnotes bool) parser.Parser {
+	blocks := parser.DefaultBlockParsers()
+	inlines := []util.PrioritizedValue{
+		util.Prioritized(parser.NewCodeSpanParser(), 100),
+		util.Prioritized(parser.NewLinkParser(), 200),
+		util.Prioritized(parser.NewAutoLinkParser(), 300),
+		util.Prioritized(parser.NewRawHTMLParser(), 400),
+		util.Prioritized(emphasis{}, 500),
+		util.Prioritized(extension.NewStrikethroughParser(), 500),
+		util.Prioritized(extension.NewLinkifyParser(), 999),
+	}
+	var transformers []util.PrioritizedValue
+	if footnotes {
+		blocks = append(blocks, util.Prioritized(extension.NewFootnoteBlockParser(), 999))
+		inlines = append(inlines, util.Prioritized(extension.NewFootnoteParser(), 101))
+		transformers = append(transformers, util.Prioritized(extension.NewFootnoteASTTransformer(), 999))
+	}
 	return parser.NewParser(
-		parser.WithBlockParsers(append(parser.DefaultBlockParsers(),
-			util.Prioritized(extension.NewFootnoteBlockParser(), 999))...),
-		parser.WithInlineParsers(append(parser.DefaultInlineParsers(),
-			util.Prioritized(extension.NewFootnoteParser(), 101),
-			util.Prioritized(extension.NewStrikethroughParser(), 500),
-			util.Prioritized(extension.NewLinkifyParser(), 999))...),
+		parser.WithBlockParsers(blocks...),
+		parser.WithInlineParsers(inlines...),
 		parser.WithParagraphTransformers(append(parser.DefaultParagraphTransformers(),
-			util.Prioritized(extension.NewTableParagraphTransformer(), 200))...),
-		parser.WithASTTransformers(
-			util.Prioritized(extension.NewTableASTTransformer(), 0),
-			util.Prioritized(extension.NewFootnoteASTTransformer(), 999)),
+			util.Prioritized(tables{extension.NewTableParagraphTransformer()}, 200))...),
+		parser.WithASTTransformers(transformers...),
 	)
-})
+}
+
+// The parsers are the same for all documents and safe for concurrent use.
+var (
+	withFootnotes    = sync.OnceValue(func() parser.Parser { return newParser(true) })
+	withoutFootnotes = sync.OnceValue(func() parser.Parser { return newParser(false) })
+)
 
 // reader walks goldmark's tree. Offsets in the tree count from base.
 type reader struct {
@@ -52,11 +70,15 @@ type reader struct {
 
 // markdown reads Markdown from a byte offset on.
 func (b *builder) markdown(base int) error {
-	if err := tooDeep(b.data[base:]); err != nil {
-		return err
-	}
 	r := &reader{builder: b, src: b.data[base:], base: base}
-	root := markdownParser().Parse(text.NewReader(r.src))
+	if err := readable(r.src); err != nil {
+		return fmt.Errorf("%s: %w", b.doc.File.Path, err)
+	}
+	markdown := withFootnotes
+	if manyFootnotes(r.src) {
+		markdown = withoutFootnotes
+	}
+	root := markdown().Parse(text.NewReader(r.src))
 	for n := root.FirstChild(); n != nil; {
 		if r.enter(n) && n.FirstChild() != nil {
 			n = n.FirstChild()
@@ -353,6 +375,9 @@ func entity(t []byte) (string, int) {
 		if !ok {
 			return "", 0
 		}
+		if e.Characters[0] < ' ' {
+			return " ", end + 1 // &NewLine;, &Tab;
+		}
 		return string(e.Characters), end + 1
 	}
 	digits, base := string(name[1:]), 10
@@ -367,8 +392,11 @@ func entity(t []byte) (string, int) {
 		return "", 0
 	}
 	r := rune(v)
-	if v == 0 || !utf8.ValidRune(r) {
+	switch {
+	case v == 0 || !utf8.ValidRune(r):
 		r = utf8.RuneError
+	case v < ' ':
+		r = ' ' // a line end here ends no block
 	}
 	return string(r), end + 1
 }

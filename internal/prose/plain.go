@@ -139,61 +139,65 @@ func (b *builder) plainLine(at, end int) {
 
 // withoutURLs appends the source bytes [at, end) without the URLs in them.
 func (b *builder) withoutURLs(at, end int) {
-	for at < end {
-		text := b.data[at:end]
-		start, stop := findURL(text)
-		if start < 0 {
-			b.verbatim(at, end)
-			return
+	t := b.data[:end]
+	for i := at; i < end; {
+		n := bytes.IndexAny(t[i:], ":w")
+		if n < 0 {
+			break
 		}
-		b.verbatim(at, at+start)
-		at += stop
-	}
-}
-
-// findURL is where the first URL of text lies, or -1.
-func findURL(text []byte) (start, stop int) {
-	for from := 0; ; {
-		i := bytes.Index(text[from:], []byte("://"))
-		w := bytes.Index(text[from:], []byte("www."))
+		i += n
+		start := i
 		switch {
-		case i < 0 && w < 0:
-			return -1, -1
-		case i < 0 || w >= 0 && w < i:
-			start = from + w
-			from = start + 4
-			if start > 0 && !urlBefore(text[start-1]) {
-				continue
-			}
-		default:
-			start = from + i
-			from = start + 3
-			for start > 0 && (text[start-1]|0x20 >= 'a' && text[start-1]|0x20 <= 'z' || text[start-1] == '+') {
+		case t[i] == ':' && bytes.HasPrefix(t[i:], []byte("://")):
+			for start > at && schemeByte(t[start-1]) {
 				start--
 			}
-			if start == from-3 {
-				continue // no scheme
+			if start == i {
+				i++
+				continue
 			}
+			i += 3
+		case t[i] == 'w' && bytes.HasPrefix(t[i:], []byte("www.")) && (i == at || !letterBefore(t, i)):
+			i += 4
+		default:
+			i++
+			continue
 		}
-		stop = from
-		for stop < len(text) && text[stop] > ' ' && text[stop] != '<' && text[stop] != '>' && text[stop] != '"' {
-			c, n, _ := classAt(text, stop)
-			if c == space || n == 3 && c == punct {
-				break
-			}
-			stop += n
+		stop := urlEnd(t, i)
+		if stop == i {
+			continue
 		}
-		for stop > from && bytes.IndexByte([]byte(".,;:!?)]'"), text[stop-1]) >= 0 {
-			stop--
-		}
-		if stop > from {
-			return start, stop
-		}
+		b.verbatim(at, start)
+		at, i = stop, stop
 	}
+	b.verbatim(at, end)
 }
 
-func urlBefore(c byte) bool {
-	return c <= ' ' || c == '(' || c == '[' || c == '"' || c == '\'' || c == ':'
+func schemeByte(c byte) bool {
+	return c|0x20 >= 'a' && c|0x20 <= 'z' || asciiDigit(c) || c == '+' || c == '.' || c == '-'
+}
+
+func letterBefore(t []byte, i int) bool {
+	r, _ := utf8.DecodeLastRune(t[:i])
+	c := classOf(r)
+	return isLetter(c) || c == digit
+}
+
+// urlEnd is where the URL that reaches t[i] ends: at white space, a quotation
+// mark or a dash, and before the punctuation of the sentence around it.
+func urlEnd(t []byte, i int) int {
+	from := i
+	for i < len(t) && bytes.IndexByte([]byte("<>\""), t[i]) < 0 {
+		c, n, _ := classAt(t, i)
+		if c == space || n > 1 && c == punct {
+			break
+		}
+		i += n
+	}
+	for i > from && bytes.IndexByte([]byte(".,;:!?)]'"), t[i-1]) >= 0 {
+		i--
+	}
+	return i
 }
 
 // lineShape is the number of words from a token on, and whether the last token
