@@ -38,6 +38,7 @@ type index struct {
 	byName map[string][]*Company // by right name, folded
 	slots  map[uint64]slot       // by the hash of folded words
 	names  []name
+	near   map[uint16][]int32 // names by first letter and length: see newNear
 }
 
 // slot is what is spelt by some words, and whether they start something longer.
@@ -123,6 +124,7 @@ func newIndex(b *Base) index {
 			}
 		}
 	}
+	x.near = newNear(x.names)
 	return x
 }
 
