@@ -32,7 +32,7 @@ func ages(p *lint.Pass) {
 		}
 		for k := range p.Claims {
 			f := &p.Claims[k]
-			if f.Kind != claim.Founded || !told(f) || f.Value.Kind != value.DateKind || !sameSubject(a, f) {
+			if settled(p, i, k) || f.Kind != claim.Founded || !told(f) || f.Value.Kind != value.DateKind || !sameSubject(a, f) {
 				continue
 			}
 			p.Tally.Sums++
@@ -87,7 +87,7 @@ func totals(p *lint.Pass) {
 		all := t.Value.Interval()
 		for k := range p.Claims {
 			r := &p.Claims[k]
-			if r.Kind != claim.Round || !r.Mood.Checkable() || r.Mood == claim.Reported || r.Value.Kind != value.Money || isDebt(r) || !sameSubject(t, r) ||
+			if settled(p, i, k) || r.Kind != claim.Round || !r.Mood.Checkable() || r.Mood == claim.Reported || r.Value.Kind != value.Money || isDebt(r) || !sameSubject(t, r) ||
 				r.Value.Currency != t.Value.Currency || r.AsOf.Known() && t.AsOf.Known() && t.AsOf.Before(r.AsOf) {
 				continue
 			}

@@ -437,7 +437,7 @@ func orders(p *lint.Pass) {
 		}
 		for k := range p.Claims {
 			c := &p.Claims[k]
-			if c.Kind == claim.Founded || !c.Mood.Checkable() || c.Mood == claim.Reported || !sameSubject(f, c) {
+			if settled(p, i, k) || c.Kind == claim.Founded || !c.Mood.Checkable() || c.Mood == claim.Reported || !sameSubject(f, c) {
 				continue
 			}
 			d := happened(c)

@@ -58,7 +58,7 @@ func earlierTelling(p *lint.Pass, i int) int {
 	found := -1
 	for k := range i {
 		d := &p.Claims[k]
-		if d.Kind != c.Kind || !sameSubject(c, d) || d.Sentence == c.Sentence || !comparedTwice(p, d) || !sameThing(c, d) {
+		if d.Kind != c.Kind || !sameSubject(c, d) || d.Sentence == c.Sentence || settled(p, i, k) || !comparedTwice(p, d) || !sameThing(c, d) {
 			continue
 		}
 		switch agreement(p, c, d) {
@@ -75,6 +75,27 @@ func earlierTelling(p *lint.Pass, i int) int {
 	return found
 }
 
+// settled reports whether the facts have decided between two claims already: one of
+// them is reported as wrong, or both are right.
+func settled(p *lint.Pass, i, k int) bool {
+	return faulted(p, i) || faulted(p, k) || borneOut(p, i) && borneOut(p, k)
+}
+
+// faulted reports whether a finding lies on a claim on the strength of a fact.
+func faulted(p *lint.Pass, i int) bool {
+	switch p.Verdicts[i].Verdict {
+	case lint.Contradicted, lint.Disputed, lint.Stale:
+		return true
+	}
+	return false
+}
+
+// borneOut reports whether the facts say the same as a claim, if roughly.
+func borneOut(p *lint.Pass, i int) bool {
+	v := p.Verdicts[i].Verdict
+	return v == lint.Supported || v == lint.Imprecise
+}
+
 // comparedTwice reports whether a claim can be held to another telling at all.
 func comparedTwice(p *lint.Pass, c *claim.Claim) bool {
 	if !told(c) || c.Partial || c.Subject.Name == "" {
@@ -85,6 +106,8 @@ func comparedTwice(p *lint.Pass, c *claim.Claim) bool {
 		return false // there may be several
 	case claim.Headcount:
 		return c.Role != claim.Part || c.Place != ""
+	case claim.FoundedPlace:
+		return foundedIn(p, c)
 	case claim.Valuation:
 		return !isLabelValuation(p, c)
 	}
@@ -113,8 +136,8 @@ func sameThing(c, d *claim.Claim) bool {
 		return c.PreMoney == d.PreMoney && value.Fold(c.Series) == value.Fold(d.Series) && sameDates(c, d)
 	case claim.Role:
 		return sameOffice(c, d)
-	case claim.HQ:
-		return true
+	case claim.FoundedPlace:
+		return c.Class == d.Class
 	case claim.Acquisition:
 		return c.Target != "" && value.CompareCompany(c.Target, d.Target) <= value.NameFolded
 	case claim.Revenue:
@@ -127,6 +150,18 @@ func sameThing(c, d *claim.Claim) bool {
 		return value.Fold(c.Name) == value.Fold(d.Name) && onceOnly(c.Name)
 	}
 	return true
+}
+
+// foundedIn reports whether a founding place is told with the word: stories start
+// where companies are not.
+func foundedIn(p *lint.Pass, c *claim.Claim) bool {
+	s := p.Doc.Sentences[c.Sentence]
+	for t := s.Start; t < s.End; t++ {
+		if isWord(p.Doc.Bytes(t), "founded", "cofounded", "established") {
+			return true
+		}
+	}
+	return false
 }
 
 func basis(c *claim.Claim) string {
@@ -305,7 +340,7 @@ func whereIs(d, c *claim.Claim) string {
 func headlineRounds(p *lint.Pass) {
 	for i := range p.Claims {
 		h := &p.Claims[i]
-		if h.Kind != claim.Round || !h.Headline || !told(h) || h.Value.Kind != value.Money || h.Series != "" || h.Date.Known() || h.Subject.Name == "" {
+		if faulted(p, i) || h.Kind != claim.Round || !h.Headline || !told(h) || h.Value.Kind != value.Money || h.Series != "" || h.Date.Known() || h.Subject.Name == "" {
 			continue
 		}
 		body := -1
@@ -323,7 +358,7 @@ func headlineRounds(p *lint.Pass) {
 				body = k
 			}
 		}
-		if body < 0 || !firstMoney(p, body) || saysAgain(p, i) {
+		if body < 0 || settled(p, i, body) || !firstMoney(p, body) || saysAgain(p, i) {
 			continue
 		}
 		p.Tally.Pairs++
@@ -392,6 +427,7 @@ func spellings(p *lint.Pass) {
 type nameForm struct {
 	text   string
 	person bool
+	alone  bool // no fuller form of the draft has these words
 	at     []int
 }
 
@@ -417,6 +453,11 @@ func nameForms(p *lint.Pass) []*nameForm {
 		all[k].at = append(all[k].at, i)
 		all[k].person = all[k].person || isPersonMention(m)
 	}
+	for _, f := range all {
+		f.alone = !slices.ContainsFunc(all, func(g *nameForm) bool {
+			return g != f && (strings.HasSuffix(g.text, " "+f.text) || strings.HasPrefix(g.text, f.text+" "))
+		})
+	}
 	return all
 }
 
@@ -434,6 +475,9 @@ func oneNameTwice(a, b *nameForm) bool {
 		// Accents and capitals: only a difference in accents is a slip.
 		return len(wa) == len(wb) && !strings.EqualFold(a.text, b.text) && accents(a.text) != accents(b.text)
 	}
+	if len(wa) != len(wb) && a.person && b.person && min(len(wa), len(wb)) == 1 {
+		return surnameTwice(a, b, wa, wb)
+	}
 	if len(wa) != len(wb) || len(wa) < 2 {
 		return false
 	}
@@ -448,6 +492,17 @@ func oneNameTwice(a, b *nameForm) bool {
 		}
 	}
 	return different == 1
+}
+
+// surnameTwice reports whether a surname alone, told more than once, is a slip away
+// from that of a full name.
+func surnameTwice(a, b *nameForm, wa, wb []string) bool {
+	if len(wb) == 1 {
+		a, wa, wb = b, wb, wa
+	}
+	alone, last := wa[0], wb[len(wb)-1]
+	return len(a.at) > 1 && a.alone && alone != last && len(alone) >= 6 && len(last) >= 6 && alone[0] == last[0] &&
+		value.Distance(alone, last, 1) == 1 && !pluralOf(alone, last)
 }
 
 // accents counts the letters of a name that are not ASCII.

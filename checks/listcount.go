@@ -129,14 +129,14 @@ func groupCount(p *lint.Pass, i int) {
 func founderNames(p *lint.Pass, i int) {
 	c := &p.Claims[i]
 	n, ok := c.Value.Num.Int64()
-	if !ok || !told(c) || !c.Value.Plain() || c.Subject.Name == "" {
+	if !ok || faulted(p, i) || !told(c) || !c.Value.Plain() || c.Subject.Name == "" {
 		return
 	}
 	var people []*claim.Claim
 	agreed := false
 	for k := range p.Claims {
 		d := &p.Claims[k]
-		if !sameSubject(c, d) || !told(d) {
+		if !sameSubject(c, d) || !told(d) || faulted(p, k) {
 			continue
 		}
 		if m, ok := d.Value.Num.Int64(); ok && d.Kind == claim.FounderCount && k != i && m != n {

@@ -23,7 +23,7 @@ Example:
 	Severity: lint.Error,
 	Run: func(p *lint.Pass) {
 		for i := range p.Claims {
-			if c := &p.Claims[i]; isWhole(c) {
+			if c := &p.Claims[i]; isWhole(c) && !faulted(p, i) {
 				partsOf(p, i)
 			}
 		}
@@ -52,7 +52,7 @@ func partsOf(p *lint.Pass, i int) {
 	var found []int
 	for k := range p.Claims {
 		c := &p.Claims[k]
-		if k == i || c.Kind != whole.Kind || !told(c) || !sameSubject(c, whole) || c.Value.Kind != whole.Value.Kind || c.Value.Currency != whole.Value.Currency ||
+		if k == i || faulted(p, k) || c.Kind != whole.Kind || !told(c) || !sameSubject(c, whole) || c.Value.Kind != whole.Value.Kind || c.Value.Currency != whole.Value.Currency ||
 			c.AsOf.Known() && whole.AsOf.Known() && !c.AsOf.Overlaps(whole.AsOf) {
 			continue
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/factlint/factlint/internal/lint"
+	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/prose"
 )
 
@@ -125,21 +126,19 @@ func isTK(b []byte) bool {
 	return len(b) >= 2 && len(b)%2 == 0 && strings.Trim(strings.ReplaceAll(string(b), "TK", ""), " ") == ""
 }
 
-// bareTK reports whether TK stands alone, and is not the initials of a name.
+// bareTK reports whether TK stands alone, and is neither part of a name nor of a
+// compound.
 func (s *sentence) bareTK(t int) bool {
-	if t+1 < s.end {
-		next := &s.Doc.Tokens[t+1]
-		if next.Kind == prose.WordToken && next.Flags&prose.Upper != 0 && !isTK(s.Doc.Bytes(t+1)) || next.Kind == prose.Possessive || next.Flags&prose.SpaceLeft == 0 && isWord(s.Doc.Bytes(t+1), "-", "&", "'", "’", ".") && !(isWord(s.Doc.Bytes(t+1), ".") && t+2 >= s.end) {
-			return false
+	for i := range s.Mentions {
+		if m := &s.Mentions[i]; int(m.First) <= t && t < int(m.Last) {
+			return m.Last-m.First == 1 && m.Kind != mention.Company
 		}
 	}
-	if t > s.start {
-		prev := &s.Doc.Tokens[t-1]
-		if prev.Kind == prose.WordToken && prev.Flags&prose.Upper != 0 && t-1 > s.start || s.Doc.Tokens[t].Flags&prose.SpaceLeft == 0 && isWord(s.Doc.Bytes(t-1), "-", "&", ".") {
-			return false
-		}
+	joined := func(i int) bool { return i >= s.start && i < s.end && isWord(s.Doc.Bytes(i), "-", "&", "/") }
+	if t+1 < s.end && (s.Doc.Tokens[t+1].Kind == prose.Possessive || s.Doc.Tokens[t+1].Flags&prose.SpaceLeft == 0 && joined(t+1)) {
+		return false
 	}
-	return true
+	return s.Doc.Tokens[t].Flags&prose.SpaceLeft != 0 || !joined(t-1)
 }
 
 // countable are words that follow a number that was to come.

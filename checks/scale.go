@@ -118,7 +118,7 @@ func roundAboveValuation(p *lint.Pass) {
 		}
 		for k := range p.Claims {
 			v := &p.Claims[k]
-			if v.Kind != claim.Valuation || !v.Mood.Checkable() || v.Value.Currency != r.Value.Currency || !sameSubject(r, v) || isLabelValuation(p, v) || !ofRound(r, v) {
+			if settled(p, i, k) || v.Kind != claim.Valuation || !v.Mood.Checkable() || v.Value.Currency != r.Value.Currency || !sameSubject(r, v) || isLabelValuation(p, v) || !ofRound(r, v) {
 				continue
 			}
 			p.Tally.Sums++

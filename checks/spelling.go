@@ -1,8 +1,8 @@
 package checks
 
 import (
+	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/factlint/factlint/facts"
@@ -10,6 +10,7 @@ import (
 	"github.com/factlint/factlint/internal/lint"
 	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/place"
+	"github.com/factlint/factlint/internal/prose"
 	"github.com/factlint/factlint/internal/source"
 	"github.com/factlint/factlint/internal/value"
 )
@@ -38,6 +39,7 @@ Example: the base has the founder Clément Delangue.
 		s := speller{Pass: p, fullest: fullestNames(p)}
 		s.claims()
 		s.mentions()
+		s.lowerCase()
 	},
 }
 
@@ -116,26 +118,16 @@ func loses(written, known string) bool {
 		return false
 	}
 	w, k := plainly(written), plainly(known)
-	if strings.EqualFold(w, k) {
-		return capitals(w) < capitals(k)
+	if !strings.EqualFold(w, k) {
+		return true
 	}
-	return true
+	// The first letter may be a capital for its place in the sentence.
+	return w[1:] != k[1:] && w != strings.ToUpper(w) || w[0] > k[0]
 }
 
 // plainly is a name without the marks that only typesetting adds.
 func plainly(s string) string {
 	return strings.NewReplacer("’", "'", "‘", "'", "–", "-", "‑", "-", "\u00A0", " ", "\u202F", " ", "\u00AD", "", ".", "", ",", "").Replace(s)
-}
-
-// capitals counts the capitals of a name.
-func capitals(s string) int {
-	n := 0
-	for _, r := range s {
-		if unicode.IsUpper(r) {
-			n++
-		}
-	}
-	return n
 }
 
 // reshape is the known name in the extent of the written one: a surname alone stays
@@ -213,6 +205,27 @@ func (s *speller) knownCompany(m *mention.Mention, at source.Span, written strin
 	}
 }
 
+// lowerCase looks for slips in known names that are written without a capital,
+// which no recogniser of names can tell from words: words nobody knows, one letter
+// away.
+func (s *speller) lowerCase() {
+	const short = 6
+	for _, k := range s.about() {
+		if strings.ToLower(k.name) != k.name || len(k.name) < short || strings.Contains(k.name, " ") {
+			continue
+		}
+		for t := range s.Doc.Tokens {
+			tok := &s.Doc.Tokens[t]
+			b := s.Doc.Bytes(t)
+			if tok.Kind == prose.WordToken && tok.Word == 0 && tok.Flags&prose.Upper == 0 && b[0] == k.name[0] && max(len(b), len(k.name))-min(len(b), len(k.name)) <= 1 &&
+				value.Distance(string(b), k.name, 1) == 1 {
+				at := s.Doc.Span(t, t+1)
+				s.report(at, k.kind, k.name, k.fact, claimAt(s.Pass, at))
+			}
+		}
+	}
+}
+
 // known is a name the base has for somebody of a company of this draft.
 type knownName struct {
 	name, kind string
@@ -283,6 +296,9 @@ func (s *speller) unknown(m *mention.Mention, at source.Span, written string, ab
 			if m.Kind == mention.Company {
 				continue
 			}
+			if !strings.Contains(written, " ") && hasWord(k.name, written) {
+				return // the surname is right; the full name is reported where it stands
+			}
 			r = value.ComparePerson(full, k.name)
 			if r == value.NameFolded && !loses(written, reshape(written, k.name)) {
 				return
@@ -303,12 +319,31 @@ func (s *speller) unknown(m *mention.Mention, at source.Span, written string, ab
 		}
 	}
 	if best == nil {
+		s.elsewhere(m, at, written)
 		return
 	}
 	if value.Fold(written) == value.Fold(best.name) && !loses(written, best.name) {
 		return
 	}
 	s.report(at, best.kind, reshape(written, best.name), best.fact, claimAt(s.Pass, at))
+}
+
+// elsewhere looks for a company of the base that this draft does not name right
+// anywhere. One name alone must be near, and long enough to be no chance.
+func (s *speller) elsewhere(m *mention.Mention, at source.Span, written string) {
+	const letters = 8
+	if m.Kind == mention.Person || len(value.Fold(written)) < letters {
+		return
+	}
+	hits := s.Facts.Near(written)
+	if len(hits) == 1 && hits[0].Kind == facts.CompanyName {
+		s.report(at, "company", hits[0].Canonical, nil, claimAt(s.Pass, at))
+	}
+}
+
+// hasWord reports whether a name has a word, letter by letter.
+func hasWord(name, word string) bool {
+	return slices.Contains(strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' }), word)
 }
 
 // fullestNames maps entities to the longest way a draft writes them.

@@ -110,6 +110,9 @@ func (d *decoder) identify(c *Company, n tomltree.Node) {
 // names reads the other names of a company.
 func (d *decoder) names(c *Company, n tomltree.Node) {
 	for _, a := range d.namesOf(n, "aliases") {
+		if c.ID == "" {
+			break // of a company that is not entered
+		}
 		f := value.Fold(a.text)
 		switch before, ok := d.aliases[f]; {
 		case a.text == c.Name:
@@ -221,6 +224,11 @@ func nearest(written string, keys []string) string {
 			best, most = k, n-1
 		}
 	}
+	for i := 0; best == "" && i < len(keys) && len(written) >= 4; i++ {
+		if strings.HasPrefix(keys[i], written) || strings.HasPrefix(written, keys[i]) {
+			best = keys[i]
+		}
+	}
 	return best
 }
 
@@ -263,7 +271,7 @@ func (d *decoder) oneScalar(n tomltree.Node, key, attr string, read func(f *Fact
 			d.missing(n, "value", key)
 			return
 		}
-		d.said(&f, n)
+		d.said(&f, n, value.Money)
 	}
 	f.Raw = d.at.Text(v.Span())
 	if read(&f, v) {
@@ -298,14 +306,18 @@ func (d *decoder) meetAt(f *Fact) {
 	}
 }
 
-// said reads other renderings of a value.
-func (d *decoder) said(f *Fact, n tomltree.Node) {
+// said reads other renderings of a value, which are of one of the kinds.
+func (d *decoder) said(f *Fact, n tomltree.Node, kinds ...value.Kind) {
 	c := n.Get("said")
 	if !c.OK() {
 		return
 	}
 	one := func(v tomltree.Node) {
-		if m, ok := d.number(v, "said", "a figure", moneyHint, value.Money, value.Count, value.Percent); ok {
+		what, hint := "an amount of money", moneyHint
+		if kinds[0] == value.Count {
+			what, hint = "a figure", countHint
+		}
+		if m, ok := d.number(v, "said", what, hint, kinds...); ok {
 			f.Said = append(f.Said, m)
 		}
 	}
@@ -331,7 +343,7 @@ func (d *decoder) headcounts(n tomltree.Node) {
 	for t := range d.tables(n, "headcount", headcountTable) {
 		f := d.fact("headcount", t)
 		f.Place, f.Except = d.textOf(t, "place"), d.textOf(t, "except")
-		d.said(&f, t)
+		d.said(&f, t, value.Count)
 		c, ok := d.required(t, "count", headcountTable.name), false
 		if c.OK() {
 			f.Raw = d.at.Text(c.Span())
@@ -355,11 +367,11 @@ func (d *decoder) roundsOf(n tomltree.Node) {
 		f.Date = d.dateOf(t, "date")
 		f.Class = roundKinds[d.wordOf(t, "kind", roundKinds)]
 		f.Complete = d.boolOf(t, "investors_complete", false)
-		d.said(&f, t)
+		d.said(&f, t, value.Money)
 		ok := true
 		if a := t.Get("amount"); a.OK() {
 			f.Raw = d.at.Text(a.Span())
-			f.Value, ok = d.money(a, "amount")
+			f.Value, ok = d.price(a, "amount")
 		}
 		if !t.Broken() && f.Series == "" && !t.Get("amount").OK() && !f.Date.Known() && !t.Get("date").OK() {
 			d.problem(t, "a round needs a series, an amount or a date", "")
@@ -394,7 +406,7 @@ func (d *decoder) ofRound(round *Fact, r int, t tomltree.Node) {
 			f.AsOf = d.dateOf(t, "as_of")
 		}
 		var ok bool
-		if f.Value, ok = d.money(v, key); ok && f.Value.Kind == value.Money {
+		if f.Value, ok = d.money(v, key); ok {
 			d.add(f, r)
 		}
 	}
@@ -444,33 +456,22 @@ func (d *decoder) valuations(n tomltree.Node) {
 			// It was true at its date, not on the day the company was looked up.
 			f.AsOf = value.Date{}
 		}
-		d.moneyFact(f, t, "amount", valuationTable, true)
+		d.moneyFact(f, t, valuationTable, d.money)
 	}
 }
 
-// moneyFact enters a fact whose value is an amount.
-func (d *decoder) moneyFact(f Fact, t tomltree.Node, key string, schema *table, needed bool) {
-	d.said(&f, t)
-	a := t.Get(key)
+// moneyFact enters a fact that is about an amount.
+func (d *decoder) moneyFact(f Fact, t tomltree.Node, schema *table, read func(n tomltree.Node, key string) (value.Value, bool)) {
+	d.said(&f, t, value.Money)
+	a := d.required(t, "amount", schema.name)
 	if !a.OK() {
-		if needed {
-			d.missing(t, key, schema.name)
-			return
-		}
-		d.add(f, 0)
 		return
 	}
 	f.Raw = d.at.Text(a.Span())
-	v, ok := d.money(a, key)
-	if !ok {
-		return
+	if v, ok := read(a, "amount"); ok {
+		f.Value = v
+		d.add(f, 0)
 	}
-	if needed && v.Kind == value.None {
-		d.problem(a, schema.name+" without an amount says nothing", "")
-		return
-	}
-	f.Value = v
-	d.add(f, 0)
 }
 
 func (d *decoder) acquisitions(n tomltree.Node) {
@@ -478,8 +479,14 @@ func (d *decoder) acquisitions(n tomltree.Node) {
 		f := d.fact("acquisition", t)
 		d.missing(t, "target", acquisitionTable.name)
 		f.Name, f.Date = d.textOf(t, "target"), d.dateOf(t, "date")
-		if f.Name != "" {
-			d.moneyFact(f, t, "amount", acquisitionTable, false)
+		d.said(&f, t, value.Money)
+		ok := true
+		if a := t.Get("amount"); a.OK() {
+			f.Raw = d.at.Text(a.Span())
+			f.Value, ok = d.price(a, "amount")
+		}
+		if ok && f.Name != "" {
+			d.add(f, 0)
 		}
 	}
 }
@@ -489,7 +496,7 @@ func (d *decoder) metrics(n tomltree.Node) {
 		f := d.fact("metric", t)
 		d.missing(t, "name", metricTable.name)
 		f.Name, f.Aliases = d.textOf(t, "name"), texts(d.namesOf(t, "aliases"))
-		d.said(&f, t)
+		d.said(&f, t, value.Count, value.Money, value.Percent, value.Multiple)
 		v, ok := d.required(t, "value", metricTable.name), false
 		if !v.OK() {
 			continue
@@ -513,8 +520,13 @@ func (d *decoder) revenues(n tomltree.Node) {
 				f.Date = fiscalYear(f.Date, d.company.FiscalYearEnd)
 			}
 		}
-		d.moneyFact(f, t, "amount", revenueTable, true)
+		d.moneyFact(f, t, revenueTable, d.earned)
 	}
+}
+
+// earned reads an amount that may be negative, as profits are.
+func (d *decoder) earned(n tomltree.Node, key string) (value.Value, bool) {
+	return d.number(n, key, "an amount of money", moneyHint, value.Money)
 }
 
 // fiscalYear is the year that ends with the given month of the calendar year
@@ -539,7 +551,6 @@ func (d *decoder) stakes(n tomltree.Node) {
 		}
 		f.Raw = d.at.Text(p.Span())
 		if f.Value, ok = d.percent(p, "percent"); ok && f.Name != "" {
-			f.Value.Kind = value.Percent
 			d.add(f, 0)
 		}
 	}
@@ -561,7 +572,6 @@ func (d *decoder) layoffs(n tomltree.Node) {
 			f.Raw = d.at.Text(p.Span())
 			var ok bool
 			if f.Value, ok = d.percent(p, "percent"); ok {
-				f.Value.Kind = value.Percent
 				d.add(f, 0)
 			}
 		} else if !t.Get("count").OK() && !t.Broken() {

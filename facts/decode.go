@@ -2,6 +2,7 @@ package facts
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -88,15 +89,19 @@ func (d *decoder) sources(doc *tomltree.Doc) {
 	}
 }
 
-// file reads the companies and people of a file.
-func (d *decoder) file(doc *tomltree.Doc) {
+// persons reads the people of a file that have an entry of their own.
+func (d *decoder) persons(doc *tomltree.Doc) {
 	d.enter(doc)
-	root := doc.Root()
-	d.checkKeys(root, fileTable)
-	for n := range d.tables(root, "person", personTable) {
+	for n := range d.tables(doc.Root(), "person", personTable) {
 		d.person(n)
 	}
-	for n := range d.tables(root, "company", companyTable) {
+}
+
+// companies reads the companies of a file.
+func (d *decoder) companies(doc *tomltree.Doc) {
+	d.enter(doc)
+	d.checkKeys(doc.Root(), fileTable)
+	for n := range d.tables(doc.Root(), "company", companyTable) {
 		d.decodeCompany(n)
 	}
 }
@@ -104,17 +109,25 @@ func (d *decoder) file(doc *tomltree.Doc) {
 // checkKeys reports the keys a table must not have.
 func (d *decoder) checkKeys(n tomltree.Node, t *table) {
 	for c := range n.Children() {
-		if t.has(c.Key()) {
-			continue
+		if !t.has(c.Key()) {
+			d.report(c.KeySpan(), fmt.Sprintf("%s has no key %q", t.name, c.Key()), d.keyHint(c, t))
 		}
-		hint := ""
-		if m := meant(c.Key(), t.keys); m != "" {
-			hint = fmt.Sprintf("did you mean %q?", m)
-		} else if len(t.keys) <= len(sourceTable.keys)+1 {
-			hint = "its keys are " + strings.Join(t.keys, ", ")
-		}
-		d.report(c.KeySpan(), fmt.Sprintf("%s has no key %q", t.name, c.Key()), hint)
 	}
+}
+
+// keyHint says what may have been meant by a key that a table has not.
+func (d *decoder) keyHint(n tomltree.Node, t *table) string {
+	switch key := n.Key(); {
+	case t == fileTable && companyTable.has(key) && n.Kind() == tomltree.Array && n.Len() > 0:
+		return fmt.Sprintf("write [[company.%s]]", key)
+	case t == fileTable && companyTable.has(key):
+		return "it belongs below a [[company]]"
+	case meant(key, t.keys) != "":
+		return fmt.Sprintf("did you mean %q?", meant(key, t.keys))
+	case t == companyTable:
+		return ""
+	}
+	return "its keys are " + strings.Join(t.keys, ", ")
 }
 
 // tables yields the tables of a list of tables, the keys of each checked.
@@ -334,7 +347,7 @@ func (d *decoder) number(n tomltree.Node, key, what, hint string, kinds ...value
 			return value.Value{}, false
 		}
 		v, ok := figure(n)
-		if ok && v.Num.Sign() >= 0 {
+		if ok {
 			v.Kind = kinds[0]
 			return v, true
 		}
@@ -345,10 +358,8 @@ func (d *decoder) number(n tomltree.Node, key, what, hint string, kinds ...value
 			d.problem(n, fmt.Sprintf("%s has no currency", key), `write "$`+text+`", or the currency in front: "EUR `+text+`"`)
 			return value.Value{}, false
 		}
-		for _, k := range kinds {
-			if ok && v.Kind == k {
-				return v, true
-			}
+		if ok && slices.Contains(kinds, v.Kind) {
+			return v, true
 		}
 	default:
 		d.want(n, key, what, hint)
@@ -369,42 +380,73 @@ func figure(n tomltree.Node) (value.Value, bool) {
 		digits := strings.TrimRight(strings.TrimLeft(strconv.FormatInt(i, 10), "-"), "0")
 		return value.Value{Kind: value.Count, Num: value.Int(i), Step: value.Int(1), Digits: uint8(max(1, len(digits)))}, true
 	}
-	num, ok := value.ParseNum(text)
+	mantissa, exponent, _ := strings.Cut(strings.ToLower(text), "e")
+	exp := 0
+	if exponent != "" {
+		var err error
+		if exp, err = strconv.Atoi(exponent); err != nil || exp < -maxExponent || exp > maxExponent {
+			return value.Value{}, false
+		}
+	}
+	num, ok := value.ParseNum(strings.TrimPrefix(mantissa, "+"))
 	if !ok {
 		return value.Value{}, false
 	}
-	whole, fraction, _ := strings.Cut(strings.TrimLeft(text, "+-"), ".")
-	fraction, exponent, scaled := strings.Cut(strings.ToLower(fraction), "e")
-	step := value.Pow10(-len(fraction))
-	if scaled {
-		e, err := strconv.Atoi(exponent)
-		if err != nil || e < -30 || e > 30 {
-			return value.Value{}, false
-		}
-		step = step.Mul(value.Pow10(e))
-	}
-	return value.Value{Kind: value.Count, Num: num, Step: step, Digits: uint8(max(1, len(strings.TrimLeft(whole+fraction, "0"))))}, true
+	whole, fraction, _ := strings.Cut(strings.TrimLeft(mantissa, "+-"), ".")
+	scale := value.Pow10(exp)
+	return value.Value{Kind: value.Count, Num: num.Mul(scale), Step: value.Pow10(-len(fraction)).Mul(scale),
+		Digits: uint8(max(1, len(strings.TrimLeft(whole+fraction, "0"))))}, true
 }
+
+// maxExponent bounds the powers of ten that figures may have.
+const maxExponent = 30
 
 const (
 	moneyHint = `write "$235m", "€4.5bn" or "USD 200k"`
 	countHint = `write 180, "~170", ">350" or "250-499"`
 )
 
-// money reads an amount. One that was not disclosed is no value, and right.
+// money reads an amount.
 func (d *decoder) money(n tomltree.Node, key string) (value.Value, bool) {
+	v, ok := d.number(n, key, "an amount of money", moneyHint, value.Money)
+	return v, ok && d.positive(n, key, v)
+}
+
+// price reads an amount, or that it was not disclosed, which is no value.
+func (d *decoder) price(n tomltree.Node, key string) (value.Value, bool) {
 	if n.Kind() == tomltree.String && strings.EqualFold(strings.TrimSpace(n.Text()), "undisclosed") {
 		return value.Value{}, true
 	}
-	return d.number(n, key, "an amount of money", moneyHint, value.Money)
+	return d.money(n, key)
 }
 
+func (d *decoder) positive(n tomltree.Node, key string, v value.Value) bool {
+	if v.Num.Sign() < 0 {
+		d.problem(n, key+" must not be negative", "")
+		return false
+	}
+	return true
+}
+
+// count reads a whole number of people or things.
 func (d *decoder) count(n tomltree.Node, key string) (value.Value, bool) {
-	return d.number(n, key, "a number of people or things", countHint, value.Count)
+	v, ok := d.number(n, key, "a whole number", countHint, value.Count)
+	if ok && (!v.Num.IsInt() || !v.Max.IsInt()) {
+		d.problem(n, strings.TrimSpace(d.at.Text(n.Span()))+" is not a whole number", countHint)
+		return v, false
+	}
+	return v, ok && d.positive(n, key, v)
 }
 
+// percent reads a share of a whole.
 func (d *decoder) percent(n tomltree.Node, key string) (value.Value, bool) {
-	return d.number(n, key, "a percentage", `write 11 or "11%"`, value.Percent, value.Count)
+	v, ok := d.number(n, key, "a percentage", `write 11 or "11%"`, value.Percent, value.Count)
+	if ok && (v.Num.Sign() < 0 || v.Num.Cmp(value.Int(100)) > 0) {
+		d.problem(n, key+" must lie between 0 and 100", "")
+		return v, false
+	}
+	v.Kind = value.Percent
+	return v, ok
 }
 
 // person reads somebody with an entry of their own.
@@ -441,7 +483,11 @@ func (d *decoder) listPerson(p *Person, name named) {
 // that could not be read.
 func (d *decoder) missing(n tomltree.Node, key, what string) {
 	if !n.Broken() && !n.Get(key).OK() {
-		d.problem(n, what+" needs a "+key, "")
+		article := "a "
+		if strings.ContainsRune("aeiou", rune(key[0])) {
+			article = "an "
+		}
+		d.problem(n, what+" needs "+article+key, "")
 	}
 }
 

@@ -401,6 +401,9 @@ func spells(text []byte, key string) bool {
 			i += size
 		}
 		for _, l := range letters {
+			if l == ' ' {
+				continue
+			}
 			if key != "" && key[0] == ' ' {
 				key = key[1:]
 			}

@@ -29,17 +29,24 @@ type Problem struct {
 // all the files, in the order of the files and in each from the top; a base with
 // problems holds what could be read, and is not to be relied on.
 func Load(paths []string) (*Base, []Problem) {
-	l := loader{seen: make(map[string]bool)}
+	l := &loader{seen: make(map[string]bool)}
 	for _, path := range paths {
 		l.path(path)
 	}
+	return l.load()
+}
+
+// load reads the files found.
+func (l *loader) load() (*Base, []Problem) {
 	docs := parseAll(l.files)
-	d := newDecoder(&l)
+	d := newDecoder(l)
 	for _, doc := range docs {
+		// What companies refer to, in whatever file.
 		d.sources(doc)
+		d.persons(doc)
 	}
 	for _, doc := range docs {
-		d.file(doc)
+		d.companies(doc)
 	}
 	d.base.index = newIndex(d.base)
 	slices.SortStableFunc(l.problems, func(a, b Problem) int {

@@ -47,7 +47,8 @@ type Result struct {
 // Suppressed is a finding that the draft itself asks not to show.
 type Suppressed struct {
 	Diagnostic
-	Reason string
+	Reason   string
+	External bool // silenced by a baseline, not by the draft
 }
 
 // Counts says how much of a draft was checked.

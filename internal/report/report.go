@@ -30,6 +30,14 @@ type Options struct {
 	Color   bool
 	Width   int // of the terminal in cells; 0 is 80
 	Columns Columns
+	// Suppressed also shows findings that the draft or a baseline silences.
+	Suppressed bool
+	Rules      []lint.RuleInfo // every rule there is, for formats that describe them
+	Version    string          // of the program
+	// Relative, when not nil, is a path relative to the root of the repository.
+	Relative func(path string) string
+	// StepSummary, when not nil, is where a CI system wants a summary in Markdown.
+	StepSummary io.Writer
 }
 
 // Columns says in what unit text output counts columns.
@@ -92,6 +100,13 @@ func Findings() []Format {
 		{"compact", newCompactFindings},
 		{"json", newJSONFindings},
 		{"jsonl", newJSONLFindings},
+		{"sarif", newSARIF},
+		{"github", newGitHub},
+		{"gitlab", newGitLab},
+		{"checkstyle", newCheckstyle},
+		{"junit", newJUnit},
+		{"rdjson", newRDJSON},
+		{"rdjsonl", newRDJSONL},
 	}
 }
 

@@ -107,6 +107,11 @@ func (p *parser) describe(start, at, end int, said string) {
 	}
 	lineEnd := len(bytes.TrimRight(p.data[:p.endOfLine(start)], "\r"))
 	equals := bytes.IndexByte(p.data[start:lineEnd], '=')
+	if line := p.data[start:lineEnd]; line[0] == '[' && bytes.Count(line, []byte("]")) < len(line)-len(bytes.TrimLeft(line, "[")) {
+		opening := line[:len(line)-len(bytes.TrimLeft(line, "["))]
+		p.report(start, lineEnd, "the header is not closed", "end it with "+strings.Repeat("]", len(opening)))
+		return
+	}
 	if p.data[start] == '[' || equals < 0 {
 		p.asWorded(start, at, end, said)
 		return

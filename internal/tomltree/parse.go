@@ -326,7 +326,11 @@ func (p *parser) valid(n *node) bool {
 		}
 	case Date, DateTime, Time:
 		if !validTime(n.text) {
-			p.report(int(n.start), int(n.end), n.text+" is no date of the calendar", `dates are 2024-04-05; write months and years as text: "2024-04"`)
+			hint := ""
+			if len(n.text) == len("2016-05") {
+				hint = `write a month as text: "` + n.text + `"`
+			}
+			p.report(int(n.start), int(n.end), n.text+" is no date of the calendar", hint)
 			return false
 		}
 	}

@@ -236,7 +236,7 @@ var mistakes = []struct {
 	{"list = ['a',\n", []string{"1:8 [: the list is never closed"}},
 	{"list = ['a' 'b']\n", []string{"1:13 ': expected a comma (',') or array terminator (']'), but got '''"}},
 	{"t = { a = 1\n", []string{"1:5 {: the table is never closed"}},
-	{"[[company]\nname = 'A'\n[[company.round]]\nx = 1\n[source.a]\n", []string{"1:10 ]: expected end of table array name delimiter ']', but got '\\n' instead"}},
+	{"[[company]\nname = 'A'\n[[company.round]]\nx = 1\n[source.a]\n", []string{"1:1 [[company]: the header is not closed"}},
 	{"just words\n", []string{"1:6 w: expected '.' or '=', but got 'w' instead"}},
 	{"a = 1\na = 2\n", []string{"2:1 a: \"a\" is set twice"}},
 	{"a.b = 1\na.b = 2\n", []string{"2:3 b: \"a.b\" is set twice"}},

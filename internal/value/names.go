@@ -33,10 +33,10 @@ func Fold(s string) string {
 	}
 	b := make([]byte, 0, len(s)+4)
 	gap := false
-	for _, r := range norm.NFKD.String(s) {
+	for _, r := range s {
 		n := len(b)
 		var part FoldClass
-		if b, part = appendFolded(b, r); part == FoldMark {
+		if b, part = AppendFolded(b, r); part == FoldMark {
 			continue
 		} else if part == FoldGap {
 			gap = true
@@ -44,13 +44,19 @@ func Fold(s string) string {
 		}
 		if (gap || part == FoldWord) && n > 0 {
 			// The gap comes before the letter.
-			b = append(b, ' ')
-			copy(b[n+1:], b[n:])
-			b[n] = ' '
+			b = spaceAt(b, n)
 		}
 		gap = part == FoldWord
 	}
 	return string(b)
+}
+
+// spaceAt puts a space into b before the byte at i.
+func spaceAt(b []byte, i int) []byte {
+	b = append(b, ' ')
+	copy(b[i+1:], b[i:])
+	b[i] = ' '
+	return b
 }
 
 // FoldClass says what [Fold] makes of a character.
@@ -65,8 +71,8 @@ const (
 )
 
 // AppendFolded appends what [Fold] makes of one character of a text that need not
-// be normalised. Word by word it gives the letters of Fold without the spaces,
-// and allocates only to grow b.
+// be normalised, and allocates only to grow b. Most are one letter; a few are
+// several ("½" is "1 2").
 func AppendFolded(b []byte, r rune) ([]byte, FoldClass) {
 	if r < 0x80 {
 		return appendFolded(b, r)
@@ -76,18 +82,33 @@ func AppendFolded(b []byte, r rune) ([]byte, FoldClass) {
 	if whole == nil {
 		return appendFolded(b, r)
 	}
-	class, n := FoldMark, len(b)
-	for i := 0; i < len(whole); {
-		r, size := utf8.DecodeRune(whole[i:])
-		var part FoldClass
-		if b, part = appendFolded(b, r); len(b) > n {
-			class = FoldLetter
-		} else if part == FoldGap {
-			class = FoldGap
-		}
-		i += size
+	if one, size := utf8.DecodeRune(whole); size == len(whole) {
+		return appendFolded(b, one)
 	}
-	return b, class
+	n, gap := len(b), false
+	for i := 0; i < len(whole); {
+		part, size := utf8.DecodeRune(whole[i:])
+		i += size
+		m := len(b)
+		var class FoldClass
+		b, class = appendFolded(b, part)
+		switch {
+		case class == FoldGap:
+			gap = true
+		case class != FoldMark:
+			if gap && m > n {
+				b = spaceAt(b, m)
+			}
+			gap = false
+		}
+	}
+	switch {
+	case len(b) > n:
+		return b, FoldLetter
+	case gap:
+		return b, FoldGap
+	}
+	return b, FoldMark
 }
 
 // appendFolded is AppendFolded for a character that decomposes no further.
