@@ -147,7 +147,7 @@ var lexemes = [...]lexeme{
 	{text: "previous", roles: determiner, n: -1}, {text: "coming", roles: determiner, n: 1}, {text: "following", roles: determiner, n: 1}, {text: "current", roles: determiner},
 	{text: "upcoming", roles: determiner, n: 1}, {text: "preceding", roles: determiner, n: -1}, {text: "prior", roles: determiner, n: -1}, {text: "same", roles: determiner}, {text: "the", roles: determiner},
 	{text: "early", roles: partWord}, {text: "mid", roles: partWord}, {text: "middle", roles: partWord}, {text: "late", roles: partWord}, {text: "start", roles: partWord}, {text: "beginning", roles: partWord},
-	{text: "end", roles: partWord}, {text: "close", roles: partWord}, {text: "turn", roles: partWord}, {text: "earlier", roles: partWord}, {text: "later", roles: partWord},
+	{text: "end", roles: partWord}, {text: "close", roles: partWord}, {text: "turn", roles: partWord}, {text: "rest", roles: partWord}, {text: "earlier", roles: partWord}, {text: "later", roles: partWord},
 	{text: "q", roles: calendarWord}, {text: "h", roles: calendarWord | timeUnit, unit: Hour}, {text: "fy", roles: calendarWord}, {text: "fiscal", roles: calendarWord}, {text: "financial", roles: calendarWord},
 	{text: "christmas", roles: calendarWord}, {text: "weekend", roles: calendarWord},
 	{text: "recently", roles: vague}, {text: "lately", roles: vague},

@@ -114,6 +114,11 @@ func (s *Scanner) wordDate(i int) (when, bool) {
 			return w, true
 		}
 	}
+	if r&(cardinal|tens) != 0 && s.isAny(i-1, "in", "since", "of", "until", "by", "during", "year", "before", "after", "from") {
+		if y, end, ok := s.yearWords(i); ok && !s.countNoun(end) && !s.has(end, timeUnit|currencyNoun|percentWord|scaleWord) && !s.isWord(end, "people") {
+			return when{start: i, end: end, year: y}, true
+		}
+	}
 	if r&determiner != 0 {
 		if w, ok := s.determined(i); ok {
 			return w, true
@@ -141,6 +146,9 @@ func (s *Scanner) numericDate(i int) (when, bool) {
 	if width == 8 && 1900_00_00 < n && n < 2100_00_00 && !s.joined(i, '.') && !s.joined(i, ',') {
 		w.year, w.month, w.day, w.end = int(n/10000), int(n/100%100), int(n%100), i+1
 		return w, isDay(w.year, w.month, w.day)
+	}
+	if s.is(i-1, '-') && s.glued(i) && s.isDigits(i-2) && s.glued(i-1) && !s.joined(i-4, '/') || s.isAny(i-1, "version", "v", "tel") || s.is(i-1, ':') && s.isWord(i-2, "version") {
+		return w, false
 	}
 	for _, sep := range [...]mark{'-', '/', '.', dashMark} {
 		if !s.joined(i, sep) {
@@ -191,13 +199,13 @@ func (s *Scanner) numericDate(i int) (when, bool) {
 		case !three && width == 4 && (sep == '-' || sep == '/') && s.width(b) <= 2 && s.at(b).n >= 1 && s.at(b).n <= 12 && 1800 <= n && n < 2200 && (sep == '-' || s.at(b).n != n%100+1):
 			w.year, w.month, w.end = int(n), int(s.at(b).n), b+1
 			return w, !s.glued(w.end) || s.at(w.end).kind == markAtom
-		case !three && width == 4 && sep != '.' && s.width(b) == 2 && 1800 <= n && n < 2200 && s.at(b).n > n%100: // 2019-20
+		case !three && width == 4 && sep != '.' && s.width(b) == 2 && 1800 <= n && n < 2200 && s.at(b).n > n%100 && s.at(b).n-n%100 < 15: // 2019-20
 			w.resolved, w.end = true, b+1
 			last := int(n/100*100 + s.at(b).n)
 			w.date = SpanDate(civil(int(n), 1, 1), civil(last+1, 1, 1))
 			w.date.Fiscal = s.at(b).n == n%100+1
 			return w, !s.glued(w.end) || s.at(w.end).kind == markAtom
-		case !three && width <= 2 && sep == '/' && s.width(b) == 4 && n >= 1 && n <= 12 && 1900 <= s.at(b).n && s.at(b).n < 2100:
+		case !three && width <= 2 && (sep == '/' || sep == '-') && s.width(b) == 4 && n >= 1 && n <= 12 && 1900 <= s.at(b).n && s.at(b).n < 2100:
 			w.month, w.year, w.end = int(n), int(s.at(b).n), b+1
 			return w, true
 		case !three && width <= 2 && sep == '/' && s.width(b) <= 2 && s.slashDay(i):
@@ -295,7 +303,7 @@ func (s *Scanner) dayMonth(i int) (when, bool) {
 	} else if s.hyphen(j) && s.glued(j) && s.glued(j+1) || s.is(j, '/') && s.glued(j) || s.is(j, '.') && s.glued(j) && !s.glued(j+1) {
 		j++
 	}
-	if !s.has(j, monthName) || !s.monthCase(j, true) {
+	if !s.has(j, monthName) || s.at(j).flags&capital == 0 && s.isAny(j, "may", "march", "mar", "dec") && s.at(i).kind == wordAtom && !s.isWord(j-1, "of") {
 		return w, false
 	}
 	w.day, w.month, w.end = day, int(s.lex(j).n), s.pastDot(j)
@@ -315,24 +323,11 @@ func (s *Scanner) pastDot(i int) int {
 	return i + 1
 }
 
-// monthCase reports whether the word at i, which may be a month, is one here. In
-// a date with a day there is less doubt.
-func (s *Scanner) monthCase(i int, withDay bool) bool {
-	a := s.at(i)
-	if a.flags&capital != 0 {
-		return true
-	}
-	if withDay {
-		return true
-	}
-	return false
-}
-
 // yearAfter reads the year after a day and month or a month, which w.end is past.
 func (s *Scanner) yearAfter(w *when) {
 	j := w.end
 	comma := s.is(j, ',')
-	if s.isWord(j, "in") && s.width(j+1) == 4 && s.at(j+1).n >= 1800 && s.at(j+1).n <= 2200 && !s.joined(j+1, ',') && (w.day > 0 || s.dashOrTo(w.start-1)) {
+	if s.isWord(j, "in") && s.width(j+1) == 4 && s.at(j+1).n >= 1800 && s.at(j+1).n <= 2200 && !s.joined(j+1, ',') && (w.day > 0 || s.dashOrTo(w.start-1) || s.isWord(w.start-1, "from")) {
 		w.year, w.end = int(s.at(j+1).n), j+2
 		return
 	}
@@ -442,7 +437,7 @@ func (s *Scanner) monthDate(i int) (when, bool) {
 	if day, end, ok := s.dayNumber(j); ok && s.dayAfterMonth(i, j, end) {
 		w.day, w.end = day, end
 		s.yearAfter(&w)
-		return w, s.monthCase(i, true)
+		return w, true
 	}
 	s.yearAfter(&w)
 	if w.year > 0 {
@@ -475,7 +470,7 @@ func (s *Scanner) dayAfterMonth(i, j, end int) bool {
 	}
 	if s.has(j, cardinal|tens) && !(s.has(end-1, ordinalWord)) {
 		// "May twenty nine" is a day, "in May two founders" is not.
-		return s.at(end).kind != wordAtom || s.has(end, cardinal|tens)
+		return end > j+1 || s.at(end).kind != wordAtom || s.has(end, cardinal|tens)
 	}
 	return !s.has(end, timeUnit) && !s.isAny(end, "round", "fund", "time", "half")
 }
@@ -483,7 +478,7 @@ func (s *Scanner) dayAfterMonth(i, j, end int) bool {
 // monthAlone reports whether the word at i without day or year is a month.
 func (s *Scanner) monthAlone(i int) bool {
 	a := s.at(i)
-	full := a.end-a.start > 4
+	full := a.end-a.start > 4 || s.isAny(i, "june", "july", "may")
 	switch {
 	case s.isAny(i-1, "in", "since", "until", "till", "by", "during", "from", "before", "after", "of", "late", "early", "mid", "to", "through", "last", "this", "next", "every", "until", "end", "around", "between", "and"):
 		if s.isAny(i, "may", "march", "mar", "sep", "dec", "jan", "august") && a.flags&capital == 0 {
@@ -511,7 +506,7 @@ func (s *Scanner) monthAlone(i int) bool {
 	case s.isAny(i, "jan", "jun"):
 		return s.is(i+1, '.')
 	}
-	if !full && !s.isAny(i, "june", "july") {
+	if !full {
 		// "Dec", "Sept" without a preposition are seldom months.
 		return s.is(i+1, '.') && !s.clauseStart(i+2) || s.isAny(i, "sept", "oct", "nov", "feb", "aug", "apr", "dec") && s.at(i+1).kind != wordAtom && !s.clauseStart(i)
 	}
@@ -584,7 +579,7 @@ func (s *Scanner) weekday(i int) (when, bool) {
 		}
 		return d, true
 	}
-	if short && !(a.flags&capital != 0 && (s.isAny(i-1, "on", "last", "next", "this", "since", "until", "by", "or", "and") || !s.isAny(i, "sun", "sat", "mon", "wed", "mar")) && a.flags&allCapital == 0) {
+	if short && !(s.isAny(i, "tue", "tues", "weds", "thu", "thur", "thurs", "fri") && s.isAny(i-1, "on", "last", "next", "this", "since", "until", "by")) && !(a.flags&capital != 0 && (s.isAny(i-1, "on", "last", "next", "this", "since", "until", "by", "or", "and") || !s.isAny(i, "sun", "sat", "mon", "wed", "mar")) && a.flags&allCapital == 0) {
 		return w, false
 	}
 	// "Tuesday of last week", "Friday next week".
@@ -637,6 +632,11 @@ func (s *Scanner) bareYear(i int) (when, bool) {
 	if s.isWord(i+1, "s") && s.glued(i+1) && (s.width(i) == 4 || s.width(i) == 2) {
 		return s.decade(i, i)
 	}
+	if s.is(i+1, '\'') && s.glued(i+1) && s.isWord(i+2, "s") && s.glued(i+2) && n%10 == 0 && (s.isWord(i-1, "the") || s.isAny(i-1, "early", "mid", "late")) && s.at(i+3).kind != wordAtom { // the 1970's
+		w, ok := s.decade(i, i)
+		w.end++
+		return w, ok
+	}
 	if s.width(i) != 4 || n < 1000 || n > 2999 || s.joined(i, '.') || s.joined(i, ',') || s.joined(i, ':') || s.joined(i, '/') {
 		return w, false
 	}
@@ -645,6 +645,8 @@ func (s *Scanner) bareYear(i int) (when, bool) {
 		case a.kind != markAtom:
 			return w, false
 		case a.mark == '-' && s.at(i-2).kind == wordAtom && !s.isAny(i-2, "mid", "early", "late", "pre", "post"):
+			return w, false
+		case a.mark == '-' && s.glued(i-1) && s.isDigits(i-2) && (s.width(i-2) != 4 || s.glued(i-2) && !s.is(i-3, '(')), a.mark == '/' && (s.isDigits(i-2) || s.is(i-2, '-')):
 			return w, false
 		case a.mark == currencyMark, a.mark == '#', a.mark == '.', a.mark == '+', a.mark == '-' && s.at(i-2).kind != wordAtom && s.at(i-2).kind != digitsAtom:
 			return w, false
@@ -655,6 +657,9 @@ func (s *Scanner) bareYear(i int) (when, bool) {
 		return w, false
 	}
 	if s.hyphen(j) && s.glued(j) && s.at(j+1).kind == wordAtom && s.glued(j+1) && !s.isAny(j+1, "era", "vintage", "born", "founded", "style", "only", "based", "launched") {
+		return w, false
+	}
+	if (s.hyphen(j) || s.is(j, dashMark)) && s.glued(j) && s.glued(j+1) && s.isDigits(j+1) && (s.width(j+1) != 4 || s.at(j+1).n < n || s.at(j+1).n > 2200 || s.joined(j+1, '-')) {
 		return w, false
 	}
 	strong := s.isAny(i-1, "in", "since", "until", "till", "during", "early", "mid", "late", "year", "years", "circa", "back")
@@ -687,7 +692,7 @@ func (s *Scanner) bareYear(i int) (when, bool) {
 // dayAlone reads a day of the month not told: "on the 18th".
 func (s *Scanner) dayAlone(i int) (when, bool) {
 	w := when{start: i, end: i + 2}
-	if !s.glued(i+1) || !s.isAny(i+1, "st", "nd", "rd", "th") || !s.isWord(i-1, "the") || !s.isAny(i-2, "on", "by", "since", "until", "till", "from", "of") ||
+	if !s.glued(i+1) || !s.isAny(i+1, "st", "nd", "rd", "th") || !(s.isWord(i-1, "the") && s.isAny(i-2, "on", "by", "since", "until", "till", "from", "of", "for") || s.isWord(i-1, "on")) ||
 		s.at(i+2).kind == wordAtom && !s.isAny(i+2, "and", "at", "to", "when", "in", "but") || s.at(i).n < 1 || s.at(i).n > 31 {
 		return w, false
 	}
@@ -800,9 +805,10 @@ func (s *Scanner) resolve(w *when) Date {
 func (s *Scanner) nearestDay(w *when) Date {
 	y, _, _ := s.today.Civil()
 	var before, after Date
+	weekday := w.weekday > 0 && s.weekdayFits(w, y)
 	for k := -8; k <= 8; k++ {
 		d := DayDate(y+k, w.month, w.day)
-		if d.IsZero() || w.weekday > 0 && int(d.Start.Weekday())+1 != w.weekday {
+		if d.IsZero() || weekday && int(d.Start.Weekday())+1 != w.weekday {
 			continue
 		}
 		if d.Start <= s.today {
@@ -820,6 +826,9 @@ func (s *Scanner) nearestDay(w *when) Date {
 	ago, ahead := s.today-before.Start, after.Start-s.today
 	switch s.looks(w.start) {
 	case 1:
+		if ago == 0 {
+			return before
+		}
 		return after
 	case -1:
 		return before
@@ -828,6 +837,17 @@ func (s *Scanner) nearestDay(w *when) Date {
 		return after
 	}
 	return before
+}
+
+// weekdayFits reports whether the day of the week of w is right in one of the
+// years around y. One that is not is the writer's slip, and does not move the date.
+func (s *Scanner) weekdayFits(w *when, y int) bool {
+	for k := -1; k <= 1; k++ {
+		if d := DayDate(y+k, w.month, w.day); !d.IsZero() && int(d.Start.Weekday())+1 == w.weekday {
+			return true
+		}
+	}
+	return false
 }
 
 // forward reports whether the clause before atom i looks forward.

@@ -367,8 +367,8 @@ func (s *Scanner) length(q *amount, f *numeral, j int) bool {
 		k++
 	}
 	switch {
-	case s.has(k, timeUnit) && !(s.isWord(k, "second") && !f.num.IsZero() && k == j && f.num.Cmp(Int(1)) != 0) && !(s.isAny(k, "h", "min", "sec", "mo", "mos") && !s.glued(k)):
-	case s.isWord(k, "working") && s.has(k+1, timeUnit):
+	case s.has(k, timeUnit) && !(s.isWord(k, "second") && !f.num.IsZero() && k == j && f.num.Cmp(Int(1)) != 0) && !(s.isAny(k, "h", "mo", "mos") && !s.glued(k)):
+	case s.isAny(k, "working", "business", "calendar", "straight", "consecutive") && s.has(k+1, timeUnit):
 		k++
 	case f.vague && s.isWord(k, "of") && s.has(k+1, timeUnit):
 		k++

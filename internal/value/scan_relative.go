@@ -131,6 +131,9 @@ func (s *Scanner) ago(i int) (when, bool) {
 		return w, false
 	}
 	v, j, ok := s.lengthAt(first)
+	if !ok && s.has(i, cardinal|tens) || !ok && s.isDigits(i) {
+		return s.countedUnits(i)
+	}
 	if !ok || v.Unit < Day && v.Unit != Hour {
 		return w, false
 	}
@@ -211,6 +214,25 @@ func (s *Scanner) ago(i int) (when, bool) {
 		}
 	}
 	s.hedgeLength(&w, base, day, sign)
+	return w, true
+}
+
+// countedUnits reads "the five past years".
+func (s *Scanner) countedUnits(i int) (when, bool) {
+	w := when{start: i, resolved: true, relative: true}
+	f, ok := s.number(i, false)
+	if !ok || f.vague || f.fraction || !s.isAny(f.end, "past", "previous", "upcoming", "coming", "next", "last") || !s.has(f.end+1, timeUnit) || !s.isWord(i-1, "the") || !s.dated {
+		return w, false
+	}
+	n := int(s.lex(f.end).n)
+	day, ok := shift(s.today, Value{Unit: s.lex(f.end + 1).unit, Num: f.num}, n)
+	if !ok || day == s.today {
+		return w, false
+	}
+	w.date, w.end = SpanDate(day, s.today), f.end+2
+	if n > 0 {
+		w.date = SpanDate(s.today+1, day+1)
+	}
 	return w, true
 }
 
@@ -323,7 +345,9 @@ func (s *Scanner) determined(i int) (when, bool) {
 	n := int(s.lex(j).n)
 	same := s.isWord(j, "same")
 	k := j + 1
-	// last month's, this very week
+	if s.isAny(k, "calendar", "whole", "full", "very") && s.has(k+1, timeUnit) {
+		k++
+	}
 	switch {
 	case s.has(k, timeUnit):
 		u := s.lex(k).unit
@@ -348,7 +372,8 @@ func (s *Scanner) determined(i int) (when, bool) {
 				return w, true
 			}
 			if same || u == Day {
-				return w, false
+				w.date = Date{Vague: true, Relative: true}
+				return w, same || the
 			}
 		}
 		if !s.dated {
@@ -428,7 +453,9 @@ func (s *Scanner) determined(i int) (when, bool) {
 		switch {
 		case n < 0:
 			// Of the week before, as yesterday needs no "last".
-			day -= 7
+			if !s.isWord(k-1, "past") || day >= s.today {
+				day -= 7
+			}
 		case s.isAny(j, "coming", "upcoming"):
 			if day <= s.today {
 				day += 7
@@ -519,6 +546,19 @@ func (s *Scanner) withThe(i int) (when, bool) {
 			w.date, w.end = DecadeDate(d.year), j+1
 			return w, true
 		}
+	}
+	if s.isWord(j, "weekend") && s.isAny(i-1, "over", "at", "on", "during", "for") {
+		w.end, w.relative = j+1, true
+		if !s.dated {
+			w.date = Date{Vague: true, Relative: true}
+			return w, true
+		}
+		sat := s.today.StartOfWeek() + 5
+		if sat > s.today && !s.forward(i-1) {
+			sat -= 7
+		}
+		w.date = Date{Start: sat, End: sat + 2, Grain: GrainWeekend}
+		return w, true
 	}
 	u := s.lex(j)
 	if u.roles&timeUnit == 0 || u.unit < Day || u.text[len(u.text)-1] == 's' {
@@ -639,6 +679,12 @@ func (s *Scanner) seasonDate(i int) (when, bool) {
 		}
 		return w, true
 	}
+	if j > i+1 && s.has(j, cardinal|tens) {
+		if y, end, ok := s.yearWords(j); ok {
+			w.date, w.end, w.year = seasonOf(y, month), end, y
+			return w, true
+		}
+	}
 	if s.isAny(j, "this", "last", "next") && s.isWord(j+1, "year") && s.dated {
 		y, _, _ := s.today.Civil()
 		w.date, w.end, w.relative = seasonOf(y+int(s.lex(j).n), month), j+2, true
@@ -696,6 +742,19 @@ func (s *Scanner) part(i int) (when, bool) {
 			return r, ok
 		}
 		return w, false
+	case s.isWord(i, "rest"): // rest of the year
+		k := j
+		if s.isWord(k, "of") {
+			k++
+		}
+		if s.isAny(k, "the", "this") {
+			k++
+		}
+		if k == j || !s.has(k, timeUnit) || s.lex(k).unit < Week || s.lex(k).text[len(s.lex(k).text)-1] == 's' {
+			return w, false
+		}
+		w.end = k + 1
+		return s.partOfNow(w, s.lex(k).unit, false)
 	case s.isAny(i, "early", "mid", "late"):
 		if s.hyphen(j) && s.glued(j) {
 			j++
@@ -720,7 +779,10 @@ func (s *Scanner) part(i int) (when, bool) {
 	if s.isWord(j, "the") && (!s.isAny(j+1, "year", "month", "week", "decade", "century", "day", "quarter", "next", "last", "current", "coming", "following", "previous") && !s.has(j+1, season|ordinalWord) && !s.isDigits(j+1) && !s.is(j+1, '\'')) {
 		return w, false
 	}
-	if s.isWord(j, "the") && s.has(j+1, timeUnit) {
+	if j > i+1 && s.isWord(j-1, "of") && s.has(j, timeUnit) && s.isWord(j, s.lex(j).unit.String()) { // end of year
+		j--
+	}
+	if (s.isWord(j, "the") || s.isWord(j, "of")) && s.has(j+1, timeUnit) {
 		u := s.lex(j + 1).unit
 		if u < Week || !s.dated && !s.anchor.ok {
 			return w, false
@@ -739,6 +801,14 @@ func (s *Scanner) part(i int) (when, bool) {
 				j++
 			}
 		}
+	}
+	if s.has(j, season) && s.isAny(i, "early", "mid", "late") && s.at(j+1).kind != digitsAtom && !s.isWord(j, "fall") {
+		w.end, w.resolved, w.relative = j+1, true, true
+		w.date = Date{Vague: true, Relative: true}
+		if s.dated {
+			w.date = partOfDate(s.seasonNear(int(s.lex(j).n), 0), kind)
+		}
+		return w, true
 	}
 	r, ok := s.when(j)
 	if !ok {
@@ -808,11 +878,11 @@ func partOfDate(d Date, part int) Date {
 	case d.Grain == GrainMonth:
 		switch part {
 		case earlyPart, startPart:
-			return span(d.Start, d.Start+10)
+			return span(d.Start, civil(y, m, 16))
 		case midPart:
-			return span(civil(y, m, 11), civil(y, m, 21))
+			return span(civil(y, m, 10), civil(y, m, 21))
 		}
-		return span(civil(y, m, 21), d.End)
+		return span(civil(y, m, 16), d.End)
 	}
 	third := length / 3
 	switch part {
@@ -915,6 +985,11 @@ func (s *Scanner) period(i int) (when, bool) {
 			return w, !w.date.IsZero()
 		}
 		return s.ordinalPart(i, n, j)
+	}
+	if s.has(i, tens) {
+		if n, j, ok := s.dayNumber(i); ok && s.has(j-1, ordinalWord) {
+			return s.ordinalPart(i, n, j)
+		}
 	}
 	return w, false
 }
@@ -1058,7 +1133,7 @@ func (s *Scanner) ordinalPart(i, n, j int) (when, bool) {
 	}
 	if !ok {
 		if (half || u == Quarter) && count == 1 && n >= 1 && (u == Quarter && n <= 4 || half && n <= 2) {
-			if half && !s.isWord(i-1, "the") || half && s.at(j).kind == wordAtom && s.isWord(j, "of") {
+			if half && (!s.isWord(i-1, "the") || s.isWord(j, "of") || !s.dated) {
 				return w, false
 			}
 			return s.nearPeriod(w, !half, n)
@@ -1200,8 +1275,12 @@ func (s *Scanner) unitDate(i int) (when, bool) {
 				y, w.end, w.relative = yearOf(d), r.end, d.Relative
 			}
 		}
-		if y == 0 || n < 1 || n > 53 {
+		if n < 1 || n > 53 {
 			return w, false
+		}
+		if y == 0 {
+			w.date = Date{Vague: true, Relative: true}
+			return w, true
 		}
 		w.date = WeekDate(civil(y, 1, 4) + DayNum(7*(n-1)))
 		return w, true
