@@ -144,7 +144,10 @@ func (x *index) add(form string, hit NameHit) {
 	if key == "" {
 		return
 	}
-	f := folder{text: []byte(form), hash: hashSeed}
+	written := folder{text: []byte(form), hash: hashSeed}
+	for written.word() {
+	}
+	f := folder{text: []byte(key), hash: hashSeed}
 	for before := f.hash; f.word(); before = f.hash {
 		if before != hashSeed {
 			s := x.slots[before]
@@ -165,7 +168,7 @@ func (x *index) add(form string, hit NameHit) {
 		}
 	}
 	hit.Form = form
-	x.names = append(x.names, name{NameHit: hit, key: key, marks: f.marks, next: s.first})
+	x.names = append(x.names, name{NameHit: hit, key: key, marks: written.marks, next: s.first})
 	s.first = int32(len(x.names))
 	x.slots[f.hash] = s
 }
@@ -365,7 +368,9 @@ func (f *folder) letterAt(i int) bool {
 		return asciiFold[c] > and
 	}
 	r, _ := utf8.DecodeRune(f.text[i:])
-	return unicode.IsLetter(r) || unicode.IsDigit(r)
+	var buf [32]byte
+	_, class := value.AppendFolded(buf[:0], r)
+	return class == value.FoldLetter
 }
 
 // What asciiFold makes of characters that are no letters.

@@ -232,7 +232,7 @@ func large(n int) string {
 	var b strings.Builder
 	for i := range n {
 		fmt.Fprintf(&b, "[[company]]\nname = \"Company%d Robotics\"\nfounded = \"20%02d-0%d\"\nhq = \"Oslo\"\nfounders = [\"Åse Lund%d\", \"Bo Ek%d\"]\ntotal_raised = \"$%d.5m\"\n\n", i, i%24, 1+i%9, i, i, i%500)
-		fmt.Fprintf(&b, "[[company.headcount]]\ncount = %d\nas_of = 2023-01-0%d\n\n[[company.round]]\nseries = \"Series A\"\namount = \"$%dm\"\ndate = 2020-0%d-15\nlead = [\"Fund %d\"]\ninvestors = [\"Fund %d\", \"Fund %d\"]\n\n", i, 1+i%9, i%300, 1+i%9, i%1000, i%997, i%991)
+		fmt.Fprintf(&b, "[[company.headcount]]\ncount = %d\nas_of = 2023-01-0%d\n\n[[company.round]]\nseries = \"Series A\"\namount = \"$%dm\"\ndate = 2020-0%d-15\nlead = [\"Fund %d\"]\ninvestors = [\"Fund A%d\", \"Fund B%d\"]\n\n", i, 1+i%9, i%300, 1+i%9, i%1000, i%997, i%991)
 		fmt.Fprintf(&b, "[[company.round]]\nseries = \"seed\"\namount = \"$%d.%dm\"\ndate = \"2018-0%d\"\n\n", i%9, i%10, 1+i%9)
 	}
 	return b.String()
