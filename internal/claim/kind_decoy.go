@@ -36,6 +36,9 @@ var decoy = &Kind{
 			return
 		}
 		v := f.view
+		if v.isAny(f.m.First, "market") && v.isAny(f.m.First+1, "cap", "capitalisation", "capitalization", "value") {
+			return // of one company
+		}
 		if v.has(i, slotMoney) {
 			if p := v.phraseOf(i); i == f.m.First && p.is(equityNoun|worthNoun|debtNoun|incomeNoun|grantNoun|buyNoun) {
 				return

@@ -13,11 +13,11 @@ var Investor = &Kind{
 	Doc: "Who invested in a company, one claim a name: \"from Accel and Index\", \"with participation from Nvidia\", \"Nvidia-backed\", \"backers include\".",
 	wordings: []string{
 		"participation from|of|by", "participate", "back by", "backing|support from|of", "fund by", "finance by", "join ~3 by", "join ~1 round", "alongside",
-		"<money> ~6 from", "raise|secure|land|bag|nab|snag|get|receive|win|attract|collect|close|gain|pull|bring|bank|score ~4 from", "round|funding|financing|investment|capital|money|cash|seed|cheque|check|ticket|injection from",
+		"from",
 		"come from", "investor|backer|shareholder include|be", "investor|backer|shareholder such|like|including", "investor|backer|shareholder", "its|their investor|backer", "angel ~2 including|such|like",
 		"count ~12 among ~4 investor|backer|shareholder", "<investor> - back|fund", "<investor> - lead ~2 round", "invest ~6 in|into", "invest alongside", "take ~1 part", "contribute to ~3 round",
 		"include ~3 <investor>", "see ~2 participation|investment|contribution from", "list of investor", "pour|pump|plough|put|sink|inject <money>", "bet on", "back <org>", "write ~4 cheque|check|ticket",
-		"lead ~5 round|investment", "raise ~2 from",
+		"backing|back",
 	},
 	finish: func(f *found) { f.finishInvestor() },
 }
@@ -147,11 +147,11 @@ func (v *view) ledAhead(i, end int) (s subj, series int, ok bool) {
 		return s, -1, false
 	}
 	fund := v.mention(names[0]).Entity != 0 && v.entities[v.mention(names[0]).Entity-1].Fund
-	for j := after; j < len(v.items) && j < after+8; j++ {
+	for j := end; j < len(v.items) && j < after+8; j++ {
 		if v.is(j, roundNoun|dealNoun) && v.cells[j].mention == 0 || v.has(j, slotSeries) {
 			return v.roundOwner(j), v.seriesAround(j), true
 		}
-		if v.isAny(j, "others", "participants", "investors", "backers") {
+		if v.isAny(j, "others", "participants", "investors", "backers", "participation") {
 			fund = true
 		}
 	}
@@ -519,8 +519,10 @@ func (f *found) finishInvestor() {
 		return
 	case v.isAnyLemma(first, "include"):
 		f.roundIncludes(first)
-	case v.isAnyLemma(first, "lead"):
-		return
+	case v.isAny(first, "backing") && f.m.End == first+1:
+		f.backsList(first)
+	case v.isAny(first, "from"):
+		v.fromList(first)
 	case v.isAny(first, "alongside"):
 		if s, series := v.raisingCompany(first); s.entity != 0 && v.roundTold(first) {
 			v.emitInvestors(v.kind, s, first, first+1, series, 2)
@@ -536,8 +538,43 @@ func (f *found) finishInvestor() {
 			v.emitInvestors(v.kind, s, first, f.m.End, series, 2)
 		}
 	default:
-		f.fromList()
+		// "participation from", "backing of"
+		v.fromList(f.m.End - 1)
 	}
+}
+
+// backsList handles "Cedar Ventures, an early investor in Europe, backing Acme and
+// Beta".
+func (f *found) backsList(cue int) {
+	v := f.view
+	if v.is(v.prev(cue), auxiliary|preposition) || !v.company(v.skipFill(cue+1)) {
+		return
+	}
+	s := v.subjectOf(cue)
+	if s.entity == 0 || !v.entities[s.entity-1].Fund && !v.apposedInvestor(cue) {
+		return
+	}
+	names, _, _ := v.list(cue+1, slotOrg)
+	for _, n := range append([]int(nil), names...) {
+		if m := v.mention(n); m.Entity != s.entity {
+			c := v.claim(v.kind, v.named(n), cue)
+			c.Partial = true
+			c.Value = value.Value{Kind: value.Name, Text: v.entities[s.entity-1].Name}
+			c.Span = v.span(s.first, max(s.last, s.first+1))
+			c.NameSpan = c.Span
+			v.emit(c, s.first, 3)
+		}
+	}
+}
+
+// apposedInvestor reports whether the words before item i call somebody an investor.
+func (v *view) apposedInvestor(i int) bool {
+	for j := i - 1; j >= 0 && j > i-16; j-- {
+		if v.is(j, investorNoun) && v.cells[j].mention == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // roundTold reports whether the clause before item i tells of a round.
@@ -616,7 +653,7 @@ func (v *view) investorBefore(i int) bool {
 func (v *view) participatedIn(i int, names []int) (subj, int) {
 	end := min(i+9, len(v.items))
 	series := -1
-	for j := i; j < end; j++ {
+	for j := i; j < end && !v.is(j, includeWord); j++ {
 		if v.has(j, slotSeries) {
 			series = j
 		}
@@ -834,62 +871,38 @@ func (v *view) angelsFollow(i int) bool {
 	return false
 }
 
-// fromList handles names after "from", "by" and "with" where money comes from
-// them.
-func (f *found) fromList() {
-	v := f.view
-	i := f.m.End
-	from := i - 1
-	if !v.isWord(from, v.words.from) && !v.isWord(from, v.words.by) && !v.isWord(from, v.words.of) {
-		return
-	}
-	// Only a round's money comes from investors.
-	cue := f.m.First
-	if m := f.slot("money"); m >= 0 {
-		if p := v.phraseOf(m); p.is(figureNoun) && !p.is(equityNoun|debtNoun|grantNoun) {
-			return
-		}
-		if v.isAny(v.prev(m), "to", "from") || v.has(i, slotMoney) {
-			return
-		}
-		g := v.governing(m)
-		if g == m && !v.phraseIsRound(m) {
-			return
-		}
-		if g != m && !v.is(g, raiseVerb|auxiliary) && !v.phraseIsRound(m) {
-			return
-		}
-		cue = g
-	} else if v.is(cue, raiseVerb) && !v.nounHere(cue) {
-		if !v.raisesMoney(cue, from) {
-			return
-		}
-	} else if v.isAny(cue, "money", "cash", "capital") && !v.raisedBefore(cue) {
+// fromList handles names after "from" at item from (or the "of" and "by" of
+// "backing of") where money comes from them: "raised $5m from", "a round with
+// participation from", "received funding from".
+func (v *view) fromList(from int) {
+	i := from + 1
+	cue, ok := v.moneyFrom(from)
+	if !ok {
 		return
 	}
 	s, series := v.raisingCompany(from)
 	if s.entity == 0 {
-		if v.is(cue, raiseVerb) {
+		if v.is(cue, raiseVerb) && !v.nounHere(cue) {
 			s = v.subjectOf(cue)
 		} else {
 			s = v.owner(cue)
 		}
 	}
-	if v.isAny(f.m.First, "backing", "support", "participation") && s.entity == 0 {
+	if s.entity == 0 || v.entities[s.entity-1].Fund && v.sameNameAhead(s.entity, i) {
 		s = subj{entity: v.current(false), anaphor: true}
-	}
-	if s.entity != 0 && v.entities[s.entity-1].Fund && v.sameNameAhead(s.entity, i) {
-		return
+		if s.entity == 0 || v.sameNameAhead(s.entity, i) {
+			return
+		}
 	}
 	if series < 0 {
 		// "from A, B and others in its Series B round"
 		_, end, _ := v.list(i, slotOrg|slotPerson)
-		for j := end; j < len(v.items) && j < end+6; j++ {
+		for j := end; j < len(v.items) && j < end+9; j++ {
 			if v.has(j, slotSeries) && !v.otherRound(j) {
 				series = j
 				break
 			}
-			if v.wall(j) {
+			if v.wall(j) || v.is(j, relative|conjunction) || v.has(j, slotMoney) {
 				break
 			}
 		}
@@ -897,32 +910,56 @@ func (f *found) fromList() {
 	v.emitInvestors(v.kind, s, cue, i, series, 2)
 }
 
+// moneyFrom reports whether what comes from somebody at item from is money for a
+// company, and by which word: the verb of raising, or the noun.
+func (v *view) moneyFrom(from int) (cue int, ok bool) {
+	for j := from - 1; j >= 0 && j > from-16; j-- {
+		switch {
+		case v.isWord(j, v.words.shut):
+			for j > 0 && !v.bracket(j) {
+				j--
+			}
+		case v.has(j, slotMoney):
+			p := v.phraseOf(j)
+			if p.is(figureNoun) && !p.is(equityNoun|debtNoun|grantNoun) || v.isAny(v.prev(j), "to", "from") {
+				return j, false
+			}
+			g := v.governing(j)
+			if g == j {
+				return j, p.is(equityNoun|debtNoun|grantNoun) || p.series >= 0 || p.head < 0 && v.wall(j-1)
+			}
+			if v.isAny(g, "is", "was", "be") {
+				return j, p.is(equityNoun | debtNoun | grantNoun)
+			}
+			return g, v.is(g, raiseVerb) || p.is(equityNoun|debtNoun|grantNoun) || p.series >= 0
+		case v.has(j, slotSeries):
+			if v.otherRound(j) {
+				return j, false
+			}
+			g := v.governing(j)
+			return g, g == j || v.is(g, raiseVerb|auxiliary) || v.isAnyLemma(g, "see", "include", "announce")
+		case v.isAny(j, "backing", "support", "participation", "contributions", "contribution", "funding", "financing", "investment", "investments", "cash", "capital", "money", "equity", "loan", "loans", "round", "fundraise", "sum", "amount", "injection", "cheque", "cheques", "check", "checks", "ticket", "tickets", "grant", "grants", "debt") && v.cells[j].mention == 0:
+			g := v.governing(j)
+			if g == j {
+				// A noun that is subject or stands alone: "participation from", "funding came from".
+				return j, v.isAny(j, "participation", "backing") || v.isAny(j, "support", "contributions", "contribution", "cash", "money", "amount", "sum", "capital") && v.roundTold(j) || v.is(j, equityNoun) && (v.possessor(j) || v.roundTold(j) || from == j+1)
+			}
+			return g, v.is(g, raiseVerb|auxiliary) || v.isAnyLemma(g, "see", "include", "come", "take", "follow")
+		case v.isAnyLemma(j, "come") && v.fundsBefore(j):
+			return j, true
+		case v.is(j, raiseVerb) && v.cells[j].mention == 0 && v.isAnyLemma(j, "raise") && j == from-1:
+			return j, true
+		case v.has(j, slotDate|slotPlace|slotCount|slotOrdinal|slotDuration), v.items[j].Flags&pattern.Filler != 0, v.isWord(j, v.words.in), v.isWord(j, v.words.of), v.isWord(j, v.words.hyphen), v.isAny(j, "part", "as"):
+		case v.is(j, relative|conjunction|auxiliary) || v.wall(j) || v.has(j, slotOrg|slotPerson|slotTitle), v.is(j, preposition):
+			return j, false
+		case v.is(j, verb|buyVerb|investVerb) && !v.is(j, equityNoun|debtNoun):
+			return j, false
+		}
+	}
+	return from, false
+}
+
 func (v *view) sameNameAhead(e int32, i int) bool {
 	m := v.mentionAt(i)
 	return m != nil && m.Entity == e
-}
-
-func (v *view) phraseIsRound(m int) bool {
-	p := v.phraseOf(m)
-	return p.is(equityNoun|debtNoun|grantNoun) || p.series >= 0
-}
-
-// raisesMoney reports whether the object of the verb at item cue, before "from",
-// is money or a round.
-func (v *view) raisesMoney(cue, from int) bool {
-	for j := cue + 1; j < from; j++ {
-		if v.has(j, slotMoney|slotSeries) || v.is(j, roundNoun) && v.cells[j].mention == 0 || v.isAny(j, "money", "cash", "backing", "support", "amount", "sum", "funds", "equity") {
-			return true
-		}
-	}
-	return v.isAnyLemma(cue, "raise") && from == cue+1
-}
-
-func (v *view) raisedBefore(i int) bool {
-	for j := i - 1; j >= 0 && j > i-6; j-- {
-		if v.is(j, raiseVerb) {
-			return true
-		}
-	}
-	return false
 }

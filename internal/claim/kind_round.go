@@ -25,7 +25,7 @@ var Round = &Kind{
 		"raise|secure|land|bag|close|complete|announce|unveil|receive|nab|snag|get|win|attract|lead|colead <series>",
 		"raise|secure|close|complete|land|bag ~4 in|of|as|through|via ~3 <series>",
 		"undisclosed|unspecified amount|sum|round|investment|funding|financing|equity|seed", "undisclosed|unspecified <series>",
-		"<series> ~3 lead|colead|close|announce", "lead|colead ~2 <series>",
+		"<series> ~3 lead|colead|close|announce", "<series> ~2 , lead|colead ~1 by", "lead|colead ~2 <series>", "<series> ~2 from <investor>",
 		// Investors first.
 		"invest|pour|pump|plough|plow|sink|inject|put|contribute <money> ~2 in|into <org>",
 		"invest|pour|pump|plough|plow|sink|inject|put <money> ~1 in|into ~4 company|startup|firm|business|round",
@@ -190,8 +190,15 @@ func (v *view) nounRound(i int) {
 	}
 	cue := v.governing(i)
 	s := v.recipient(p.end)
+	possessed := v.possessor(i)
+	if s.entity == 0 && !possessed && cue != i && !v.is(cue, raiseVerb|auxiliary|levelVerb) && !v.isAnyLemma(cue, "lead", "colead", "include", "follow", "see", "come", "make", "give", "bring", "value", "invest") {
+		return // "needs $700m in investment"
+	}
+	if p.joint >= 0 && v.isAny(p.head, "investments", "deals", "rounds", "loans", "raises") {
+		return
+	}
 	if s.entity == 0 {
-		if v.is(cue, verb|raiseVerb) && cue != i && !v.is(cue, auxiliary) {
+		if !possessed && v.is(cue, verb|raiseVerb) && cue != i && !v.is(cue, auxiliary) {
 			s = v.subjectOf(cue)
 		} else {
 			s = v.owner(i)
@@ -234,6 +241,20 @@ func (v *view) rosterRound() {
 		}
 	}
 	v.emitRound(v.named(i), m, m, p, 3)
+}
+
+// possessor reports whether a possessive opens the noun phrase of item i: "its $5m
+// round", "the company's first £2.5m raise".
+func (v *view) possessor(i int) bool {
+	for j := i - 1; j >= 0 && j > i-5; j-- {
+		switch {
+		case v.isWord(j, v.words.possessive) && !v.has(j-1, slotDate), v.is(j, possessive) && v.isAny(j, "its", "their", "whose"):
+			return true
+		case v.wall(j), v.cells[j].mention == 0 && v.is(j, verb|auxiliary|preposition) && v.items[j].Flags&pattern.Filler == 0:
+			return false
+		}
+	}
+	return false
 }
 
 // finishSeriesOf handles "a Series B of $30m", "Series B, worth $30m".

@@ -247,6 +247,7 @@ func (v *view) apposition(i int) int {
 	}
 	if v.comma(i) {
 		j := i + 1
+		relative := v.isAny(j, "who", "which")
 		for v.isAny(j, "the", "a", "an", "former", "ex", "its", "his", "her") {
 			j++
 		}
@@ -256,6 +257,9 @@ func (v *view) apposition(i int) int {
 				if v.comma(k) {
 					if v.has(j, slotTitle) && v.has(k+1, slotOrg) && !v.has(k+2, slotOrg) && v.comma(k+2) && k == j+1 {
 						continue // "X, Partner, Firm, and …"
+					}
+					if relative && !v.isWord(k+1, v.words.and) {
+						return i // the sentence goes on, not the list
 					}
 					return k
 				}
