@@ -109,7 +109,7 @@ func (s *Scanner) wordDate(i int) (when, bool) {
 			return w, true
 		}
 	}
-	if r&(ordinalWord|calendarWord) != 0 || s.isAny(i, "the", "last") {
+	if r&(ordinalWord|calendarWord|tens) != 0 || s.isWord(i, "last") {
 		if w, ok := s.period(i); ok {
 			return w, true
 		}
@@ -644,7 +644,7 @@ func (s *Scanner) bareYear(i int) (when, bool) {
 		switch a := s.at(i - 1); {
 		case a.kind != markAtom:
 			return w, false
-		case a.mark == '-' && s.at(i-2).kind == wordAtom && !s.isAny(i-2, "mid", "early", "late", "pre", "post"):
+		case a.mark == '-' && s.glued(i-1) && s.at(i-2).kind == wordAtom && !s.isAny(i-2, "mid", "early", "late", "pre", "post"):
 			return w, false
 		case a.mark == '-' && s.glued(i-1) && s.isDigits(i-2) && (s.width(i-2) != 4 || s.glued(i-2) && !s.is(i-3, '(')), a.mark == '/' && (s.isDigits(i-2) || s.is(i-2, '-')):
 			return w, false
@@ -988,11 +988,8 @@ func (s *Scanner) dateRange(w when) (when, bool) {
 	if !a.Known() || !b.Known() || a.OpenStart || b.OpenStart || a.OpenEnd || b.OpenEnd {
 		return w, false
 	}
-	if b.End <= a.Start && b.Relative && left.year == 0 { // from November to March
-		b = b.AddMonths(12)
-	}
-	if b.End <= a.Start && a.Relative && left.year == 0 {
-		a = a.AddMonths(-12)
+	if a.Relative && b.Relative && left.month > 0 && r.month > 0 && !left.resolved && !r.resolved {
+		a, b = s.nearestRange(&left, a, b)
 	}
 	if b.End <= a.End && b.Start <= a.Start {
 		return w, false
@@ -1003,6 +1000,32 @@ func (s *Scanner) dateRange(w when) (when, bool) {
 		return w, false
 	}
 	return w, true
+}
+
+// nearestRange moves two dates without a year so that the second follows the
+// first: the range that began last, or the one that ends next when the text looks
+// forward.
+func (s *Scanner) nearestRange(left *when, a, b Date) (Date, Date) {
+	for b.End <= a.Start {
+		b = b.AddMonths(12)
+	}
+	for b.Start.AddMonths(-12) > a.Start {
+		b = b.AddMonths(-12)
+	}
+	move := func(n int) { a, b = a.AddMonths(n), b.AddMonths(n) }
+	if s.forward(left.start) {
+		for b.AddMonths(-12).End > s.today {
+			move(-12)
+		}
+		for b.End <= s.today {
+			move(12)
+		}
+	} else {
+		for a.Start > s.today {
+			move(-12)
+		}
+	}
+	return a, b
 }
 
 // dayRange reads days that share their month at the end: "10 to 22 August 2012",

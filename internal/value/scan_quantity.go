@@ -94,6 +94,9 @@ func (s *Scanner) signAt(i int) bool {
 		}
 	}
 	a := s.at(i + 1)
+	if s.joined(i+1, '-') {
+		return false // -2020-07-01-
+	}
 	return a.kind == digitsAtom || a.kind == markAtom && (a.mark == currencyMark || a.mark == '.' && s.isDigits(i+2))
 }
 

@@ -501,8 +501,14 @@ func (s *Scanner) determined(i int) (when, bool) {
 	if !ok && s.isWord(k, "few") && s.has(k+1, timeUnit) {
 		v, end, ok = Value{Kind: Duration, Approx: Vague, Unit: s.lex(k + 1).unit, Num: Int(3), Max: Int(6)}, k+2, true
 	}
-	if !ok && s.isWord(k, "couple") && s.has(k+2, timeUnit) && s.isWord(k+1, "of") {
-		v, end, ok = Value{Kind: Duration, Approx: Vague, Unit: s.lex(k + 2).unit, Num: Int(2), Max: Int(3)}, k+3, true
+	if !ok && s.isWord(k, "couple") {
+		u := k + 1
+		if s.isWord(u, "of") {
+			u++
+		}
+		if s.has(u, timeUnit) {
+			v, end, ok = Value{Kind: Duration, Approx: Vague, Unit: s.lex(u).unit, Num: Int(2), Max: Int(3)}, u+1, true
+		}
 	}
 	if !ok || v.Unit < Day || n == 0 {
 		return w, false

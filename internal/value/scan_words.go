@@ -290,6 +290,9 @@ func (s *Scanner) fraction(i int) (numeral, bool) {
 		}
 		part, end = Ratio(1, 4), i+1
 	}
+	if s.isWord(end-1, "quarters") && s.has(i-1, determiner) && !s.isAny(i-1, "the", "this") {
+		return numeral{}, false // the past three quarters
+	}
 	f := numeral{words: true, num: part, digits: 1, step: Ratio(1, 20), end: end, article: s.has(i, article)}
 	j := end
 	if s.isWord(j, "of") {
