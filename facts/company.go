@@ -17,7 +17,7 @@ func Slug(name string) string { return strings.ReplaceAll(value.Fold(name), " ",
 // decodeCompany reads a company with all its facts.
 func (d *decoder) decodeCompany(n tomltree.Node) {
 	c := &Company{Name: d.textOf(n, "name"), File: d.at, Span: n.Span()}
-	d.company, d.rounds = c, d.rounds[:0]
+	d.company, d.rounds, c.Facts = c, d.rounds[:0], d.spare[:0]
 	d.identify(c, n)
 	d.names(c, n)
 	c.Country = texts(d.namesOf(n, "country"))
@@ -59,7 +59,7 @@ func (d *decoder) decodeCompany(n tomltree.Node) {
 	d.offices(n)
 	d.events(n)
 
-	c.Facts = slices.Clip(c.Facts)
+	d.spare, c.Facts = c.Facts, slices.Clone(c.Facts)
 	for i, r := range d.rounds {
 		if r > 0 {
 			c.Facts[i].Round = &c.Facts[r-1]
@@ -274,8 +274,9 @@ func (d *decoder) oneScalar(n tomltree.Node, key, attr string, read func(f *Fact
 		d.said(&f, n, value.Money)
 	}
 	f.Raw = d.at.Text(v.Span())
-	if read(&f, v) {
-		d.add(f, 0)
+	i := d.add(f, 0) - 1
+	if !read(&d.company.Facts[i], v) {
+		d.company.Facts, d.rounds = d.company.Facts[:i], d.rounds[:i]
 	}
 }
 

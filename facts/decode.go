@@ -18,6 +18,7 @@ type decoder struct {
 	doc     *tomltree.Doc
 	at      *source.File
 	company *Company
+	spare   []Fact             // memory to gather the facts of a company in
 	rounds  []int              // for each fact of the company, 1 + the index of its round; 0 for none
 	ids     map[string]owner   // of companies, by id
 	aliases map[string]owner   // of companies, by folded alias
