@@ -33,10 +33,10 @@ func newBuilder(f *source.File, lex *Lexicon) *builder {
 		doc: &Document{
 			File:      f,
 			Text:      make([]byte, 0, n+n/64+16),
-			Tokens:    make([]Token, 0, n/5+16),
-			Sentences: make([]Sentence, 0, n/96+8),
+			Tokens:    make([]Token, 0, n/4+16),
+			Sentences: make([]Sentence, 0, n/64+8),
 			Blocks:    make([]Block, 0, n/256+8),
-			runs:      make([]run, 0, n/64+8),
+			runs:      make([]run, 0, n/48+8),
 		},
 	}
 }
