@@ -62,7 +62,7 @@ func (l *Linter) check(r *Result, s *Settings) {
 	fingerprint(all, r)
 	for _, f := range all {
 		if f.hidden {
-			r.Suppressed = append(r.Suppressed, Suppressed{f.Diagnostic, f.reason})
+			r.Suppressed = append(r.Suppressed, Suppressed{Diagnostic: f.Diagnostic, Reason: f.reason})
 		} else {
 			r.Diagnostics = append(r.Diagnostics, f.Diagnostic)
 		}

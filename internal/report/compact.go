@@ -52,9 +52,8 @@ func inBrackets(f *facts.Fact) string {
 
 func newCompactFindings(w io.Writer, o *Options) Printer {
 	return &compactPrinter{w: w, o: o, each: func(p *compactPrinter, r *lint.Result) {
-		for i := range r.Diagnostics {
-			d := &r.Diagnostics[i]
-			p.line(r.File, d.Span, "%s[%s] %s%s", d.Severity, d.Rule, d.Message, inBrackets(d.Fact))
+		for _, f := range p.o.findings(r) {
+			p.line(r.File, f.Span, "%s[%s]%s %s%s", f.Severity, f.Rule, f.note(), f.Message, inBrackets(f.Fact))
 		}
 	}}
 }

@@ -7,16 +7,24 @@ import (
 
 // jsonDiagnostic is a finding, as JSON output has it.
 type jsonDiagnostic struct {
-	File        string        `json:"file"`
-	Rule        string        `json:"rule"`
-	Severity    string        `json:"severity"`
-	Message     string        `json:"message"`
-	Range       jsonRange     `json:"range"`
-	Claim       *jsonClaim    `json:"claim,omitempty"`
-	Fact        *jsonFact     `json:"fact,omitempty"`
-	Related     []jsonRelated `json:"related"`
-	Fixes       []jsonFix     `json:"fixes"`
-	Fingerprint string        `json:"fingerprint"`
+	File        string           `json:"file"`
+	Rule        string           `json:"rule"`
+	Severity    string           `json:"severity"`
+	Message     string           `json:"message"`
+	Range       jsonRange        `json:"range"`
+	Claim       *jsonClaim       `json:"claim,omitempty"`
+	Fact        *jsonFact        `json:"fact,omitempty"`
+	Related     []jsonRelated    `json:"related"`
+	Fixes       []jsonFix        `json:"fixes"`
+	Fingerprint string           `json:"fingerprint"`
+	Suppressed  *jsonSuppression `json:"suppressed,omitempty"`
+}
+
+// jsonSuppression says what silences a finding that is shown all the same:
+// the draft ("inSource") or a baseline ("external").
+type jsonSuppression struct {
+	By     string `json:"by"`
+	Reason string `json:"reason,omitempty"`
 }
 
 type jsonRelated struct {

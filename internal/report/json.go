@@ -125,9 +125,13 @@ func appendLine(b []byte, v any) ([]byte, error) {
 	return append(b, '\n'), err
 }
 
-func eachDiagnostic(r *lint.Result, yield func(jsonDiagnostic)) {
-	for i := range r.Diagnostics {
-		yield(newDiagnostic(r, &r.Diagnostics[i]))
+func (o *Options) eachDiagnostic(r *lint.Result, yield func(jsonDiagnostic)) {
+	for _, f := range o.findings(r) {
+		d := newDiagnostic(r, f.Diagnostic)
+		if f.suppressed {
+			d.Suppressed = &jsonSuppression{f.where(), f.reason}
+		}
+		yield(d)
 	}
 }
 
@@ -145,12 +149,12 @@ func eachMention(r *lint.Result, yield func(jsonMention)) {
 	}
 }
 
-func newJSONFindings(w io.Writer, _ *Options) Printer {
-	return &jsonPrinter[jsonDiagnostic]{w: w, things: "diagnostics", each: eachDiagnostic, ends: true}
+func newJSONFindings(w io.Writer, o *Options) Printer {
+	return &jsonPrinter[jsonDiagnostic]{w: w, things: "diagnostics", each: o.eachDiagnostic, ends: true}
 }
 
-func newJSONLFindings(w io.Writer, _ *Options) Printer {
-	return &jsonlPrinter[jsonDiagnostic]{w: w, each: eachDiagnostic}
+func newJSONLFindings(w io.Writer, o *Options) Printer {
+	return &jsonlPrinter[jsonDiagnostic]{w: w, each: o.eachDiagnostic}
 }
 
 func newJSONClaims(w io.Writer, _ *Options) Printer {

@@ -145,6 +145,15 @@ func TestGolden(t *testing.T) {
 		o.Color = true
 		golden(t, "findings.colour", print(t, text, o))
 	})
+	t.Run("suppressed", func(t *testing.T) {
+		o := options()
+		o.Suppressed = true
+		for _, f := range Findings()[:5] {
+			if f.Name != "jsonl" {
+				golden(t, "suppressed."+f.Name, print(t, f, o))
+			}
+		}
+	})
 	t.Run("bytes", func(t *testing.T) {
 		o := options()
 		o.Columns = Bytes
@@ -152,7 +161,15 @@ func TestGolden(t *testing.T) {
 	})
 }
 
-func options() *Options { return &Options{} }
+func options() *Options {
+	check := &lint.Check{Name: "contradiction", Doc: "The facts say otherwise. Another sentence.\n\n    An example.", Severity: lint.Error, Facts: true}
+	off := &lint.Check{Name: "unverified", Doc: "No fact", Severity: lint.Off}
+	return &Options{
+		Version:  "1.2.3",
+		Rules:    []lint.RuleInfo{{Name: "contradiction/founded", Check: check, Doc: "founded in 2014", Severity: lint.Error}, {Name: "unverified/founded", Check: off}},
+		Relative: func(path string) string { return "newsroom/" + path },
+	}
+}
 
 func TestSummary(t *testing.T) {
 	for _, test := range []struct {

@@ -168,8 +168,8 @@ func newTextFindings(w io.Writer, o *Options) Printer { return &textFindings{new
 
 // Draft writes the findings of a draft.
 func (p *textFindings) Draft(r *lint.Result) error {
-	for i := range r.Diagnostics {
-		p.finding(r, &r.Diagnostics[i])
+	for _, f := range p.o.findings(r) {
+		p.finding(r, f)
 	}
 	return p.flush()
 }
@@ -177,9 +177,10 @@ func (p *textFindings) Draft(r *lint.Result) error {
 // End does nothing: the summary is no finding.
 func (p *textFindings) End(*Summary) error { return nil }
 
-func (p *textFindings) finding(r *lint.Result, d *lint.Diagnostic) {
+func (p *textFindings) finding(r *lint.Result, f finding) {
+	d := f.Diagnostic
 	colour := severityColour(d.Severity)
-	fmt.Fprintf(&p.b, "%s: %s\n", painter(p.o.Color).paint(colour, d.Severity.String()+"["+d.Rule+"]"), safe(d.Message))
+	fmt.Fprintf(&p.b, "%s%s: %s\n", painter(p.o.Color).paint(colour, d.Severity.String()+"["+d.Rule+"]"), safe(f.note()), safe(d.Message))
 	label := ""
 	if d.Fact != nil {
 		label = "the facts say " + factValue(d.Fact)
@@ -194,12 +195,12 @@ func (p *textFindings) finding(r *lint.Result, d *lint.Diagnostic) {
 			p.note(gutter, "see:", fmt.Sprintf("%s: %s", p.place(rel.File, rel.Span), rel.Message))
 		}
 	}
-	for _, f := range d.Fixes {
+	for _, fix := range d.Fixes {
 		how := "--fix"
-		if !f.Safe {
+		if !fix.Safe {
 			how = "--unsafe-fixes"
 		}
-		p.note(gutter, "fix:", fmt.Sprintf("%s (%s)", fixText(r.File, f), how))
+		p.note(gutter, "fix:", fmt.Sprintf("%s (%s)", fixText(r.File, fix), how))
 	}
 	p.note(gutter, "explain:", "factlint explain "+d.Rule)
 	p.b.WriteByte('\n')
