@@ -269,7 +269,7 @@ func compareBoth(p *lint.Pass, c, d *claim.Claim, a, b value.Value) value.Grade 
 	in := p.Setting
 	in.Article, in.On, in.Headline = p.Date, p.Date.Start, c.Headline || d.Headline
 	there, back := value.Compare(a, b, in).Grade, value.Compare(b, a, in).Grade
-	if there == value.Disagrees && back == value.Disagrees && !a.Interval().Meets(b.Interval()) {
+	if there == value.Disagrees && back == value.Disagrees && !extent(&a).Meets(extent(&b)) {
 		return value.Disagrees
 	}
 	if there == value.Incomparable && back == value.Incomparable {

@@ -45,7 +45,7 @@ func isWhole(c *claim.Claim) bool {
 // single places told anywhere.
 func partsOf(p *lint.Pass, i int) {
 	whole := &p.Claims[i]
-	all := whole.Value.Interval()
+	all := extent(&whole.Value)
 	if all.NoHi {
 		return
 	}
@@ -66,7 +66,7 @@ func partsOf(p *lint.Pass, i int) {
 	}
 	p.Tally.Sums++
 	for _, k := range found {
-		if part := p.Claims[k].Value.Interval(); part.Lo.Cmp(all.Hi) > 0 {
+		if part := extent(&p.Claims[k].Value); part.Lo.Cmp(all.Hi) > 0 {
 			reportParts(p, i, []int{k})
 			return
 		}
@@ -77,11 +77,30 @@ func partsOf(p *lint.Pass, i int) {
 	}
 	sum := value.Interval{}
 	for _, k := range apart {
-		sum = sum.Add(p.Claims[k].Value.Interval())
+		sum = sum.Add(extent(&p.Claims[k].Value))
 	}
 	if sum.Lo.Cmp(all.Hi) > 0 {
 		reportParts(p, i, apart)
 	}
+}
+
+// extent is the numbers a value may stand for. Fewer than a thousand people or
+// things are told to the last one; of more, zeros at the end may be rounding.
+func extent(v *value.Value) value.Interval {
+	n, whole := v.Num.Int64()
+	if v.Kind != value.Count || !v.Plain() || !whole || v.Step.Cmp(value.Int(1)) > 0 {
+		return v.Interval()
+	}
+	const exact = 1000
+	unit := int64(1)
+	for n >= exact && n%(unit*10) == 0 {
+		unit *= 10
+	}
+	if unit == 1 {
+		return value.Point(v.Num)
+	}
+	half := value.Ratio(unit, 2)
+	return value.Interval{Lo: v.Num.Sub(half), Hi: v.Num.Add(half)}
 }
 
 // disjoint keeps the parts of which no two can share a member: staff of places

@@ -313,7 +313,7 @@ func (s *speller) unknown(m *mention.Mention, at source.Span, written string, ab
 		case r == value.NameSame:
 			return // right
 		case r == value.NameDifferent:
-		case r == value.NameMisspelt && !strings.Contains(full, " ") && len(full) < 6:
+		case r == value.NameMisspelt && !strings.Contains(full, " ") && len(full) < 5:
 		case best == nil:
 			best = k
 		}
