@@ -6,6 +6,7 @@
 package source
 
 import (
+	"bytes"
 	"sort"
 	"unicode/utf8"
 )
@@ -40,7 +41,15 @@ type File struct {
 	Path  string // as it is to be shown, with forward slashes
 	Data  []byte
 	lines []int // offset of the first byte of each line
+	marks []mark
 }
+
+// mark is how many code points and UTF-16 units stand before a multiple of
+// markEvery bytes. Only files with long lines have marks: counting a line of
+// megabytes from its start for every finding in it would take forever.
+type mark struct{ runes, utf16 int }
+
+const markEvery = 4096
 
 // BOM is the UTF-8 byte-order mark.
 const BOM = "\uFEFF"
@@ -49,17 +58,57 @@ const BOM = "\uFEFF"
 // Lines end at "\n", "\r\n" or a lone "\r".
 func New(path string, data []byte) *File {
 	f := &File{Path: path, Data: data, lines: make([]int, 1, 1+len(data)/64)}
-	for i := 0; i < len(data); i++ {
-		switch data[i] {
-		case '\n':
-			f.lines = append(f.lines, i+1)
-		case '\r':
-			if i+1 == len(data) || data[i+1] != '\n' {
-				f.lines = append(f.lines, i+1)
+	returns := bytes.IndexByte(data, '\r') >= 0
+	longest := 0
+	for at := 0; at < len(data); {
+		n := bytes.IndexByte(data[at:], '\n')
+		end := at + n + 1
+		if n < 0 {
+			end = len(data)
+		}
+		if returns {
+			for i, c := range data[at:end] {
+				if c == '\r' && (at+i+1 == len(data) || data[at+i+1] != '\n') {
+					f.lines = append(f.lines, at+i+1)
+				}
 			}
+		}
+		if n >= 0 {
+			f.lines = append(f.lines, end)
+		}
+		longest = max(longest, end-at)
+		at = end
+	}
+	if longest > 4*markEvery {
+		f.marks = make([]mark, 0, len(data)/markEvery+1)
+		var m mark
+		for at := 0; at <= len(data); at += markEvery {
+			f.marks = append(f.marks, m)
+			m.add(data[at:min(at+markEvery, len(data))])
 		}
 	}
 	return f
+}
+
+// add counts the code points that begin in b.
+func (m *mark) add(b []byte) {
+	for _, c := range b {
+		if c < 0x80 || c >= 0xC0 {
+			m.runes++
+			m.utf16++
+			if c >= 0xF0 {
+				m.utf16++
+			}
+		}
+	}
+}
+
+// before is how many code points and UTF-16 units begin before offset, which is
+// the start of one.
+func (f *File) before(offset int) mark {
+	m := f.marks[offset/markEvery]
+	m.add(f.Data[offset-offset%markEvery : offset])
+	return m
 }
 
 // Text is the bytes of s as a string.
@@ -91,6 +140,18 @@ func (f *File) Position(offset int) Position {
 	line := sort.Search(len(f.lines), func(i int) bool { return f.lines[i] > offset })
 	p := Position{Offset: offset, Line: line, Column: 1, Bytes: 1, UTF16: 1}
 	start := f.Line(line).Start
+	if f.marks != nil && offset-start > markEvery {
+		for range utf8.UTFMax - 1 {
+			if offset < len(f.Data) && !utf8.RuneStart(f.Data[offset]) {
+				offset--
+			}
+		}
+		a, b := f.before(start), f.before(offset)
+		p.Column += b.runes - a.runes
+		p.Bytes += offset - start
+		p.UTF16 += b.utf16 - a.utf16
+		return p
+	}
 	for i := start; i < offset; {
 		r, n := utf8.DecodeRune(f.Data[i:])
 		if i+n > offset {
