@@ -2,6 +2,7 @@ package claim
 
 import (
 	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/pattern"
 	"github.com/factlint/factlint/internal/prose"
 )
 
@@ -66,8 +67,12 @@ func (v *view) governor(j int) int {
 			return k - 1
 		case v.cells[k].mention == 0 && v.is(k, preposition|conjunction|relative|auxiliary|modal|will|pronoun|heShe):
 			return k
+		case v.isWord(k, v.words.possessive) && v.has(k-1, slotPlace):
+			k -= 2 // "Canada's Acme"
 		case v.isWord(k, v.words.and), v.isWord(k, v.words.or), v.isWord(k, v.words.possessive):
 			return k
+		case k > 1 && v.cells[k].mention == 0 && v.isWord(k-1, v.words.hyphen) && v.adjacentTokens(k-1):
+			k -= 3 // "Paris-based chip designer Acme"
 		case v.has(k, slotPlace|slotAge|slotCount|slotSeries|slotOrdinal):
 			k--
 		case v.mention(k) != nil:
@@ -214,6 +219,9 @@ func (v *view) subjectOf(i int) subj {
 // subjectWithin looks for the subject of item i to its left in phrase p. Done is
 // false when the phrase names none.
 func (v *view) subjectWithin(p, i int) (s subj, done bool) {
+	if s, ok := v.participleHost(p, i); ok {
+		return s, true
+	}
 	other := false  // a noun that is no company stands where the subject would
 	object := false // the words passed are an object of a verb in a chain: "raised $5m and hired"
 	for j := i - 1; j >= v.clauses[p].first; j-- {
@@ -277,6 +285,31 @@ func (v *view) subjectWithin(p, i int) (s subj, done bool) {
 		}
 	}
 	if other && !object {
+		return subj{}, true
+	}
+	return subj{}, false
+}
+
+// participleHost finds whom a past participle right behind a noun describes:
+// "museums founded in 1880", "a company founded in 2018".
+func (v *view) participleHost(p, i int) (subj, bool) {
+	j := i - 1
+	if j < v.clauses[p].first || !v.pastForm(i) || v.cells[j].mention != 0 || !(v.is(i+1, preposition) || v.has(i+1, slotDate) || v.isAny(i+1, "just", "only", "out", "up")) {
+		return subj{}, false
+	}
+	switch {
+	case v.wall(j), v.isWord(j, v.words.and), v.isWord(j, v.words.possessive), v.isWord(j, v.words.hyphen), v.items[j].Flags&pattern.Filler != 0,
+		v.is(j, auxiliary|modal|will|negation|conjunction|preposition|relative|pronoun|heShe|weOur|determiner|pastCue):
+		return subj{}, false
+	case v.is(j, orgNoun|firmNoun):
+		return v.describedBy(j), true
+	case v.items[j].Word == 0:
+		// Unknown: an adverb, or a noun with an article or an adjective before it.
+		if v.ending(j, "ly") || v.company(j-1) || v.is(j-1, auxiliary) || j == v.clauses[p].first {
+			return subj{}, false
+		}
+		return subj{}, true
+	case v.is(j, customerNoun|marketNoun|personNoun|peopleNoun|partNoun|investorNoun) && !v.is(j, dealNoun):
 		return subj{}, true
 	}
 	return subj{}, false
@@ -408,6 +441,9 @@ func (v *view) describedBy(k int) subj {
 		case v.isAny(j, "a", "an", "another", "one"):
 			if v.isAny(j-1, "is", "was", "as", "becoming", "became", "remains") || v.isAny(j-1, "now", "also", "currently") && v.isAny(j-2, "is", "was") {
 				return v.subjectOf(j - 1)
+			}
+			if v.comma(j-1) && v.company(j-2) && !v.describes(j-2) && v.subjectPosition(j-2) {
+				return v.named(j - 2) // "Acme, a startup has …": its second comma is missing
 			}
 			if j == 0 || v.wall(j-1) {
 				// "A Paris-based startup, Acme has …"
@@ -610,7 +646,7 @@ func (v *view) settle() {
 	if e.Fund && m.entity != v.topic && v.topic != 0 {
 		return
 	}
-	if e.Kind == mention.Name && !m.anaphor && e.Mentions < 2 && m.entity != v.topic && v.topic != 0 && !v.entities[v.topic-1].Fund && v.item == 0 {
+	if e.Kind == mention.Name && e.Common && !m.anaphor && e.Mentions < 2 && m.entity != v.topic && v.topic != 0 && !v.entities[v.topic-1].Fund && v.item == 0 {
 		return
 	}
 	v.focus, v.focusAt = m.entity, v.sentence
