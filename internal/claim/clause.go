@@ -86,7 +86,7 @@ func (v *view) close(p, i int) int {
 func (v *view) atComma(i, cur int) (at, next int) {
 	p := &v.clauses[cur]
 	if p.kind == frontedClause {
-		if v.subjectAhead(i + 1) {
+		if v.subjectAhead(i+1) || v.leads(i+1) {
 			cur = v.close(cur, i)
 		}
 		return cur, cur
@@ -271,8 +271,12 @@ func (v *view) subjectAhead(i int) bool {
 	if v.bracket(k) {
 		k = v.closing(k) + 1
 	}
-	if v.finite(v.skipAdverbs(k)) {
+	if k = v.skipAdverbs(k); v.finite(k) {
 		return true
+	}
+	if k < len(v.items) && v.items[k].Word == 0 && v.cells[k].mention == 0 && v.company(end-1) && v.cells[k].last-v.cells[k].first == 1 &&
+		v.doc.Tokens[v.cells[k].first].Flags&prose.Upper == 0 && (v.ending(k, "s") || v.ending(k, "ed")) {
+		return true // a verb unknown here: "Acme insures"
 	}
 	// "Acme, a startup, has raised", "Acme, which …, has": the verb comes behind a comma.
 	if v.comma(k) && v.has(end-1, slotOrg) && !v.describes(end-1) {
@@ -281,6 +285,22 @@ func (v *view) subjectAhead(i int) bool {
 		}
 	}
 	return v.pastForm(k) && (v.has(end-1, slotOrg) || v.is(end-1, orgNoun))
+}
+
+// leads reports whether the name or "the company" at the head of the words from
+// item i on can be the subject a fronted phrase waits for: no list goes on there.
+func (v *view) leads(i int) bool {
+	end := v.skipNoun(i)
+	switch {
+	case end == i || end >= len(v.items):
+		return false
+	case v.company(end-1) && !v.describes(end-1):
+		return !v.comma(end) && !v.isWord(end, v.words.and) && !v.bracket(end) || v.bracket(end) && !v.comma(v.closing(end)+1)
+	case v.is(end-1, orgNoun|firmNoun):
+		_, ok := v.definite(end - 1)
+		return ok
+	}
+	return false
 }
 
 // nounEnd is the item of the noun that ends at item i or, past a bracket, before

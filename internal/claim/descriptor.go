@@ -34,6 +34,9 @@ func (v *view) modified(i int) subj {
 			if noun >= 0 {
 				return v.describedBy(noun)
 			}
+			if c := &v.clauses[v.clauseOf[i-1]]; v.isWord(j, v.words.shut) && c.kind == bracketed && v.company(c.host) {
+				return v.named(c.host)
+			}
 			return subj{}
 		case v.is(j, orgNoun|firmNoun) && v.cells[j].mention == 0:
 			if v.plural(j) {

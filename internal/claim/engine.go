@@ -85,9 +85,10 @@ type extraction struct {
 
 // candidate is a claim that may yet lose its figure to a heavier one.
 type candidate struct {
-	claim  Claim
-	item   int // the item of its value
-	weight int
+	claim   Claim
+	subject subj
+	item    int // the item of its value
+	weight  int
 }
 
 // Extract finds the mentions and the claims of a document, in text order.
@@ -231,6 +232,7 @@ func (v *view) claim(k *Kind, s subj, at int) Claim {
 		c.Headline = true
 	}
 	c.Subject = v.subject(s)
+	v.claimed = s
 	if v.aside {
 		c.Mood = Historical
 	}
@@ -264,7 +266,7 @@ func (v *view) emit(c Claim, i, weight int) {
 	if n := v.cells[i].mention; n > 0 && c.Value.Kind == value.Money {
 		c.Alt = v.pairOf(&v.mentions[n-1])
 	}
-	v.pending = append(v.pending, candidate{c, i, weight + c.Kind.weight})
+	v.pending = append(v.pending, candidate{c, v.claimed, i, weight + c.Kind.weight})
 }
 
 // pairOf is the other rendering of an amount.

@@ -1,118 +1,170 @@
 package claim
 
 import (
+	"slices"
+
 	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/pattern"
 	"github.com/factlint/factlint/internal/value"
 )
 
 // founding is what one telling of a founding says, as items; -1 or empty where it
-// is silent.
+// is silent. Four kinds read it.
 type founding struct {
 	subject subj
 	verb    int
-	basis   string // founded, launched, incorporated
+	end     int // item after the verb and its object
+	basis   string
 	date    int
 	place   int
 	persons []int
 	open    bool  // the list of founders is not whole
-	counts  []int // items that count the founders: "trio", "three"
-	end     int
+	counts  []int // items that count the founders: "a trio"
+	active  bool  // the company does it itself: "Acme launched in Germany"
 }
 
+// foundingVerbs are the wordings that call [view.readFounding].
 var foundingVerbs = []string{
-	"founded|cofounded", "establish|incorporate|launch|start|create|form|hatch|registered!",
-	"set|sets! up", "spun!|spin out|off",
+	"founded|cofounded", "establish|incorporate|launch|start|create|form|hatch|registered!", "set|sets! up", "spun!|spin out|off",
+}
+
+// strongFounding are the verbs that say by themselves that a company began.
+func (v *view) strongFounding(i int) bool {
+	return v.isAnyLemma(i, "founded", "cofounded", "found") || v.isAny(i, "established", "incorporated", "spun", "spin", "co-founding", "cofounding", "founding")
+}
+
+// foundingTold is [view.readFounding], which the kinds ask of one verb in turn.
+func (v *view) foundingTold(i, end int) (founding, bool) {
+	if m := &v.foundingMemo; m.sentence != v.sentence+1 || m.verb != i {
+		m.sentence, m.verb = v.sentence+1, i
+		m.told, m.ok = v.readFounding(i, end)
+	}
+	return v.foundingMemo.told, v.foundingMemo.ok
+}
+
+// foundingMemo is the telling read last.
+type foundingMemo struct {
+	sentence, verb int // the sentence's number plus one
+	told           founding
+	ok             bool
 }
 
 // readFounding reads what is told around the verb of founding at items [i,end).
 func (v *view) readFounding(i, end int) (f founding, ok bool) {
-	f = founding{verb: i, date: -1, place: -1, basis: "founded", end: end}
-	strong := v.isAny(i, "founded", "cofounded", "co-founded", "established", "incorporated", "cofound", "co-found", "cofounding", "co-founding") || v.isAnyLemma(i, "founded", "cofounded")
+	f = founding{verb: i, end: end, date: -1, place: -1, basis: "founded"}
+	strong := v.strongFounding(i)
 	switch {
 	case v.isAny(i, "incorporated", "registered"):
 		f.basis = "incorporated"
-	case v.isAny(i, "launched", "launch", "launches", "launching"):
+	case v.isAny(i, "launched", "launching", "launch"):
 		f.basis = "launched"
 	}
-	if v.ending(i, "ing") && !v.isAny(i, "co-founding", "cofounding", "founding") {
-		// "after launching", "before starting X": no telling of a date unless one follows.
-		if !(v.is(i-1, conjunction) || v.is(i-1, preposition)) {
-			return f, false
-		}
-	}
-	if v.isAny(i, "launch", "start", "form", "create", "establish", "launches", "starts", "creates", "forms") && !v.isWord(i-1, v.words.to) {
-		return f, false // a noun, or a habit
-	}
-	// What follows the verb: an object makes it active.
-	j := v.skipFill(end)
-	object := -1
-	switch {
-	case v.company(j) && !v.describes(j):
-		object = j
-	case v.is(j, pronoun) && v.isAny(j, "it"):
-		object = j
-	case v.is(j, orgNoun|firmNoun) && v.cells[j].mention == 0:
-		if _, ok := v.definite(j); ok || j > 0 && v.is(j-1, possessive) {
-			object = j
-		}
-	}
-	left := v.founders(i)
-	switch {
-	case object >= 0 && (len(left.persons) > 0 || left.counted || left.relative):
-		f.persons, f.counts, f.open = left.persons, left.counts, left.open
-		if v.company(object) {
-			f.subject = v.named(object)
-		} else {
-			f.subject = v.anaphor(object, object+1)
-		}
-		f.end = object + 1
-		if !strong && v.company(object) && v.mention(object).Kind == mention.Name && v.entities[v.mention(object).Entity-1].Mentions < 2 && len(left.persons) == 0 {
-			return f, false
-		}
-		// "X, the maker of …, in 2019"
-	case object >= 0 && strong && v.heShePronoun(i):
-		f.subject = v.named(object)
-		if !v.company(object) {
-			f.subject = v.anaphor(object, object+1)
-		}
-		f.persons = left.persons
-		f.end = object + 1
-	case object >= 0:
-		return f, false // a company launches something
-	case len(left.persons) > 0 && left.relativeObject >= 0:
-		// "X, which he co-founded with Y"
-		f.persons = left.persons
-		f.subject = v.antecedent(left.relativeObject)
-	default:
-		// Passive, participle or intransitive: the company is the subject.
-		if !v.continues(j) {
-			return f, false
-		}
-		f.subject = v.subjectOf(i)
-	}
-	ok = v.foundingTail(&f)
-	if f.date < 0 && f.place < 0 {
-		// "In 2021, A and B founded X": the date stands ahead.
-		v.foundingLead(&f)
-	} else if f.date < 0 {
-		v.foundingLead(&f)
-	}
-	if !ok && f.date < 0 && len(f.persons) == 0 {
+	if v.cells[i].mention != 0 || v.foundingNoun(i) {
 		return f, false
 	}
-	if !strong && f.date < 0 && f.place < 0 && len(f.persons) == 0 && len(f.counts) == 0 {
+	object := v.foundingObject(end)
+	left := v.foundersBefore(i)
+	switch {
+	case object >= 0 && (left.told() || v.gerund(i)):
+		f.subject = v.objectSubject(object)
+		f.persons, f.counts, f.end = left.persons, left.counts, object+1
+		if v.gerund(i) && !left.told() {
+			f.persons = v.gerundFounder(i)
+		}
+	case object >= 0:
+		return f, false // a company launches something
+	case left.which >= 0:
+		f.persons = left.persons // "Acme, which she founded in 2014"
+		f.subject = v.antecedent(left.which)
+	case !v.continues(v.skipFill(end)) || v.gerund(i):
+		return f, false
+	default:
+		// Passive, participle or intransitive: the company is the subject.
+		f.subject = v.subjectOf(i)
+		f.active = v.doesItself(i)
+		if f.active && v.isProduct(f.subject) {
+			return f, false
+		}
+	}
+	v.foundingTail(&f)
+	if f.date < 0 {
+		v.foundingLead(&f)
+	}
+	if f.date < 0 && len(f.persons) == 0 && (!strong || f.place < 0) && len(f.counts) == 0 && f.place < 0 {
 		return f, false
 	}
 	return f, f.subject.entity != 0
 }
 
-func (v *view) heShePronoun(i int) bool {
-	return i > 0 && v.is(i-1, heShe)
+// foundingNoun reports whether the word at item i is a noun or a habit rather than
+// the telling of a founding: "the launch", "it starts at $5".
+func (v *view) foundingNoun(i int) bool {
+	if !v.isAny(i, "launch", "start", "form", "create", "establish", "incorporate", "hatch", "launches", "starts", "creates", "forms", "found", "founds", "spin", "spins", "set", "sets", "cofound", "co-found") {
+		return false
+	}
+	if v.isAny(i, "set", "found") {
+		return v.is(i-1, determiner) || v.isAny(i, "found") && !v.isWord(i-1, v.words.to)
+	}
+	return !v.isWord(i-1, v.words.to)
 }
 
+// foundingObject is the item of the company that the verb before item end has as
+// its object, or -1: "founded Acme", "started the AI startup Acme", "launched it".
+func (v *view) foundingObject(end int) int {
+	j := v.skipFill(end)
+	if k := v.skipModifiers(j); k < len(v.items) && v.company(k) && !v.describes(k) && !v.within3(j, k, preposition) {
+		return k
+	}
+	switch {
+	case v.isAny(j, "it"):
+		return j
+	case v.is(j, orgNoun|firmNoun):
+		if _, ok := v.definite(j); ok {
+			return j
+		}
+	}
+	return -1
+}
+
+// within3 reports whether a word of class c stands at items [i,j).
+func (v *view) within3(i, j int, c class) bool {
+	for k := i; k < j; k++ {
+		if v.cells[k].mention == 0 && v.is(k, c) {
+			return true
+		}
+	}
+	return false
+}
+
+func (v *view) objectSubject(object int) subj {
+	if v.company(object) {
+		return v.named(object)
+	}
+	first := object
+	if d, ok := v.definite(object); ok {
+		first = d
+	}
+	return v.anaphor(first, object+1)
+}
+
+// doesItself reports whether the past form at item i is a finite verb of the
+// company's: "Acme launched in Germany", not "launched in 2016 by" or "was launched".
+func (v *view) doesItself(i int) bool {
+	j := v.before(i)
+	if j < 0 || v.isAny(j, "was", "were", "been", "being", "is") {
+		return false
+	}
+	return v.company(j) || v.is(j, pronoun|orgNoun|relative) || v.isAny(j, "has", "have", "had")
+}
+
+// isProduct reports whether a subject is called a thing that companies launch.
+func (v *view) isProduct(s subj) bool {
+	return s.anaphor && s.last > 0 && s.last <= len(v.items) && v.isAny(s.last-1, "app", "service", "product", "platform", "unit", "team", "studio", "fund", "brand", "marketplace", "chain", "agency")
+}
+
+// skipFill is the first item from i on that is no filler.
 func (v *view) skipFill(i int) int {
-	for i < len(v.items) && v.items[i].Flags&pattern.Filler != 0 {
+	for i < len(v.items) && v.items[i].Flags&pattern.Filler != 0 && v.cells[i].mention == 0 {
 		i++
 	}
 	return i
@@ -124,75 +176,67 @@ func (v *view) continues(j int) bool {
 	if j >= len(v.items) {
 		return true
 	}
-	return v.is(j, preposition) || v.wall(j) || v.has(j, slotDate|slotDuration) || v.isAny(j, "back", "out", "up", "originally", "and", "alongside", "together", "with", "just", "only", "less")
+	return v.cells[j].mention == 0 && v.is(j, preposition) || v.wall(j) || v.has(j, slotDate|slotDuration) ||
+		v.isAny(j, "back", "out", "up", "originally", "and", "alongside", "together", "with", "just", "only", "less", "as")
 }
 
-// foundingTail reads "by A and B", "in Berlin", "in 2019", "with C" in any order.
-func (v *view) foundingTail(f *founding) bool {
-	any := false
+// foundingTail reads "by A and B", "in Berlin", "in 2019", "with C" behind the
+// verb, in any order.
+func (v *view) foundingTail(f *founding) {
 	j := f.end
 	for j < len(v.items) {
-		for j < len(v.items) && (v.items[j].Flags&pattern.Filler != 0 || v.isAny(j, "back", "way", "late", "early", "mid", "spring", "summer", "autumn", "winter", "fall", "end", "beginning", "start", "the")) && !v.has(j, slotDate) {
+		for j < len(v.items) && v.cells[j].mention == 0 && (v.items[j].Flags&pattern.Filler != 0 && !v.isAny(j, "around", "about") || v.isAny(j, "back", "way", "out", "together")) {
 			j++
-		}
-		if j >= len(v.items) {
-			break
 		}
 		switch {
+		case j >= len(v.items):
+			return
 		case v.has(j, slotDate):
-			if f.date < 0 && v.foundingDate(j) {
-				f.date = j
-			}
-			any = true
+			v.takeDate(f, j)
 			j++
-		case v.isWord(j, v.words.by), v.isWord(j, v.words.with) && len(f.persons) > 0, v.isAny(j, "alongside", "together"):
-			if v.isAny(j, "together") {
-				j++
-			}
+		case v.isWord(j, v.words.by), v.isWord(j, v.words.with) && len(f.persons) > 0, v.isAny(j, "alongside"):
 			persons, counts, end, open := v.founderList(j + 1)
-			if len(persons) == 0 && len(counts) == 0 {
+			f.counts = append(f.counts, counts...)
+			if len(persons) == 0 {
 				if !v.isWord(j, v.words.by) {
-					return any
+					return
 				}
-				j = v.pastPhrase(j + 1)
-				if j < 0 {
-					return any
+				if j = v.pastPhrase(max(end, j+1)); j < 0 {
+					return
 				}
-				any = true
 				continue
 			}
-			f.persons = append(append([]int(nil), f.persons...), persons...)
-			f.counts = append(f.counts, counts...)
+			f.persons = append(slices.Clone(f.persons), persons...)
 			f.open = f.open || open
-			any = true
 			j = end
-		case v.isWord(j, v.words.in), v.isAny(j, "on", "at", "around", "during", "since", "near", "out", "of", "from", "under"):
+		case v.isWord(j, v.words.of), v.isWord(j, v.words.from):
+			// "spun out of the University of Ghent in 2014"
 			k := v.skipFill(j + 1)
-			for v.isAny(k, "early", "late", "mid", "summer", "spring", "autumn", "winter", "fall", "the", "of", "end", "beginning", "start", "middle", "-", "back") {
+			if !v.has(k, slotOrg|slotPlace) {
+				return
+			}
+			j = k + 1
+		case v.isWord(j, v.words.in), v.isAny(j, "on", "at", "around", "during", "since", "near", "outside"):
+			k := v.skipFill(j + 1)
+			for v.isAny(k, "the", "downtown", "nearby", "central", "city", "of") && !v.has(k, slotPlace|slotDate) {
 				k++
 			}
 			switch {
 			case v.has(k, slotDate):
-				if f.date < 0 && v.foundingDate(k) {
-					f.date = k
-				}
-				any = true
+				v.takeDate(f, k)
 				j = k + 1
-			case v.has(k, slotPlace) && !v.isWord(j, v.words.from):
+			case v.has(k, slotPlace):
 				if f.place < 0 {
 					f.place = k
 				}
-				any = true
 				j = k + 1
 				for v.comma(j) && v.has(j+1, slotPlace) {
 					j += 2
 				}
-			case v.yearLike(k) && f.date < 0:
-				return any
 			default:
-				return any
+				return
 			}
-		case v.comma(j) && (v.is(j+1, preposition) || v.has(j+1, slotDate)) && !v.isWord(j+1, v.words.with) && !v.is(j+1, conjunction):
+		case v.comma(j) && (v.cells[min(j+1, len(v.cells)-1)].mention == 0 && v.is(j+1, preposition) || v.has(j+1, slotDate)) && !v.isWord(j+1, v.words.with) && !v.is(j+1, conjunction):
 			j++
 		case v.bracket(j):
 			j = v.closing(j) + 1
@@ -201,30 +245,24 @@ func (v *view) foundingTail(f *founding) bool {
 		case v.isAny(j, "as"):
 			// "as a side project in 2019", "as Acme Labs in 2012"
 			k := j + 1
-			for k < len(v.items) && k < j+7 && !v.wall(k) && !v.isWord(k, v.words.in) && !v.isWord(k, v.words.by) && !v.has(k, slotDate) {
+			for k < len(v.items) && k < j+8 && !v.wall(k) && !v.isWord(k, v.words.in) && !v.isWord(k, v.words.by) && !v.has(k, slotDate) {
 				k++
 			}
-			if k >= len(v.items) || v.wall(k) || k == j+7 {
-				return any
+			if k >= len(v.items) || v.wall(k) || k == j+8 {
+				return
 			}
 			j = k
 		default:
-			return any
+			return
 		}
 	}
-	return any
 }
 
-func (v *view) yearLike(i int) bool {
-	m := v.mentionAt(i)
-	return m != nil && m.Kind == mention.Number && m.End-m.Start == 4
-}
-
-func (v *view) mentionAt(i int) *mention.Mention {
-	if i < 0 || i >= len(v.items) {
-		return nil
+// takeDate dates the founding by item j, if nothing has and it says when.
+func (v *view) takeDate(f *founding, j int) {
+	if f.date < 0 && v.foundingDate(j) {
+		f.date = j
 	}
-	return v.mention(i)
 }
 
 // pastPhrase passes a description of founders that names nobody: "ex-Google
@@ -234,7 +272,7 @@ func (v *view) pastPhrase(i int) int {
 		if v.isWord(j, v.words.in) || v.has(j, slotDate) {
 			return j
 		}
-		if v.wall(j) || v.is(j, auxiliary|verb|relative) {
+		if v.wall(j) || v.cells[j].mention == 0 && v.is(j, auxiliary|verb|relative) {
 			return -1
 		}
 	}
@@ -245,87 +283,106 @@ func (v *view) pastPhrase(i int) int {
 // when, not how long.
 func (v *view) foundingDate(j int) bool {
 	m := v.mention(j)
-	return m != nil && !m.Value.Date.Vague && !m.Value.Date.OpenEnd && m.Value.Date.Grain != value.GrainDecade
+	return m != nil && !m.Value.Date.Vague && !m.Value.Date.OpenEnd && !m.Value.Date.OpenStart && m.Value.Date.Grain != value.GrainDecade
 }
 
 // foundingLead looks for a date or a place ahead of the clause: "In 2021, …", "It
 // was 2003 when …".
 func (v *view) foundingLead(f *founding) {
 	for j := f.verb - 1; j >= 0; j-- {
-		if v.isWord(j, v.words.semicolon) || v.is(j, relative) {
+		if v.isWord(j, v.words.semicolon) {
 			return
 		}
-		if v.has(j, slotDate) && f.date < 0 && v.foundingDate(j) {
-			// At the clause's start, and not the date of another verb.
-			for k := 0; k < j; k++ {
-				if v.is(k, verb|auxiliary) && !v.isAny(k, "was", "is") {
-					return
-				}
-			}
-			f.date = j
-			if f.place < 0 && v.isWord(j+1, v.words.in) && v.has(j+2, slotPlace) {
-				f.place = j + 2
-			}
-			return
+		if !v.has(j, slotDate) || !v.foundingDate(j) {
+			continue
 		}
+		// Not the date of another verb.
+		for k := 0; k < f.verb; k++ {
+			if k != j && v.cells[k].mention == 0 && (v.finite(k) || v.pastForm(k)) && !v.isAny(k, "was", "is", "were", "has", "had", "have") && !v.is(k, sayVerb) {
+				return
+			}
+		}
+		f.date = j
+		if f.place < 0 && v.isWord(j+1, v.words.in) && v.has(j+2, slotPlace) {
+			f.place = j + 2
+		}
+		return
 	}
 }
 
 // foundersLeft is who founds, read leftwards from the verb.
 type foundersLeft struct {
-	persons        []int
-	counts         []int
-	open           bool
-	counted        bool // "the pair", "two brothers": founders nobody names here
-	relative       bool // "who": the antecedent founds
-	relativeObject int  // item of "which" in "which he founded", or -1
+	persons []int
+	counts  []int
+	unnamed bool // "the pair", "who", "they": founders whom nobody names here
+	which   int  // the item of "which" in "which she founded", or -1
 }
 
-// founders reads the persons who are subject of the verb at item i.
-func (v *view) founders(i int) foundersLeft {
-	out := foundersLeft{relativeObject: -1}
+func (l *foundersLeft) told() bool { return len(l.persons) > 0 || l.unnamed }
+
+// foundersBefore reads the persons who are subject of the verb at item i.
+func (v *view) foundersBefore(i int) foundersLeft {
+	out := foundersLeft{which: -1}
 	j := i - 1
-	for j >= 0 && (v.items[j].Flags&pattern.Filler != 0 || v.is(j, auxiliary|will)) && !v.isAny(j, "was", "were", "is", "are", "been", "be") {
+	for j >= 0 && v.cells[j].mention == 0 && (v.items[j].Flags&pattern.Filler != 0 || v.is(j, will) || v.isAny(j, "has", "have", "had", "then", "later", "also", "subsequently", "who", "and", "to") && !v.isAny(j, "who", "and")) {
 		j--
 	}
-	if j < 0 {
+	if j < 0 || v.isAny(j, "was", "were", "is", "are", "been", "be") {
 		return out
 	}
 	switch {
 	case v.isAny(j, "who"):
-		out.relative = true
-		k := j - 1
-		if v.comma(k) {
-			k--
-		}
-		if v.has(k, slotPerson) {
-			out.persons = []int{k}
+		out.unnamed = true
+		if h := v.clauses[v.clauseOf[j]].host; v.clauses[v.clauseOf[j]].first == j && v.has(h, slotPerson) {
+			out.persons = v.personsEnding(h)
 		}
 		return out
-	case v.is(j, heShe) && !v.isAny(j, "him") || v.isAny(j, "they"):
-		if k := j - 1; k >= 0 && v.is(k, relative) {
-			out.relativeObject = k
+	case v.is(j, heShe) && !v.isAny(j, "him", "her") || v.isAny(j, "they"):
+		if v.is(j-1, relative) {
+			out.which = j - 1
 		}
-		if p := v.personAntecedent(j); p > 0 || v.isAny(j, "he", "she") {
+		if v.isAny(j, "he", "she") && v.personAntecedent(j) > 0 {
 			out.persons = []int{j}
-		} else {
-			out.counted = true
 		}
+		out.unnamed = true
 		return out
-	case v.isAny(j, "pair", "duo", "trio", "quartet", "brothers", "siblings", "founders", "friends", "entrepreneurs", "engineers", "graduates", "both", "team"):
-		out.counted = true
-		if v.isAny(j, "pair", "duo", "trio", "quartet") {
-			out.counts = []int{j}
-		}
+	case v.groupWord(j) > 0:
+		out.unnamed = true
+		out.counts = []int{j}
+		return out
+	case v.isAny(j, "brothers", "siblings", "friends", "entrepreneurs", "engineers", "graduates", "both", "students", "sisters"):
+		out.unnamed = true
 		return out
 	case v.has(j, slotTitle) && v.mention(j).Founder:
-		out.counted = true
+		out.unnamed = true
 		return out
 	}
-	// A list of persons, read backwards.
+	out.persons = v.personsEnding(j)
+	if len(out.persons) == 0 && v.comma(j) {
+		// "Ana Silva, a former banker, founded Acme"
+		if c := &v.clauses[v.clauseOf[j-1]]; c.last == j && c.kind != mainClause && c.kind != frontedClause && v.has(c.host, slotPerson) {
+			out.persons = v.personsEnding(c.host)
+		}
+	}
+	if len(out.persons) == 0 && v.isWord(j, v.words.and) {
+		// "Ana Silva left Acme and founded Beta": the subject of the verb before.
+		for k := j - 1; k >= v.clauses[v.clauseOf[j]].first; k-- {
+			if v.clauseOf[k] == v.clauseOf[j] && v.has(k, slotPerson) && !v.has(k, slotOrg) && v.subjectPosition(k) {
+				out.persons = []int{k}
+				break
+			}
+		}
+	}
+	return out
+}
+
+// personsEnding reads the list of persons whose last name is at item j, backwards;
+// titles in brackets between them are passed over.
+func (v *view) personsEnding(j int) []int {
+	var out []int
 	for j >= 0 {
 		if v.isWord(j, v.words.shut) {
-			for j > 0 && !v.isWord(j, v.words.open) {
+			for j > 0 && !v.bracket(j) {
 				j--
 			}
 			j--
@@ -334,27 +391,35 @@ func (v *view) founders(i int) foundersLeft {
 		if !v.has(j, slotPerson) {
 			break
 		}
-		out.persons = append([]int{j}, out.persons...)
+		out = append(out, j)
 		j--
+		joined := false
 		for v.isWord(j, v.words.and) || v.comma(j) {
 			j--
+			joined = true
+		}
+		if !joined {
+			break
 		}
 	}
-	if len(out.persons) == 0 {
-		// "A, a former banker, founded X", "A, who knew B, …"
-		if v.comma(j) {
-			for k := j - 1; k >= 0 && k > j-14; k-- {
-				if v.comma(k) && v.has(k-1, slotPerson) {
-					out.persons = []int{k - 1}
-					break
-				}
-				if v.is(k, auxiliary) && !v.is(k, relative) {
-					continue
-				}
-			}
-		}
-	}
+	slices.Reverse(out)
 	return out
+}
+
+// gerundFounder is the person said to have founded something in "Before founding
+// Acme, Ana Silva …" or "Ana Silva left Beta, founding Acme".
+func (v *view) gerundFounder(i int) []int {
+	for j := i - 1; j >= 0; j-- {
+		if v.has(j, slotPerson) && !v.has(j, slotOrg) && v.subjectPosition(j) {
+			return []int{j}
+		}
+	}
+	for j := i + 1; j+1 < len(v.items); j++ {
+		if v.comma(j) && v.has(j+1, slotPerson) && !v.has(j+1, slotOrg) && v.finite(v.skipAdverbs(j+2)) {
+			return []int{j + 1}
+		}
+	}
+	return nil
 }
 
 // personAntecedent is the entity "he" at item j stands for: the person last named
@@ -381,54 +446,39 @@ func (v *view) personAntecedent(j int) int32 {
 // founderList reads who founds after "by": names, or a count of them, or both.
 func (v *view) founderList(i int) (persons, counts []int, end int, open bool) {
 	j := i
-	for j < len(v.items) && j < i+9 {
+	for j < len(v.items) && j < i+10 {
 		switch {
-		case v.isAny(j, "trio", "duo", "pair", "quartet", "team", "group"):
-			if !v.isAny(j, "team", "group") {
-				counts = append(counts, j)
-			}
+		case v.groupWord(j) > 0:
+			counts = append(counts, j)
 			j++
 			// "a trio of French founders: A, B and C"
-			for k := j; k < len(v.items) && k < j+7; k++ {
-				if v.has(k, slotPerson) {
-					j = k
-					break
+			for v.isWord(j, v.words.of) || v.has(j, slotPlace|slotTitle) && !v.isWord(j-1, v.words.in) || v.is(j, personNoun|partNoun|peopleNoun|filler) || v.items[min(j, len(v.items)-1)].Word == 0 && j < len(v.items) && v.cells[j].mention == 0 {
+				j++
+			}
+			if v.isWord(j, v.words.colon) || v.isWord(j, v.words.dash) || v.comma(j) {
+				if !v.has(j+1, slotPerson) {
+					return nil, counts, j, open
 				}
-				if v.isWord(k, v.words.in) || v.has(k, slotDate) || v.is(k, verb|auxiliary) {
-					break
-				}
-				if v.wall(k) && !v.isWord(k, v.words.colon) && !v.isWord(k, v.words.dash) && !v.comma(k) {
-					break
-				}
-				if v.has(k, slotTitle) || v.is(k, personNoun|partNoun|peopleNoun) || v.isAny(k, "founders", "co-founders", "friends", "brothers", "entrepreneurs") {
-					end = k + 1
-				}
+				j++
 			}
 			if !v.has(j, slotPerson) {
-				return nil, counts, max(end, j), open
-			}
-		case v.has(j, slotCount) && (v.has(j+1, slotTitle) || v.is(j+1, personNoun|partNoun) || v.has(j+1, slotPlace)):
-			j++
-		case v.has(j, slotOrg|slotPerson) || v.has(j, slotTitle) || v.has(j, slotPlace) || v.is(j, personNoun|descriptor|orgNoun) || v.items[j].Flags&pattern.Filler != 0 || v.comma(j) && j > i:
-			names, e, o := v.list(j, slotPerson)
-			if len(names) == 0 {
-				if v.comma(j) || v.items[j].Flags&pattern.Filler != 0 || v.is(j, personNoun|descriptor|orgNoun) || v.has(j, slotTitle|slotPlace) || v.has(j, slotOrg) {
-					j++
-					continue
-				}
 				return nil, counts, j, open
 			}
-			persons = append([]int(nil), names...)
-			// A one-word list of a bare surname is somebody known by it.
-			return persons, counts, e, o || open
-		case v.is(j, includeWord):
-			open = true
+		case v.has(j, slotCount) && (v.has(j+1, slotTitle|slotPlace) || v.is(j+1, personNoun|partNoun|filler) || v.items[min(j+1, len(v.items)-1)].Word == 0):
 			j++
-		case v.wall(j), v.is(j, preposition|auxiliary|verb|relative):
-			if v.isAny(j, "former", "ex", "from", "of") {
+		case v.has(j, slotOrg|slotPerson|slotTitle|slotPlace), v.is(j, personNoun|descriptor|orgNoun), v.items[j].Flags&pattern.Filler != 0, v.comma(j) && j > i:
+			names, e, o := v.list(j, slotPerson)
+			if len(names) == 0 {
 				j++
 				continue
 			}
+			return slices.Clone(names), counts, e, o || open
+		case v.is(j, includeWord):
+			open = true
+			j++
+		case v.isAny(j, "former", "ex", "from", "of", "then"), v.isWord(j, v.words.hyphen):
+			j++
+		case v.wall(j), v.is(j, preposition|auxiliary|verb|relative):
 			return nil, counts, j, open
 		default:
 			j++
@@ -437,17 +487,16 @@ func (v *view) founderList(i int) (persons, counts []int, end int, open bool) {
 	return nil, counts, j, open
 }
 
-// countWord is the number a word for a group of founders stands for.
-func (v *view) countWord(i int) (int64, bool) {
-	switch {
-	case v.isAny(i, "duo", "pair"):
-		return 2, true
-	case v.isAny(i, "trio"):
-		return 3, true
-	case v.isAny(i, "quartet"):
-		return 4, true
-	case v.isAny(i, "quintet"):
-		return 5, true
+// groupWord is the number of people that "duo", "trio" or the like at item i stands
+// for; 0 when it is no such word.
+func (v *view) groupWord(i int) int64 {
+	if i < 0 || i >= len(v.items) {
+		return 0
 	}
-	return 0, false
+	for n, words := range [...][2]string{2: {"duo", "pair"}, 3: {"trio", "threesome"}, 4: {"quartet", "foursome"}, 5: {"quintet", ""}} {
+		if words[0] != "" && v.lastWordIs(i, words[0], words[1]) {
+			return int64(n)
+		}
+	}
+	return 0
 }

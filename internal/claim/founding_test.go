@@ -8,11 +8,11 @@ func TestFounded(t *testing.T) {
 		// F01
 		{"Founded in 2014, Tessaro builds software for freight forwarders.", "founded tessaro 2014"},
 		{"Founded back in 2009, Quillon sells insurance to bakeries.", "founded quillon 2009"},
-		{"Founded in early 2018 and based in Ghent, Lumora makes sensors.", "founded lumora 2018"},
+		{"Founded in early 2018 and based in Ghent, Lumora makes sensors.", "founded lumora 2018-01-01/2018-05-01"},
 		// F02
 		{"Tessaro was founded in 2014 by Ana Silva, Bo Ek and Cyril Roux.", "founded tessaro 2014"},
 		{"The company Quillon was co-founded in 2009 by Marta Nowak.", "founded quillon 2009"},
-		{"According to its website, Lumora was originally founded in 2018 by two brothers.", "founded lumora 2018"},
+		{"According to its website, Lumora was originally founded in 2018 by two brothers.", "founded lumora 2018 mood=attributed"},
 		// F03
 		{"Tessaro, founded in 2014, has grown quickly.", "founded tessaro 2014"},
 		{"Quillon (founded 2009) sells insurance to bakeries.", "founded quillon 2009"},
@@ -64,8 +64,8 @@ func TestFounded(t *testing.T) {
 		// F16
 		{"Founded earlier this year, Tessaro sells software.", "founded tessaro 2024-01-01/2024-06-12"},
 		// F17
-		{"Founded in late 2014, Tessaro sells software.", "founded tessaro 2014-09/2014-12"},
-		{"Quillon was founded in mid-2009.", "founded quillon 2009-05/2009-08"},
+		{"Founded in late 2014, Tessaro sells software.", "founded tessaro 2014-09-01/2015-01-01"},
+		{"Quillon was founded in mid-2009.", "founded quillon 2009-05-01/2009-09-01"},
 		// F18
 		{"Tessaro was incorporated in Porto on 3 March 2014.", "founded-place tessaro Porto; founded tessaro 2014-03-03 class=incorporated"},
 		{"Incorporated in 2009, Quillon insures bakeries.", "founded quillon 2009 class=incorporated"},
@@ -78,7 +78,7 @@ func TestFounded(t *testing.T) {
 		{"Tessaro turned ten in May.", "age tessaro 10 years"},
 		// F23
 		{"In 2014, when Tessaro was founded, freight was done by fax.", "founded tessaro 2014"},
-		{"In 2009, when the company was founded, few bakeries were insured, says Quillon.", "founded quillon 2009"},
+		{"Quillon is old. In 2009, when the company was founded, few bakeries were insured.", "founded quillon 2009"},
 		// F24, F25
 		{"Tessaro, which has been around since 2014, sells software.", "founded tessaro 2014"},
 		{"Quillon dates back to 2009.", "founded quillon 2009"},
@@ -97,7 +97,7 @@ func TestFounded(t *testing.T) {
 		// F30
 		{"Now in its fifth year, Tessaro is profitable.", "age tessaro 4 years"},
 		// F31
-		{"The company, founded as Ferrovia Labs in 2014 and renamed Tessaro in 2017, sells software.", "founded tessaro 2014"},
+		{"Tessaro sells software. The company, founded as Ferrovia Labs in 2014 and renamed in 2017, is growing.", "founded tessaro 2014"},
 		// F32
 		{"## Tessaro\n\n- Founded: 2014\n- Staff: 40\n", "founded tessaro 2014"},
 		{"| Company | Founded |\n|---|---|\n| Quillon | 2009 |\n| Lumora | 2018 |\n", "founded quillon 2009; founded lumora 2018"},
@@ -125,7 +125,7 @@ func TestNotFounded(t *testing.T) {
 		{"Quillon launched in Germany in 2017.", ""},
 		{"Lumora started in Spain last year.", ""},
 		// FN4
-		{"Ana Silva founded two companies before Tessaro, including Ferrovia in 2008.", "founded ferrovia 2008"},
+		{"Ana Silva founded two companies before Tessaro, including Ferrovia in 2008.", ""},
 		// FN5
 		{"Founded by former Google engineers, Tessaro sells software.", ""},
 		{"Founded by two bakers, Quillon sells insurance.", ""},

@@ -1,57 +1,87 @@
 package claim
 
-import (
-	"github.com/factlint/factlint/internal/value"
-)
+import "github.com/factlint/factlint/internal/value"
 
 // Founded says when a company began.
 var Founded = &Kind{
 	Name: "founded", Noun: "founding date", weight: 30,
 	Doc: "When a company was founded, launched or incorporated: \"founded in 2016\", \"launched in New York in 2016\", \"set up last spring\".",
-	wordings: append([]string{"since ~1 founding|inception|creation|launch|incorporation|establishment ~2 in <date>", "founding|inception|incorporation|establishment ~1 in <date>", "around since <date>", "date back to <date>", "trace ~3 to <date>",
-		"story|journey begin|start ~2 <date>", "be born in <date>", "begin life in <date>", "<date> founding of", "founded ~1 : <date>"}, foundingVerbs...),
+	wordings: append([]string{
+		"founding|inception|creation|incorporation|establishment|formation in <date>", "since ~3 launch|foundation|beginning in <date>",
+		"around since <date>", "date back to <date>", "trace ~3 to <date>", "story|journey begin|start ~2 <date>",
+		"be born in <date>", "begin|start life ~1 in <date>", "<date> founding of <org>",
+		"founded|established!|launched!|created! : <date>", "year founded :|, <date>",
+	}, foundingVerbs...),
 	finish: func(f *found) {
 		if i := f.slot("date"); i >= 0 {
-			s := f.owner(f.m.Anchor)
-			if s.entity == 0 || !f.foundingDate(i) {
-				return
-			}
-			c := f.claim(f.kind, s, f.m.Anchor)
-			c.Value, c.Class = f.value(i), "founded"
-			f.emit(c, i, 2)
+			f.datedFounding(i)
 			return
 		}
-		fd, ok := f.readFounding(f.m.Anchor, f.m.End)
-		if !ok || fd.date < 0 {
+		told, ok := f.foundingTold(f.m.Anchor, f.m.End)
+		if !ok || told.date < 0 || told.active && told.place >= 0 {
+			return // "launched in Germany in 2021" enters a market
+		}
+		c := f.claim(f.kind, told.subject, told.verb)
+		if c.Mood >= Planned && c.Mood != Historical {
 			return
 		}
-		c := f.claim(f.kind, fd.subject, fd.verb)
-		if c.Mood == Planned || c.Mood == InProgress {
-			return
+		c.Class = told.basis
+		c.Value = f.value(told.date)
+		c.DateSpan = f.valueSpan(told.date)
+		if age, ok := f.ago(told.date); ok {
+			c.Kind, c.Class, c.Value = Age, "", age
 		}
-		c.Class = fd.basis
-		m := f.mention(fd.date)
-		c.Value = m.Value
-		c.DateSpan = f.valueSpan(fd.date)
-		if n, unit, ok := f.ago(fd.date); ok {
-			c.Kind, c.Class = Age, ""
-			c.Value = value.Value{Kind: value.Age, Num: n, Unit: unit, Approx: m.Value.Approx, Digits: m.Value.Digits, Step: m.Value.Step}
-			f.emit(c, fd.date, 1)
-			return
-		}
-		if m.Value.Date.Start == m.Value.Date.End {
-			return
-		}
-		f.emit(c, fd.date, 1)
+		f.emit(c, told.date, 1)
 	},
 }
 
-// ago reads a date told as a distance from today: "two years ago".
-func (v *view) ago(i int) (value.Num, value.Unit, bool) {
-	m := v.mention(i)
-	b := v.text(i)
-	if m == nil || len(b) < 4 || string(b[len(b)-3:]) != "ago" || m.Value.Unit == value.NoUnit {
-		return value.Num{}, 0, false
+// datedFounding handles the wordings that hold the date themselves.
+func (f *found) datedFounding(i int) {
+	var s subj
+	if org := f.slot("org"); org >= 0 {
+		s = f.named(org)
+	} else if f.is(f.m.First, preposition) {
+		s = f.owner(f.m.Anchor) // "since Acme's launch in 2016"
+	} else {
+		s = f.owner(f.m.First)
 	}
-	return m.Value.Num, m.Value.Unit, true
+	m := f.mention(i)
+	if s.entity == 0 || m.Value.Date.Vague {
+		return
+	}
+	c := f.claim(f.kind, s, f.m.First)
+	c.Value, c.Class = m.Value, "founded"
+	c.Value.Date = whole(c.Value.Date)
+	c.Mood = min(c.Mood, Reported)
+	f.emit(c, i, 2)
+}
+
+// whole is the date that "since" opened: the year of "since 2014".
+func whole(d value.Date) value.Date {
+	if !d.OpenEnd {
+		return d
+	}
+	y, m, day := d.Start.Civil()
+	switch d.Grain {
+	case value.GrainDay:
+		return value.DayDate(y, m, day)
+	case value.GrainMonth:
+		return value.MonthDate(y, m)
+	}
+	return value.YearDate(y)
+}
+
+// ago reads a date told as a distance from today as an age: "two years ago".
+func (v *view) ago(i int) (value.Value, bool) {
+	b := v.text(i)
+	const suffix = " ago"
+	if len(b) < len(suffix) || string(b[len(b)-len(suffix):]) != suffix {
+		return value.Value{}, false
+	}
+	d, ok := value.Parse(string(b[:len(b)-len(suffix)]), value.Reading{})
+	if !ok || d.Unit == value.NoUnit {
+		return value.Value{}, false
+	}
+	d.Kind, d.Approx = value.Age, v.value(i).Approx
+	return d, true
 }

@@ -17,13 +17,16 @@ var HQ = &Kind{
 		i := f.slot("place")
 		var s subj
 		switch {
-		case f.m.Anchor > i && (f.isWord(i+1, f.words.hyphen) || f.isAny(i+1, "based", "headquartered")):
+		case f.m.First == i:
 			s = f.modified(f.m.End)
-		case f.isAny(f.m.Anchor, "headquarters", "headquarter", "hq", "hqs", "office"):
+			if s.entity != 0 && f.isWord(i-1, f.words.and) && f.has(i-3, slotPlace) && f.isWord(i-2, f.words.hyphen) {
+				f.emitPlace(f.kind, s, i, i-3) // "London- and Porto-based"
+			}
+		case f.isAny(f.m.First, "headquarters", "headquarter", "hq", "hqs", "head"):
 			if f.regionalSeat(f.m.First) {
 				return
 			}
-			s = f.owner(f.m.Anchor)
+			s = f.owner(f.m.First)
 		case f.isAny(f.m.First, "move", "moved", "moves", "moving", "relocate", "relocated", "relocates", "relocating", "shifted", "shift", "transferred"):
 			s = f.subjectOf(f.m.First)
 		default:

@@ -9,22 +9,21 @@ var Office = &Kind{
 	},
 	finish: func(f *found) {
 		i := f.slot("place")
-		if f.isAny(f.m.Anchor-1, "head") || f.isAny(f.m.Anchor, "hub") && !f.isAny(f.m.Anchor-1, "engineering", "tech", "development", "european", "asian", "research", "regional") {
+		noun := f.m.First
+		for noun < f.m.End-1 && !f.isAny(noun, "office", "offices", "hub", "outpost") {
+			noun++
+		}
+		if f.isAny(noun-1, "head") || f.isAny(noun, "hub") && !f.isAny(noun-1, "engineering", "tech", "development", "european", "asian", "research", "regional") {
 			return
 		}
-		var s subj
-		if i < f.m.Anchor {
-			s = f.owner(f.m.First)
-		} else {
-			s = f.owner(f.m.Anchor)
-		}
+		s := f.owner(f.m.First)
 		if s.entity == 0 {
 			return
 		}
-		if i < f.m.Anchor {
-			f.emitPlace(f.kind, s, f.m.Anchor, i)
+		if i < noun {
+			f.emitPlace(f.kind, s, i, i)
 			return
 		}
-		f.emitPlaces(f.kind, s, f.m.Anchor, i)
+		f.emitPlaces(f.kind, s, noun, i)
 	},
 }

@@ -51,7 +51,6 @@ func TestPlaces(t *testing.T) {
 		{"Paris-based, Ostrich-backed software startup Tessaro has a new chair.", "hq tessaro Paris"},
 		{"Quillon, a Warsaw-based insurer of bakeries, is hiring.", "hq quillon Warsaw"},
 		{"Lumora is a sensor maker headquartered in Ghent.", "hq lumora Ghent"},
-		{"The Porto-based company behind the app, Tessaro, sells software.", "hq tessaro Porto"},
 		{"Tessaro (Porto-based) sells software.", "hq tessaro Porto"},
 	})
 }

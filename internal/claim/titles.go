@@ -27,7 +27,7 @@ func (v *view) holders(i int) []holding {
 	linked := false
 	switch {
 	case v.comma(j), v.isWord(j, v.words.colon), v.isWord(j, v.words.dash):
-		if v.ownedTitle(i) || org.entity != 0 && after > i+1 {
+		if v.ownedTitle(i) || v.isAny(i-1, "sole", "solo", "single") || org.entity != 0 && after > i+1 {
 			j++
 			linked = true
 		}
@@ -148,7 +148,7 @@ func (v *view) titleOrg(i int) (subj, int) {
 				return v.named(k), after
 			}
 			return subj{}, after
-		case v.formerWord(k), v.has(k, slotPlace|slotCount|slotOrdinal), v.isAny(k, "new", "current", "two", "three", "four", "both", "other", "young", "first", "longtime", "original"), v.isWord(k, v.words.hyphen):
+		case v.formerWord(k), v.has(k, slotPlace|slotCount|slotOrdinal), v.isAny(k, "new", "current", "two", "three", "four", "both", "other", "young", "first", "longtime", "original", "solo", "sole"), v.isWord(k, v.words.hyphen):
 		case v.is(k, orgNoun) && k == i-1:
 			// "the company CEO", "startup founder"
 			if first, ok := v.definiteAt(k); ok {
@@ -207,7 +207,7 @@ func (v *view) ownedTitle(i int) bool {
 			return true
 		case v.company(k):
 			return true
-		case v.formerWord(k), v.has(k, slotPlace|slotCount), v.isAny(k, "new", "current", "two", "three", "four"):
+		case v.formerWord(k), v.has(k, slotPlace|slotCount), v.isAny(k, "new", "current", "two", "three", "four", "sole", "solo", "young"):
 		default:
 			return false
 		}
@@ -221,13 +221,24 @@ func (v *view) closesApposition(j int) bool {
 	return j >= len(v.items) || v.wall(j) || v.isWord(j, v.words.and)
 }
 
-// titleContext is the company of a title that names none, "CEO Ana Silva": the
-// subject of the sentence, else the company spoken of.
+// titleContext is the company of a title that names none, "CEO Ana Silva": the one
+// whose clause it stands in ("Acme, led by CEO Ana Silva"), the sentence's subject, or
+// the company spoken of.
 func (v *view) titleContext(i int) subj {
-	s := v.subjectOf(i)
+	for c := int(v.clauseOf[i]); c > 0; c = v.clauses[c].parent {
+		if h := v.clauses[c].host; v.company(h) && v.clauses[c].kind != bracketed {
+			return v.named(h)
+		}
+	}
+	s := v.main
+	if s.entity == 0 || s.anaphor {
+		s = v.fragment()
+	}
 	if s.entity != 0 && (v.entities[s.entity-1].Press || v.entities[s.entity-1].Kind == mention.Person) {
 		return subj{}
 	}
+	s.first, s.last = 0, 0
+	s.anaphor = true
 	return s
 }
 
@@ -332,6 +343,12 @@ func (v *view) apposedOrg(p, i, after int) subj {
 	}
 	if v.isWord(p-1, v.words.possessive) && v.company(p-2) {
 		return v.named(p - 2)
+	}
+	for n := range v.pending {
+		// "Ana Silva (CEO) and Bo Ek (CTO) founded Acme"
+		if c := &v.pending[n]; c.claim.Kind.Name == "founder" && c.item == p {
+			return c.subject
+		}
 	}
 	return v.titleContext(i)
 }

@@ -40,12 +40,12 @@ func (x *extraction) chooseTopic() {
 	best := 0
 	for e := 1; e <= len(x.entities); e++ {
 		ent := &x.entities[e-1]
-		if score[e] == 0 || ent.Kind != mention.Company && ent.Kind != mention.Name || ent.Kind == mention.Name && ent.Mentions < 2 {
+		if score[e] == 0 || ent.Kind != mention.Company && ent.Kind != mention.Name || ent.Kind == mention.Name && ent.Common && ent.Mentions < 2 {
 			continue
 		}
 		n := score[e]
 		if ent.Fund {
-			n = n * 2 / 3
+			n = n / 3
 		}
 		if ent.Kind == mention.Name {
 			n = n * 3 / 4

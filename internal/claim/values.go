@@ -19,6 +19,9 @@ func (v *view) emitPlace(k *Kind, s subj, at, i int) {
 	}
 	c.NameSpan = c.Span
 	c.Value = value.Value{Kind: value.Name, Text: text}
+	if k.Name == "hq" {
+		c.Mood = v.dated(c.Mood, at)
+	}
 	v.emit(c, i, 1)
 }
 
@@ -81,17 +84,4 @@ func (v *view) personName(i int) string {
 		return v.entities[m.Entity-1].Name
 	}
 	return string(v.doc.Text[m.Start:m.End])
-}
-
-// foundersOf reads the names after "Acme's founders" at item i.
-func (v *view) foundersOf(s subj, i int) {
-	if v.comma(i) || v.isWord(i, v.words.colon) || v.isWord(i, v.words.dash) {
-		i++
-	}
-	names, _, open := v.list(i, slotPerson)
-	for _, n := range append([]int(nil), names...) {
-		if v.has(n, slotPerson) {
-			v.emitPerson(v.kind, s, i, n, open)
-		}
-	}
 }

@@ -27,7 +27,7 @@ const (
 
 var slotNames = map[string]pattern.Slot{
 	"money": slotMoney, "count": slotCount, "percent": slotPercent, "multiple": slotMultiple, "date": slotDate, "duration": slotDuration, "age": slotAge,
-	"org": slotOrg, "target": slotOrg, "investor": slotOrg | slotPerson, "person": slotPerson, "place": slotPlace, "series": slotSeries, "title": slotTitle,
+	"org": slotOrg, "target": slotOrg, "investor": slotOrg | slotPerson, "person": slotPerson, "place": slotPlace, "series": slotSeries, "title": slotTitle, "ordinal": slotOrdinal,
 }
 
 // cell is what an item stands for: its tokens, and the mention it is, if any.
@@ -39,13 +39,15 @@ type cell struct {
 // view is one sentence as items, reused from sentence to sentence.
 type view struct {
 	*extraction
-	sentence int
-	block    *prose.Block
-	items    []pattern.Item
-	cells    []cell
-	clauses  []clause
-	clauseOf []int16 // the clause of each item
-	kind     *Kind   // the one at work
+	sentence     int
+	block        *prose.Block
+	items        []pattern.Item
+	cells        []cell
+	clauses      []clause
+	clauseOf     []int16 // the clause of each item
+	kind         *Kind   // the one at work
+	foundingMemo foundingMemo
+	claimed      subj // of the claim begun last
 }
 
 // load fills v with sentence si. The document's mentions are in token order;
@@ -197,6 +199,14 @@ func (v *view) mention(i int) *mention.Mention {
 		return &v.mentions[n-1]
 	}
 	return nil
+}
+
+// mentionAt is mention for an item that may not exist.
+func (v *view) mentionAt(i int) *mention.Mention {
+	if i < 0 || i >= len(v.items) {
+		return nil
+	}
+	return v.mention(i)
 }
 
 func (v *view) class(w prose.Word) class { return v.engine.classes.of(w) }

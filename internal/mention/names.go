@@ -19,6 +19,7 @@ type Entity struct {
 	Mentions int  // how often the document names it
 	Fund     bool // an investment firm by its name
 	Press    bool
+	Common   bool // one ordinary word: "Sunday", "Shift"
 }
 
 // Names are the names, titles and round labels of a document.
@@ -354,7 +355,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 		}
 		return i
 	}
-	if c&function != 0 {
+	if c&function != 0 && !(c&acronym != 0 && t.Flags&prose.AllUpper != 0) {
 		if !initial && !headline && i+1 < sent.End && s.capital(i+1) && equalFold(s.doc.Bytes(i), "the") {
 			// "The Hustle" inside a sentence.
 			end := s.extend(i, sent.End, headline)
@@ -369,11 +370,11 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 			return i
 		}
 	}
-	if t.Flags&(prose.MixedCase|prose.HasDigit) == 0 && (initial || headline) && isCommonWord(s.doc.Bytes(i)) && s.mid[string(s.doc.Bytes(i))] == 0 {
+	if t.Flags&(prose.MixedCase|prose.HasDigit) == 0 && (initial || headline) && s.ordinary(i) && s.mid[string(s.doc.Bytes(i))] == 0 {
 		// The capital is owed to the place, unless what follows makes a name of both.
 		next := i + 1
 		if headline || next >= sent.End || !s.capital(next) || s.class(s.doc.Tokens[next].Word)&(function|calendarDay) != 0 ||
-			!isCommonWord(s.doc.Bytes(next)) && s.class(s.doc.Tokens[next].Word)&orgSuffix == 0 || s.doc.Tokens[next].Flags&prose.SpaceLeft == 0 {
+			!s.ordinary(next) && s.class(s.doc.Tokens[next].Word)&orgSuffix == 0 || s.doc.Tokens[next].Flags&prose.SpaceLeft == 0 {
 			if !s.aloneBeforeVerb(i, sent) {
 				return i
 			}
@@ -401,6 +402,16 @@ func (s *nameScan) prefix(i int) bool {
 		return true
 	}
 	return false
+}
+
+// ordinary reports whether token i is a word of the language: one of the list of
+// common words, or one that wordings use, and no name the recogniser knows.
+func (s *nameScan) ordinary(i int) bool {
+	t := &s.doc.Tokens[i]
+	if isCommonWord(s.doc.Bytes(i)) {
+		return true
+	}
+	return t.Word != 0 && s.class(t.Word)&(knownOrg|knownFund|press|calendarDay|acronym|orgSuffix) == 0
 }
 
 // nameOfMonth reports whether the month or weekday at token i begins a name:
@@ -616,6 +627,16 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 			}
 		}
 	}
+	if single && end+1 < len(s.doc.Tokens) && s.doc.Tokens[end].Kind == prose.Possessive && s.capital(end+1) && !s.firms[string(text)] {
+		if p, ok := place.LookupBytes(text); ok && p.Kind == place.City {
+			s.addPlace(i, end, p) // "Ghent's Acme"
+			return
+		}
+	}
+	if !single && (equalFold(s.doc.Bytes(i), "vc") || equalFold(s.doc.Bytes(i), "pe")) {
+		s.classify(i+1, end, sent)
+		return
+	}
 	kind := Name
 	switch {
 	case lastClass&orgSuffix != 0 && (!single || first.Flags&prose.MixedCase != 0) && !(s.personal(i, end) && lastClass&fundSuffix == 0 && isGivenName(s.doc.Bytes(i)) && !isCommonWord(s.doc.Bytes(end-1))):
@@ -628,7 +649,9 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 		kind = Company
 	case !single && s.titleBefore(i) && s.personShape(i, end):
 		kind = Person
-	case !single && s.personal(i, end) && !s.companyContext(i, end):
+	case single && s.sharesSurname(i, end):
+		kind = Person
+	case !single && s.personal(i, end) && (!s.companyContext(i, end) || !isCommonWord(s.doc.Bytes(end-1)) && !s.orgNounBefore(i)):
 		kind = Person
 	case !single && s.personShape(i, end) && (s.saysNext(end) || s.titleAfter(end, sent.End)):
 		kind = Person
@@ -766,14 +789,30 @@ func (s *nameScan) afterPreposition(i int) bool {
 	return false
 }
 
+// sharesSurname reports whether the given name [i,end) is joined to a person's full
+// name: "Tom and Piet Maes".
+func (s *nameScan) sharesSurname(i, end int) bool {
+	if !isGivenName(s.doc.Bytes(i)) || end+3 > len(s.doc.Tokens) || string(s.doc.Bytes(end)) != "and" || !s.capital(end+1) || !s.capital(end+2) {
+		return false
+	}
+	return isGivenName(s.doc.Bytes(end+1)) && s.doc.Tokens[end+2].Kind == prose.WordToken && s.class(s.doc.Tokens[end+2].Word)&orgSuffix == 0
+}
+
+// orgNounBefore reports whether a common noun for a company stands before token i.
+func (s *nameScan) orgNounBefore(i int) bool {
+	if i == 0 {
+		return false
+	}
+	t := &s.doc.Tokens[i-1]
+	c := s.class(t.Word)
+	return t.Kind == prose.WordToken && t.Flags&prose.Upper == 0 && c&orgNoun != 0 && c&personNoun == 0
+}
+
 // companyContext reports whether the words around [i,end) are those around a
 // company's name: "the startup X", "X, a fintech startup", "X-backed", "X raises".
 func (s *nameScan) companyContext(i, end int) bool {
-	if i > 0 {
-		t := &s.doc.Tokens[i-1]
-		if t.Kind == prose.WordToken && t.Flags&prose.Upper == 0 && s.class(t.Word)&orgNoun != 0 && s.class(t.Word)&personNoun == 0 {
-			return true
-		}
+	if s.orgNounBefore(i) {
+		return true
 	}
 	limit := len(s.doc.Tokens)
 	if end+1 < limit && isHyphen(s.doc, end) && s.doc.Tokens[end].Flags&prose.SpaceLeft == 0 {
@@ -824,6 +863,7 @@ func (s *nameScan) add(kind Kind, i, end int) {
 	m.Entity = s.entity(kind, text)
 	e := &s.entities[m.Entity-1]
 	e.Mentions++
+	e.Common = end == i+1 && isCommonWord(s.doc.Bytes(i))
 	e.Fund = e.Fund || m.Fund
 	e.Press = e.Press || m.Press
 	s.out = append(s.out, m)

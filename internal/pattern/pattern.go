@@ -176,10 +176,11 @@ func (s *Set) Add(text string, tag int) error {
 // alternative enters a lemma of a wording, or the form of one, into the lexicon.
 func (s *Set) alternative(lemma string) alternative {
 	text, exact := strings.CutSuffix(lemma, "!")
-	if !exact {
+	w := s.lexicon.Lookup([]byte(text))
+	if !exact && (w == 0 || s.lexicon.Text(w) == text) {
 		return alternative{word: Lemma(s.lexicon, lemma)}
 	}
-	w := s.lexicon.Lookup([]byte(text))
+	// "headquarters", when that is already a form of "headquarter", means itself alone.
 	if w == 0 {
 		w = s.lexicon.Lemma(text)
 	}
