@@ -1,8 +1,6 @@
 package lint
 
 import (
-	"strings"
-
 	"github.com/factlint/factlint/facts"
 	"github.com/factlint/factlint/internal/claim"
 	"github.com/factlint/factlint/internal/value"
@@ -70,8 +68,8 @@ func (j *judge) founderCount() Judgement {
 // lists more; other titles are open.
 func (j *judge) role() Judgement {
 	var out Judgement
-	for title := range titleParts(j.claim.Title) {
-		if part := j.oneRole(titleKey(title)); out.Verdict == NotChecked || part.Verdict == Contradicted ||
+	for title := range value.Titles(j.claim.Title) {
+		if part := j.oneRole(title); out.Verdict == NotChecked || part.Verdict == Contradicted ||
 			out.Verdict == Unverified && part.Verdict != Unverified {
 			out = part
 		}
@@ -82,12 +80,12 @@ func (j *judge) role() Judgement {
 	return out
 }
 
-func (j *judge) oneRole(key title) Judgement {
-	if key.founder {
+func (j *judge) oneRole(key value.Title) Judgement {
+	if key.Founder {
 		return j.founder()
 	}
 	all := j.facts("role")
-	same := where(all, func(f *facts.Fact) bool { return hasTitle(f.Title, key.name) })
+	same := where(all, func(f *facts.Fact) bool { return hasTitle(f.Title, key.Name) })
 	var former *facts.Fact
 	for _, f := range same {
 		if !j.samePerson(j.claim.Value.Text, f.Value.Text) {
@@ -99,12 +97,12 @@ func (j *judge) oneRole(key title) Judgement {
 		case rival:
 			return Judgement{Verdict: Disputed, Fact: f, Result: value.Result{Grade: value.Agrees}}
 		}
-		if key.former || j.holds(f) || j.past || j.claim.Mood == claim.Historical {
+		if key.Former || j.holds(f) || j.past || j.claim.Mood == claim.Historical {
 			return told(f)
 		}
 		former = f
 	}
-	if key.former || j.past {
+	if key.Former || j.past {
 		return unverified()
 	}
 	holders := where(of(house, same), j.holds)
@@ -113,14 +111,14 @@ func (j *judge) oneRole(key title) Judgement {
 		stale.Now, _ = first(holders)
 		return stale
 	}
-	if !key.single {
+	if !key.Single {
 		return unverified()
 	}
 	if f, ok := first(holders); ok {
 		return against(f, SlotPerson)
 	}
 	for _, f := range of(house, all) {
-		if k := titleKey(f.Title); k.single && j.holds(f) && j.samePerson(j.claim.Value.Text, f.Value.Text) {
+		if k := value.ReadTitle(f.Title); k.Single && j.holds(f) && j.samePerson(j.claim.Value.Text, f.Value.Text) {
 			return against(f, SlotTitle)
 		}
 	}
@@ -140,99 +138,12 @@ func (j *judge) holds(f *facts.Fact) bool {
 	return !f.Since.Known() || f.Since.Start < endOf(j.at)+notice
 }
 
-// title is a job title reduced to what is compared.
-type title struct {
-	name    string // "ceo"; a title that is not abbreviated is folded as it stands
-	single  bool   // one person holds it at a time
-	founder bool
-	former  bool
-}
-
-// titleParts yields the titles of "president and CTO".
-func titleParts(s string) func(func(string) bool) {
-	return func(yield func(string) bool) {
-		rest := s
-		for rest != "" {
-			part := rest
-			rest = ""
-			for _, sep := range [...]string{" and ", " & ", "/", ", ", " + "} {
-				if a, b, ok := strings.Cut(part, sep); ok {
-					part, rest = a, joinTitles(b, sep, rest)
-				}
-			}
-			if !yield(part) {
-				return
-			}
-		}
-	}
-}
-
-func joinTitles(b, sep, rest string) string {
-	if rest == "" {
-		return b
-	}
-	return b + sep + rest
-}
-
+// hasTitle reports whether a title is one of those a fact names.
 func hasTitle(known, name string) bool {
-	for t := range titleParts(known) {
-		if titleKey(t).name == name {
+	for t := range value.Titles(known) {
+		if t.Name == name {
 			return true
 		}
-	}
-	return false
-}
-
-// titleKey reduces a title: spelt-out ones to their initials, variants of chair
-// to one, marks of time and rank to flags.
-func titleKey(s string) title {
-	var t title
-	words := strings.Fields(value.Fold(s))
-	for len(words) > 1 && (isTitleMark(words[0]) || isFormer(words[0])) {
-		t.former = t.former || isFormer(words[0])
-		words = words[1:]
-	}
-	t.name = strings.Join(words, " ")
-	switch t.name {
-	case "cofounder", "founder", "co founder":
-		t.founder = true
-	case "chief executive", "chief exec", "chief executive officer":
-		t.name = "ceo"
-	case "chairman", "chairwoman", "chairperson", "chair", "executive chair", "executive chairman", "executive chairwoman",
-		"chair of the board", "chairman of the board", "board chair":
-		t.name = "chair"
-	case "chief technologist":
-		t.name = "cto"
-	case "chief scientist":
-		t.name = "cso"
-	}
-	if len(words) == 3 && words[0] == "chief" && words[2] == "officer" {
-		t.name = "c" + words[1][:1] + "o"
-		if words[1] == "information" {
-			t.name = "cio"
-		}
-	}
-	switch t.name {
-	case "ceo", "cto", "coo", "cfo", "cpo", "cmo", "cro", "cso", "cio", "cdo", "ciso", "clo", "chro", "cco", "chair", "president", "general counsel":
-		t.single = true
-	}
-	return t
-}
-
-// isTitleMark reports whether a word before a title leaves it what it is.
-func isTitleMark(word string) bool {
-	switch word {
-	case "co", "joint", "interim", "acting", "group", "global", "new", "current", "its", "the", "founding", "incoming":
-		return true
-	}
-	return false
-}
-
-// isFormer reports whether a word before a title puts it in the past.
-func isFormer(word string) bool {
-	switch word {
-	case "former", "ex", "then", "previous", "outgoing", "erstwhile", "late":
-		return true
 	}
 	return false
 }
