@@ -278,8 +278,8 @@ func (s *Scanner) noFigure(i int) int {
 			for i++; s.glued(i) && s.at(i).kind != markAtom; i++ {
 			}
 			return i
-		case s.is(i-1, '_'):
-			return i + 1
+		case s.is(i-1, '_'), s.is(i-1, '.') && s.glued(i-1) && s.at(i-2).kind == wordAtom && !s.has(i-2, currencyCode|monthName):
+			return i + 1 // Flux.1
 		case s.hyphen(i-1) && s.glued(i-1) && s.at(i-2).kind == wordAtom && !s.hyphenable(i-2):
 			// Covid-19, GPT-4: part of a name.
 			for i++; s.glued(i) && s.at(i).kind != markAtom; i++ {
@@ -300,8 +300,33 @@ func (s *Scanner) noFigure(i int) int {
 		return i + 4
 	case s.is(i+1, '/') && s.at(i).n == 24 && s.at(i+2).n == 7:
 		return i + 3
+	case s.isDigits(i+2) && (s.isWord(i+1, "or") || s.isWord(i+1, "to") || s.dash(i+1)) && s.at(i).n <= 12 && s.at(i+2).n <= 12 && s.meridiem(i+3) > i+3: // 3 or 4 am
+		return s.meridiem(i + 3)
+	case s.inName(i):
+		return i + 1
 	}
 	return i
+}
+
+// inName reports whether the digits at i belong to a name before them: "Motel 6
+// said", "the Boeing 737". A noun after them is what they count.
+func (s *Scanner) inName(i int) bool {
+	a := s.at(i - 1)
+	if a.kind != wordAtom || a.flags&capital == 0 || a.word != 0 || s.width(i) > 3 || a.end-a.start < 3 || s.clauseStart(i-1) || s.glued(i) {
+		return false
+	}
+	if s.isAny(i-1, "employees", "staff", "headcount", "users", "customers", "team", "total", "age", "aged", "of", "off", "out", "up", "with", "from", "has", "by", "for", "are", "was", "were", "hires", "cuts", "adds", "fires", "axes", "employs", "hits", "passes", "serves", "loses", "sheds", "opens", "bans", "after", "before", "its", "raises", "raised", "gets") {
+		return false
+	}
+	switch b := s.at(i + 1); b.kind {
+	case endAtom:
+		return true
+	case markAtom:
+		return b.mark == '.' && !s.glued(i+2) || b.mark == ',' && !(s.glued(i+2) && s.isDigits(i+2)) || b.mark == ')' || b.mark == '\'' || b.mark == '"' || b.mark == dashMark && b.flags&spaced != 0 || b.mark == ':' && !s.isDigits(i+2)
+	case wordAtom:
+		return s.isAny(i+1, "is", "was", "will", "has", "had", "and", "for", "in", "on", "at", "to", "said", "says", "model", "from", "with", "by", "as", "or", "could", "can", "would", "that", "which", "when", "while", "after", "before")
+	}
+	return false
 }
 
 func (s *Scanner) pastMeridiem(i int) int { return max(i, s.meridiem(i)) }

@@ -133,7 +133,7 @@ func (s *Scanner) wordDate(i int) (when, bool) {
 	if r&timeUnit != 0 {
 		return s.unitDate(i)
 	}
-	if r&vague != 0 {
+	if r&vague != 0 && !s.glued(i+1) {
 		return when{start: i, end: i + 1, date: Date{Vague: true}, resolved: true}, true
 	}
 	return when{}, false
@@ -479,6 +479,9 @@ func (s *Scanner) dayAfterMonth(i, j, end int) bool {
 func (s *Scanner) monthAlone(i int) bool {
 	a := s.at(i)
 	full := a.end-a.start > 4 || s.isAny(i, "june", "july", "may")
+	if a.flags&capital != 0 && s.personName(i) && !s.isAny(i-1, "in", "since", "until", "till", "during", "last", "this", "next", "early", "late", "mid") {
+		return false // January Capital, April Underwood
+	}
 	switch {
 	case s.isAny(i-1, "in", "since", "until", "till", "by", "during", "from", "before", "after", "of", "late", "early", "mid", "to", "through", "last", "this", "next", "every", "until", "end", "around", "between", "and"):
 		if s.isAny(i, "may", "march", "mar", "sep", "dec", "jan", "august") && a.flags&capital == 0 {
@@ -510,11 +513,10 @@ func (s *Scanner) monthAlone(i int) bool {
 		// "Dec", "Sept" without a preposition are seldom months.
 		return s.is(i+1, '.') && !s.clauseStart(i+2) || s.isAny(i, "sept", "oct", "nov", "feb", "aug", "apr", "dec") && s.at(i+1).kind != wordAtom && !s.clauseStart(i)
 	}
-	return !s.isAny(i, "april", "june") || !s.personName(i)
+	return true
 }
 
-// personName reports whether a month at i that is also a first name begins a
-// person's name: "April Underwood said".
+// personName reports whether the month at i begins a name: "April Underwood".
 func (s *Scanner) personName(i int) bool {
 	a := s.at(i + 1)
 	return a.kind == wordAtom && a.flags&capital != 0 && s.lex(i+1).roles&(monthName|weekdayName) == 0

@@ -42,7 +42,7 @@ func (s *Scanner) hedge(q *amount) (start, end int, approx Approx, ok bool) {
 		return int(s.at(q.end).start), int(s.at(from - 1).end), a, true
 	}
 	first, last, a, ok := s.hedgeBefore(q.start, q.v.Kind)
-	if !ok {
+	if !ok || a == Between && q.v.Approx != Between {
 		return 0, 0, Exact, false
 	}
 	return int(s.at(first).start), int(s.at(last).end), a, true

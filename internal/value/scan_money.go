@@ -19,7 +19,8 @@ func (s *Scanner) currencyBefore(i int) (c currency, exp int8, end int) {
 		c, exp, end = s.lex(i).cur, s.lex(i).exp, i+1
 		switch {
 		case s.isWord(i, "r"):
-			if !s.glued(end) || a.flags&capital == 0 || !s.isDigits(end) {
+			// South African rand: "R500m", but not R3 or R2-D2.
+			if !s.glued(end) || a.flags&capital == 0 || !s.isDigits(end) || s.width(end) < 3 && !s.has(end+1, scaleWord|scaleLetter) && !s.joined(end, '.') {
 				return noCurrency, 0, i
 			}
 			c = zar
@@ -189,6 +190,9 @@ func (s *Scanner) currencyAfter(j int, f *numeral) (c currency, exp int8, end in
 	}
 	if lx.roles&currencyCode != 0 && !s.glued(k) && s.startsAmount(k) && s.glued(k+1) && !s.isWord(k, "dollar") {
 		return noCurrency, 0, j // 3 USD50 cards
+	}
+	if k > j && s.isAny(k, "pound", "pounds") && !f.scaled {
+		return noCurrency, 0, j // an 80-pound magnet
 	}
 	if s.isWord(k, "won") && !f.scaled && f.num.Cmp(Int(100)) < 0 {
 		return noCurrency, 0, j // the five won a prize

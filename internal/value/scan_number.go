@@ -277,7 +277,7 @@ func (s *Scanner) scales(f *numeral, money bool) {
 		f.num, f.step, f.max = f.num.Mul(k), f.step.Mul(k), f.max.Mul(k)
 		f.exp, f.scaled, f.end = exp, true, j+1
 		if f.letter {
-			if s.is(f.end, '.') && s.glued(f.end) && s.isAny(j, "mio", "mrd", "mln", "cr") && s.at(f.end+1).kind != endAtom && s.at(f.end+1).flags&capital == 0 {
+			if s.is(f.end, '.') && s.glued(f.end) && s.isAny(j, "mio", "mrd", "mln", "cr") && (s.is(f.end+1, currencyMark) || s.at(f.end+1).kind == wordAtom && s.at(f.end+1).flags&capital == 0) {
 				f.end++ // 10 Mio. €
 			}
 			return

@@ -175,7 +175,7 @@ func (s *Scanner) ago(i int) (when, bool) {
 	case s.isAny(j, "later", "afterwards", "afterward"):
 		sign, w.end = 1, j+1
 		base, based = s.fromAnchor()
-		if !based && s.pastTense(i) {
+		if !based && !s.forward(i) && !(s.at(i-1).kind == endAtom && s.at(w.end).kind == endAtom) {
 			w.date = Date{Vague: true, Relative: true}
 			return w, true
 		}
@@ -272,9 +272,6 @@ func (s *Scanner) futureIn(i, j int) bool {
 	}
 	return s.forward(i-1) || s.clauseStart(i-1) && s.at(j).kind == endAtom
 }
-
-// pastTense reports whether the clause before atom i tells the past.
-func (s *Scanner) pastTense(i int) bool { return s.looks(i) < 0 }
 
 // fromAnchor is the day that "earlier" and "later" count from: the start of the
 // last date of the sentence, or today.
@@ -623,7 +620,7 @@ func (s *Scanner) withThe(i int) (when, bool) {
 			w.date, w.relative = unitAt(s.anchor.date.Start, u.unit, n), s.anchor.date.Relative
 		case s.dated:
 			base := 0
-			if u.unit == Year && n < 0 && s.pastTense(i) {
+			if u.unit == Year && n < 0 && s.looks(i) < 0 {
 				// Without a year told, the year before is that before last year or the
 				// last: silence.
 				w.date = Date{Vague: true, Relative: true}
@@ -1062,7 +1059,7 @@ func (s *Scanner) nearPeriod(w when, quarter bool, n int) (when, bool) {
 	switch ahead := s.forward(w.start); {
 	case ahead && w.date.End <= s.today:
 		w.date = quarterOrHalf(y+1, quarter, n)
-	case !ahead && w.date.Start > s.today:
+	case !ahead && (w.date.Start > s.today || w.date.End > s.today && s.isAny(w.end, "results", "earnings", "revenue", "revenues", "sales", "report", "figures")):
 		w.date = quarterOrHalf(y-1, quarter, n)
 	}
 	return w, true

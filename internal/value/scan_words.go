@@ -37,8 +37,8 @@ func (s *Scanner) words(i int) (numeral, bool) {
 		return f, true
 	}
 	c := count{s: s, at: i}
-	if !c.read() {
-		return f, false
+	if !c.read() || s.glued(c.at) && s.isDigits(c.at) {
+		return f, false // Five9
 	}
 	if i+1 == c.at && lx.roles&cardinal != 0 && lx.n == 1 && !s.oneCounts(i) {
 		return f, false
@@ -77,11 +77,17 @@ func (s *Scanner) words(i int) (numeral, bool) {
 
 // oneCounts reports whether "one" at atom i is a number and no pronoun.
 func (s *Scanner) oneCounts(i int) bool {
-	if s.isAny(i-1, "the", "this", "that", "which", "any", "no", "every", "each", "some", "another", "only", "good", "other", "day", "as") {
-		return s.has(i+1, percentWord|timeUnit) || s.isWord(i-1, "only") && s.at(i+1).kind == wordAtom && !s.isWord(i+1, "of")
+	if s.has(i+1, percentWord|timeUnit|scaleWord|hundred) {
+		return true
 	}
-	if s.isAny(i+1, "another", "of", "by", "who", "that", "which", "day", "thing") {
-		return s.isWord(i+1, "of") && false || s.isWord(i+1, "day") && s.isAny(i+2, "ago", "earlier", "later", "old", "after", "before")
+	switch {
+	case s.glued(i+1) && s.at(i+1).kind == digitsAtom:
+		return false
+	case s.isAny(i-1, "the", "this", "that", "which", "any", "no", "every", "each", "some", "another", "good", "other", "day", "as", "number", "first", "big", "new", "right", "last", "next"),
+		s.hyphen(i-1) && s.glued(i):
+		return false
+	case s.isAny(i+1, "another", "of", "by", "who", "that", "which", "day", "thing", "should", "can", "could", "must", "may", "might", "would", "will", "has", "had", "is", "was", "does", "roof", "step", "source", "person", "way", "reason", "example", "such", "where", "side"):
+		return false
 	}
 	return true
 }
