@@ -31,7 +31,7 @@ func newCheck(c *console) *cobra.Command {
 			if in.records {
 				return s.records(args, s.linter.Lint, report.AppendDiagnosticsRecord)
 			}
-			printer, err := out.printer(c, report.Findings())
+			printer, err := out.printer(c, report.Findings(), s.rules)
 			if err != nil {
 				return err
 			}
@@ -40,6 +40,7 @@ func newCheck(c *console) *cobra.Command {
 	}
 	in.add(cmd.Flags())
 	out.add(cmd.Flags(), report.Findings())
+	out.addMore(cmd.Flags())
 	in.addRules(cmd.Flags())
 	cmd.Flags().StringVar(&failOn, "fail-on", "", "exit with 1 on findings of this `severity` or worse: error, warning, info, never (default error)")
 	return cmd

@@ -21,7 +21,7 @@ func newClaims(c *console) *cobra.Command {
 			if in.records {
 				return s.records(args, s.linter.Read, report.AppendClaimsRecord)
 			}
-			printer, err := out.printer(c, report.Claims())
+			printer, err := out.printer(c, report.Claims(), s.rules)
 			if err != nil {
 				return err
 			}

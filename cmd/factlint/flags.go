@@ -11,7 +11,6 @@ import (
 	"golang.org/x/term"
 
 	"github.com/factlint/factlint/internal/config"
-	"github.com/factlint/factlint/internal/report"
 )
 
 // inputFlags say what is read and how it is understood.
@@ -42,17 +41,6 @@ func (f *inputFlags) addRules(flags *pflag.FlagSet) {
 	flags.StringSliceVar(&f.ignore, "ignore", nil, "all but these rules (repeatable)")
 }
 
-// outputFlags say how to print.
-type outputFlags struct {
-	format, color, columns string
-}
-
-func (f *outputFlags) add(flags *pflag.FlagSet, formats []report.Format) {
-	flags.StringVar(&f.format, "format", "text", "output `format`: "+strings.Join(report.Names(formats), ", "))
-	flags.StringVar(&f.color, "color", "auto", "colour `when`: auto, always, never")
-	flags.StringVar(&f.columns, "columns", "chars", "`unit` of columns in text and compact output: chars, bytes, utf16")
-}
-
 // usageError is the error of a flag with a value it does not take.
 func usageError(flag, written string, names []string) error {
 	hint := "there are " + strings.Join(names, ", ")
@@ -60,38 +48,6 @@ func usageError(flag, written string, names []string) error {
 		hint = fmt.Sprintf("did you mean %q?", name)
 	}
 	return fmt.Errorf("%s: unknown value %q: %s", flag, written, hint)
-}
-
-// options reads the flags for output to the console.
-func (f *outputFlags) options(c *console) (*report.Options, error) {
-	o := &report.Options{}
-	var ok bool
-	if o.Columns, ok = report.ParseColumns(f.columns); !ok {
-		return nil, usageError("--columns", f.columns, []string{"chars", "bytes", "utf16"})
-	}
-	switch f.color {
-	case "always":
-		o.Color = true
-	case "never":
-	case "auto":
-		o.Color = wantsColour(c.outFile)
-	default:
-		return nil, usageError("--color", f.color, []string{"auto", "always", "never"})
-	}
-	o.Width = terminalWidth(c.outFile)
-	return o, nil
-}
-
-func (f *outputFlags) printer(c *console, formats []report.Format) (report.Printer, error) {
-	o, err := f.options(c)
-	if err != nil {
-		return nil, err
-	}
-	format, ok := report.Find(formats, f.format)
-	if !ok {
-		return nil, usageError("--format", f.format, report.Names(formats))
-	}
-	return format.New(c.out, o), nil
 }
 
 // wantsColour reports whether output to a file is to be coloured, by the

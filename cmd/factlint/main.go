@@ -28,7 +28,8 @@ func main() {
 // console is where a command reads and writes.
 type console struct {
 	in   io.Reader
-	out  *bufio.Writer // findings
+	pipe *pipe
+	out  *bufio.Writer // findings, through pipe
 	err  io.Writer     // everything else
 	mu   sync.Mutex    // of err
 	code int           // exit code, unless the command fails
@@ -38,7 +39,8 @@ type console struct {
 
 // run is the program with its arguments and streams; it returns the exit code.
 func run(args []string, in io.Reader, out, err io.Writer) int {
-	c := &console{in: in, out: bufio.NewWriterSize(out, 64<<10), err: err}
+	p := &pipe{w: out}
+	c := &console{in: in, pipe: p, out: bufio.NewWriterSize(p, 64<<10), err: err}
 	c.outFile, _ = out.(*os.File)
 	c.errFile, _ = err.(*os.File)
 	root := newRoot(c)
@@ -47,16 +49,38 @@ func run(args []string, in io.Reader, out, err io.Writer) int {
 	root.SetOut(c.out)
 	root.SetErr(err)
 	failure := root.Execute()
-	if flushed := c.out.Flush(); failure == nil && flushed != nil && !errors.Is(flushed, syscall.EPIPE) {
-		failure = fmt.Errorf("cannot write the output: %w", flushed)
+	if flushed := c.out.Flush(); failure == nil {
+		failure = flushed
 	}
 	switch {
-	case failure == nil, errors.Is(failure, syscall.EPIPE):
+	case failure == nil:
 		return c.code
 	case !errors.Is(failure, errReported):
 		fmt.Fprintf(err, "factlint: %v\n", failure)
 	}
 	return exitFailed
+}
+
+// pipe is standard output. When its reader has gone away the rest is dropped, so
+// that "factlint … | head" ends with the exit code of the check.
+type pipe struct {
+	w    io.Writer
+	gone bool
+}
+
+func (p *pipe) Write(b []byte) (int, error) {
+	if p.gone {
+		return len(b), nil
+	}
+	n, err := p.w.Write(b)
+	switch {
+	case errors.Is(err, syscall.EPIPE):
+		p.gone = true
+		return len(b), nil
+	case err != nil:
+		err = fmt.Errorf("cannot write the output: %w", err)
+	}
+	return n, err
 }
 
 // errReported is the failure of a command that has said on standard error what

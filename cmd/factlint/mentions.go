@@ -21,7 +21,7 @@ func newMentions(c *console) *cobra.Command {
 			if in.records {
 				return s.records(args, s.linter.Read, report.AppendMentionsRecord)
 			}
-			printer, err := out.printer(c, report.Mentions())
+			printer, err := out.printer(c, report.Mentions(), s.rules)
 			if err != nil {
 				return err
 			}

@@ -49,10 +49,18 @@ func (s *session) records(args []string, read reading, reply answer) error {
 		if _, err := s.console.out.Write(a.line); err != nil {
 			return err
 		}
-		return s.console.out.Flush()
+		if err := s.console.out.Flush(); err != nil {
+			return err
+		}
+		if s.console.pipe.gone {
+			return errGone
+		}
+		return nil
 	})
 	s.sayBaseless()
 	switch {
+	case errors.Is(err, errGone):
+		return nil
 	case err != nil:
 		return err
 	case failure != nil:
@@ -62,6 +70,9 @@ func (s *session) records(args []string, read reading, reply answer) error {
 	}
 	return nil
 }
+
+// errGone ends a run that nobody reads the answers of.
+var errGone = errors.New("nobody reads the output")
 
 // errTooLong is the error of a line of more than maxLine bytes.
 var errTooLong = fmt.Errorf("the line is longer than %d MiB", maxLine>>20)

@@ -3,13 +3,13 @@ package main
 import (
 	"encoding/json"
 	"fmt"
-	"strings"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
 	"github.com/factlint/factlint/checks"
 	"github.com/factlint/factlint/internal/lint"
+	"github.com/factlint/factlint/internal/report"
 )
 
 func newRules(c *console) *cobra.Command {
@@ -41,7 +41,7 @@ func printRules(c *console, rules []lint.RuleInfo) error {
 		if r.Check.Facts {
 			base = "needed"
 		}
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.Name, r.Severity, base, firstSentence(ruleDoc(r)))
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.Name, r.Severity, base, report.FirstSentence(ruleDoc(r)))
 	}
 	return w.Flush()
 }
@@ -52,15 +52,6 @@ func ruleDoc(r lint.RuleInfo) string {
 		return r.Doc
 	}
 	return r.Check.Doc
-}
-
-// firstSentence is the first sentence of a text, on one line.
-func firstSentence(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
-	if i := strings.Index(text, ". "); i >= 0 {
-		return text[:i+1]
-	}
-	return text
 }
 
 func printRulesJSON(c *console, rules []lint.RuleInfo) error {

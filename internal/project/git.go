@@ -30,6 +30,31 @@ func gitFiles(dir string) (files []string, ok bool) {
 	return files, true
 }
 
+// RepositoryPath is a path relative to the root of the repository that the working
+// directory lies in, or to the working directory outside one; a path elsewhere
+// is absolute. It has forward slashes.
+func RepositoryPath(path string) string {
+	abs, err := filepath.Abs(filepath.FromSlash(path))
+	if err != nil {
+		return path
+	}
+	dir, err := os.Getwd()
+	if err != nil {
+		return path
+	}
+	if root, ok := Root(dir); ok {
+		dir = root
+	}
+	if !within(abs, dir) {
+		return filepath.ToSlash(abs)
+	}
+	rel, err := filepath.Rel(dir, abs)
+	if err != nil {
+		return path
+	}
+	return filepath.ToSlash(rel)
+}
+
 // Root is the root of the repository that dir, an absolute path, lies in: the
 // nearest directory with a ".git". ok is false outside repositories.
 func Root(dir string) (root string, ok bool) {
