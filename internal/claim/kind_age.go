@@ -109,7 +109,9 @@ func (v *view) agedNoun(i int) subj {
 			if v.isWord(j+1, v.words.hyphen) {
 				j += 2
 			}
-		case v.comma(j), v.isWord(j, v.words.hyphen), v.has(j, slotPlace):
+		case v.isWord(j, v.words.hyphen):
+			j++ // "Warsaw-based"
+		case v.comma(j), v.has(j, slotPlace):
 		case v.has(j, slotPerson|slotTitle), v.is(j, personNoun|relative|auxiliary|pronoun):
 			return subj{}
 		case v.is(j, ageNoun):

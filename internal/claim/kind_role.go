@@ -24,8 +24,9 @@ var Role = &Kind{
 // keepsTitle reports whether the title at item i is one people are asked about:
 // "investor", "engineer" and "partner" alone say little, and of whom.
 func (v *view) keepsTitle(i int) bool {
-	return !v.lastWordIs(i, "lead", "partner", "partners", "officer", "scientist", "engineer", "engineers", "developer", "developers", "researcher", "researchers", "executive", "executives", "analyst", "associate", "designer",
-		"architect", "editor", "economist", "advisor", "adviser", "advisers", "advisors", "scientists", "secretary", "professor", "manager", "managers", "leads", "strategist", "evangelist", "directors", "dean") || v.isAny(i, "head", "principal")
+	return !v.lastWordIs(i, "engineer", "engineers", "developer", "developers", "researcher", "researchers", "scientist", "scientists", "analyst", "associate", "designer", "architect",
+		"editor", "economist", "advisor", "adviser", "advisers", "advisors", "secretary", "professor", "managers", "strategist", "evangelist", "directors", "executives", "partners", "leads", "dean") &&
+		!v.isAny(i, "lead", "partner", "officer", "executive", "manager", "head", "principal", "official", "senior executive")
 }
 
 // emitRole puts forward that h.person has the title at item i.

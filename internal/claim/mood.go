@@ -253,7 +253,7 @@ func (v *view) sourceMood(i int) Mood {
 				mood = Attributed
 			}
 		case v.is(j, sayVerb) && !v.isAny(j, "announced", "announce", "announcing", "announces", "per", "according", "statement", "note", "notes", "claim", "claims", "report", "reports", "state", "states", "estimate", "revealed", "reveals", "reveal", "added", "add", "adds") && v.finite(j):
-			if v.reported(j) && v.sameStatement(i, j) {
+			if v.reported(j) && v.sameStatement(i, j) && !v.ofSpeaker(i, j) {
 				mood = Attributed
 			}
 		case v.isAny(j, "reported", "reports", "report") && v.finite(j) && (v.has(j-1, slotOrg) || v.press(j-1)) && v.sameStatement(i, j):
@@ -261,6 +261,20 @@ func (v *view) sourceMood(i int) Mood {
 		}
 	}
 	return mood
+}
+
+// ofSpeaker reports whether item i stands in a clause about whoever says something
+// at item j, which is the draft's own: "says Ana Silva, who founded Acme".
+func (v *view) ofSpeaker(i, j int) bool {
+	if i < j {
+		return false
+	}
+	for c := int(v.clauseOf[i]); c > 0; c = v.clauses[c].parent {
+		if h := v.clauses[c].host; v.clauses[c].first > j && h > j && v.clauses[c].kind != participle {
+			return true
+		}
+	}
+	return false
 }
 
 // press reports whether item j names a publication.

@@ -370,7 +370,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 			return i
 		}
 	}
-	if t.Flags&(prose.MixedCase|prose.HasDigit) == 0 && (initial || headline) && s.ordinary(i) && s.mid[string(s.doc.Bytes(i))] == 0 {
+	if t.Flags&(prose.MixedCase|prose.HasDigit) == 0 && !(c&acronym != 0 && t.Flags&prose.AllUpper != 0) && (initial || headline) && s.ordinary(i) && s.mid[string(s.doc.Bytes(i))] == 0 {
 		// The capital is owed to the place, unless what follows makes a name of both.
 		next := i + 1
 		if headline || next >= sent.End || !s.capital(next) || s.class(s.doc.Tokens[next].Word)&(function|calendarDay) != 0 ||
@@ -607,7 +607,7 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 
 	if p, ok := place.LookupBytes(text); ok && !(lastClass&orgSuffix != 0 && !single) {
 		firm := single && p.Kind == place.City && s.firms[string(text)]
-		if !firm && !p.Common || s.afterPreposition(i) || nextHyphen && !firm {
+		if !firm && !p.Common || s.afterPreposition(i) || nextHyphen && !firm || p.Kind == place.Demonym && i != sent.Start && s.lowerWord(end) {
 			s.addPlace(i, end, p)
 			return
 		}
@@ -787,6 +787,12 @@ func (s *nameScan) afterPreposition(i int) bool {
 		return true
 	}
 	return false
+}
+
+// lowerWord reports whether token i is a word in lower case, as a noun behind
+// "Polish" is and the rest of a name is not.
+func (s *nameScan) lowerWord(i int) bool {
+	return i < len(s.doc.Tokens) && s.doc.Tokens[i].Kind == prose.WordToken && s.doc.Tokens[i].Flags&(prose.Upper|prose.MixedCase) == 0 && s.class(s.doc.Tokens[i].Word)&function == 0
 }
 
 // sharesSurname reports whether the given name [i,end) is joined to a person's full
