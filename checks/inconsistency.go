@@ -67,7 +67,7 @@ func earlierTelling(p *lint.Pass, i int) int {
 			return -1
 		case value.Disagrees:
 			p.Tally.Pairs++
-			if found < 0 {
+			if found < 0 && !(c.Kind == claim.FounderCount && betterCount(p, c, d)) {
 				found = k
 			}
 		}
@@ -475,7 +475,7 @@ func oneNameTwice(a, b *nameForm) bool {
 		// Accents and capitals: only a difference in accents is a slip.
 		return len(wa) == len(wb) && !strings.EqualFold(a.text, b.text) && accents(a.text) != accents(b.text)
 	}
-	if len(wa) != len(wb) && a.person && b.person && min(len(wa), len(wb)) == 1 {
+	if len(wa) != len(wb) && (a.person || b.person) && min(len(wa), len(wb)) == 1 {
 		return surnameTwice(a, b, wa, wb)
 	}
 	if len(wa) != len(wb) || len(wa) < 2 {

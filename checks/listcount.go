@@ -6,6 +6,7 @@ import (
 	"github.com/factlint/factlint/internal/claim"
 	"github.com/factlint/factlint/internal/lint"
 	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/prose"
 	"github.com/factlint/factlint/internal/source"
 	"github.com/factlint/factlint/internal/value"
 )
@@ -124,52 +125,49 @@ func groupCount(p *lint.Pass, i int) {
 	}
 }
 
-// founderNames holds a number of founders to the founders the draft names: they
-// may be fewer, but not more, unless another count of the draft says so too.
+// founderNames holds a number of founders to the founders the draft names. They
+// may be fewer, but not more; where another count is borne out by the names around
+// it, this one is wrong.
 func founderNames(p *lint.Pass, i int) {
 	c := &p.Claims[i]
 	n, ok := c.Value.Num.Int64()
 	if !ok || faulted(p, i) || !told(c) || !c.Value.Plain() || c.Subject.Name == "" {
 		return
 	}
-	var people []*claim.Claim
-	agreed := false
-	for k := range p.Claims {
-		d := &p.Claims[k]
-		if !sameSubject(c, d) || !told(d) || faulted(p, k) {
-			continue
-		}
-		if m, ok := d.Value.Num.Int64(); ok && d.Kind == claim.FounderCount && k != i && m != n {
-			agreed = agreed || m == int64(countFounders(p, d))
-		}
-		if d.Kind == claim.Founder && !amongPeople(people, d) {
-			people = append(people, d)
-		}
+	people := founders(p, c)
+	d := lint.Diagnostic{Span: c.Span, Rule: "arithmetic/list-count", Claim: i + 1}
+	if len(people) > 1 {
+		p.Tally.Sums++
 	}
-	if len(people) < 2 {
+	if int64(len(people)) > n && len(people) > 1 {
+		names := make([]string, len(people))
+		for k, f := range people {
+			names[k] = f.Value.Text
+		}
+		d.Message = topic(c) + ": the draft says " + c.Value.English() + " and names " + strconv.Itoa(len(people)) + ": " + join(names)
+		d.Related = []lint.Related{related(p, people[0].Span, "a founder")}
+		p.Report(d)
 		return
 	}
-	p.Tally.Sums++
-	if int64(len(people)) > n || agreed && int64(len(people)) != n {
-		names := make([]string, len(people))
-		for k, d := range people {
-			names[k] = d.Value.Text
+	for k := range p.Claims {
+		if other := &p.Claims[k]; k != i && betterCount(p, other, c) {
+			d.Message = topic(c) + ": the draft says " + c.Value.English() + " here, and " + other.Value.English() + " beside as many names"
+			d.Related = []lint.Related{related(p, other.Span, "the other count")}
+			p.Report(d)
+			return
 		}
-		p.Report(lint.Diagnostic{Span: c.Span, Rule: "arithmetic/list-count", Claim: i + 1,
-			Message: topic(c) + ": the draft says " + c.Value.English() + " and names " + strconv.Itoa(len(people)) + ": " + join(names),
-			Related: []lint.Related{related(p, people[0].Span, "a founder")}})
 	}
 }
 
-// countFounders is how many founders of c's company the draft names.
-func countFounders(p *lint.Pass, c *claim.Claim) int {
+// founders lists the claims that name the founders of c's company, each of them once.
+func founders(p *lint.Pass, c *claim.Claim) []*claim.Claim {
 	var people []*claim.Claim
 	for k := range p.Claims {
-		if d := &p.Claims[k]; d.Kind == claim.Founder && told(d) && sameSubject(c, d) && !amongPeople(people, d) {
+		if d := &p.Claims[k]; d.Kind == claim.Founder && told(d) && !faulted(p, k) && sameSubject(c, d) && !amongPeople(people, d) {
 			people = append(people, d)
 		}
 	}
-	return len(people)
+	return people
 }
 
 // amongPeople reports whether a person is among those already met.
@@ -180,4 +178,41 @@ func amongPeople(people []*claim.Claim, d *claim.Claim) bool {
 		}
 	}
 	return false
+}
+
+// betterCount reports whether other tells another number of founders than c and
+// is the one that the names around it bear out.
+func betterCount(p *lint.Pass, other, c *claim.Claim) bool {
+	if other.Kind != claim.FounderCount || !told(other) || !sameSubject(other, c) || !other.Value.Plain() || other.Value.Num.Cmp(c.Value.Num) == 0 {
+		return false
+	}
+	n, ok := other.Value.Num.Int64()
+	m, _ := c.Value.Num.Int64()
+	return ok && n > 1 && int64(peopleAround(p, other)) == n && int64(peopleAround(p, c)) != m
+}
+
+// peopleAround counts the people named, outside quotations, in the paragraph of a
+// claim and the one before it.
+func peopleAround(p *lint.Pass, c *claim.Claim) int {
+	block := p.Doc.Sentences[c.Sentence].Block
+	var names []string
+	for i := range p.Mentions {
+		m := &p.Mentions[i]
+		t := int(m.First)
+		if !isPersonMention(m) || p.Doc.Tokens[t].Flags&prose.Quoted != 0 {
+			continue
+		}
+		if b := p.Doc.Sentences[p.Doc.SentenceOf(t)].Block; b != block && b != block-1 {
+			continue
+		}
+		name := string(p.Doc.Text[m.Start:m.End])
+		met := false
+		for _, n := range names {
+			met = met || value.ComparePerson(name, n) != value.NameDifferent || value.ComparePerson(n, name) != value.NameDifferent
+		}
+		if !met {
+			names = append(names, name)
+		}
+	}
+	return len(names)
 }

@@ -193,22 +193,51 @@ func (j *judge) compare(f *facts.Fact) value.Result {
 		in.On = f.AsOf.Start
 	}
 	in.Equity = f.Attr == "round" && (f.Class == "" || f.Class == "equity")
-	best := value.Compare(j.claim.Value, f.Value, in)
-	try := func(w, known value.Value) {
-		if r := value.Compare(w, known, in); gradeOrder(r.Grade) < gradeOrder(best.Grade) {
+	r := rendering(j.claim.Value, f, in)
+	if j.claim.Alt.Kind == value.None {
+		return r
+	}
+	alt := rendering(j.claim.Alt, f, in)
+	switch {
+	case r.Grade == value.Disagrees && r.Hint == value.HintCurrency, alt.Grade == value.Incomparable:
+		return r
+	case r.Grade == value.Incomparable, r.Grade == value.Disagrees && alt.Grade != value.Disagrees && conversionApart(j.claim.Value, f):
+		return alt
+	case alt.Grade == value.Disagrees && r.Grade != value.Disagrees && !conversionApart(j.claim.Alt, f):
+		return alt // one of the two renderings is wrong
+	case gradeOrder(alt.Grade) < gradeOrder(r.Grade) && r.Grade != value.Disagrees:
+		return alt
+	}
+	return r
+}
+
+// rendering compares one rendering of an amount with the fact's. The best result
+// counts.
+func rendering(w value.Value, f *facts.Fact, in value.Setting) value.Result {
+	best := value.Compare(w, f.Value, in)
+	for _, said := range f.Said {
+		if r := value.Compare(w, said, in); gradeOrder(r.Grade) < gradeOrder(best.Grade) || best.Hint == value.HintCurrency && r.Grade == value.Disagrees && said.Currency == w.Currency {
 			best = r
 		}
 	}
-	for _, said := range f.Said {
-		try(j.claim.Value, said)
+	return best
+}
+
+// conversionApart reports whether a rendering is as far from the fact's in its
+// currency as another day's exchange rate would have it.
+func conversionApart(w value.Value, f *facts.Fact) bool {
+	within := func(known value.Value) bool {
+		if known.Kind != value.Money || known.Currency != w.Currency || w.Num.Sign() <= 0 || !known.Plain() {
+			return false
+		}
+		return known.Num.Sub(w.Num).Abs().Cmp(w.Num.Mul(value.Ratio(8, 100))) <= 0
 	}
-	if j.claim.Alt.Kind != value.None {
-		try(j.claim.Alt, f.Value)
-		for _, said := range f.Said {
-			try(j.claim.Alt, said)
+	for _, said := range f.Said {
+		if within(said) {
+			return true
 		}
 	}
-	return best
+	return within(f.Value)
 }
 
 // gradeOrder sorts grades by how much they say in a claim's favour.

@@ -145,6 +145,12 @@ func (j *judge) roundUnlisted(all []*facts.Fact) Judgement {
 		return j.roundWithoutSeries(all)
 	}
 	own := of(house, all)
+	if j.claim.Headline && !j.hasAmount() && seriesKey(j.claim.Series) == "seed" {
+		// Headlines call a pre-seed a seed.
+		if f, ok := first(where(own, func(f *facts.Fact) bool { return seriesKey(f.Series) == "pre seed" })); ok {
+			return told(f)
+		}
+	}
 	// Rounds without a label may be this one.
 	unlabelled := where(own, func(f *facts.Fact) bool { return !isLabel(f.Series) })
 	if len(unlabelled) > 0 {

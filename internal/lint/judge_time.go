@@ -12,27 +12,7 @@ func (j *judge) horizonDays(kind string) int {
 			return days
 		}
 	}
-	return DefaultHorizon(kind)
-}
-
-// DefaultHorizon is for how many days facts of a kind of claim stay fresh when
-// the configuration does not say; 0 is for ever.
-func DefaultHorizon(kind string) int {
-	switch kind {
-	case "headcount", "metric":
-		return 180
-	case "revenue":
-		return 400
-	}
-	return 0
-}
-
-// factTime is when a fact was true: its as-of date, or the date it happened.
-func factTime(f *facts.Fact) value.Date {
-	if f.AsOf.Known() {
-		return f.AsOf
-	}
-	return f.Date
+	return facts.Horizon(kind)
 }
 
 // timed judges a claim by facts of one key that follow each other in time. The
@@ -63,7 +43,7 @@ func (j *judge) timed(all []*facts.Fact, slot Slot) Judgement {
 		}
 	}
 	if out.Verdict == Contradicted && late {
-		if days := j.horizonDays(f.Attr); days > 0 && j.at.Gap(factTime(f)) > days {
+		if days := j.horizonDays(f.Attr); days > 0 && j.at.Gap(facts.Time(f)) > days {
 			return j.elsewhere(all, unverified())
 		}
 		out.Soft = true
@@ -81,15 +61,15 @@ func (j *judge) valid(all []*facts.Fact) (kept []*facts.Fact, late bool) {
 	var latest, first *facts.Fact
 	timeless := false
 	for _, f := range all {
-		t := factTime(f)
+		t := facts.Time(f)
 		if !t.Known() {
 			timeless = true
 			continue
 		}
-		if first == nil || t.Start < factTime(first).Start {
+		if first == nil || t.Start < facts.Time(first).Start {
 			first = f
 		}
-		if (!j.at.Known() || t.Start < endOf(j.at)) && (latest == nil || t.Start > factTime(latest).Start) {
+		if (!j.at.Known() || t.Start < endOf(j.at)) && (latest == nil || t.Start > facts.Time(latest).Start) {
 			latest = f
 		}
 	}
@@ -98,8 +78,8 @@ func (j *judge) valid(all []*facts.Fact) (kept []*facts.Fact, late bool) {
 		pivot, late = first, true
 	}
 	return where(all, func(f *facts.Fact) bool {
-		t := factTime(f)
-		return !t.Known() || pivot != nil && t.Start == factTime(pivot).Start
+		t := facts.Time(f)
+		return !t.Known() || pivot != nil && t.Start == facts.Time(pivot).Start
 	}), late
 }
 
@@ -111,12 +91,12 @@ func endOf(d value.Date) value.DayNum {
 
 // earlier reports whether f was true before g.
 func earlier(f, g *facts.Fact) bool {
-	a, b := factTime(f), factTime(g)
+	a, b := facts.Time(f), facts.Time(g)
 	return a.Known() && b.Known() && a.Start < b.Start
 }
 
 // beyondHorizon reports whether a fact is too old to speak for the claim's time.
 func (j *judge) beyondHorizon(f *facts.Fact) bool {
-	t, days := factTime(f), j.horizonDays(f.Attr)
+	t, days := facts.Time(f), j.horizonDays(f.Attr)
 	return days > 0 && j.at.Known() && !j.at.OpenStart && t.Known() && t.Before(j.at) && t.Gap(j.at) > days
 }
