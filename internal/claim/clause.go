@@ -136,7 +136,7 @@ func (v *view) opensClause(i int) (clauseKind, bool) {
 		return apposition, true
 	case v.is(j, determiner) || v.has(j, slotPlace) && v.isWord(j+1, v.words.hyphen):
 		end := v.skipNoun(j)
-		if end > j && v.is(end-1, orgNoun|firmNoun|personNoun|ageNoun|investorNoun) || end < len(v.items) && v.has(end, slotTitle) || v.has(end-1, slotTitle) {
+		if end > j && v.is(end-1, orgNoun|firmNoun|personNoun|ageNoun|investorNoun|customerNoun|descriptor) || end < len(v.items) && v.has(end, slotTitle) || v.has(end-1, slotTitle) {
 			if !v.finite(v.skipAdverbs(end)) {
 				return apposition, true
 			}

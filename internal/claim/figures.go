@@ -21,13 +21,17 @@ const (
 	investVerb
 	buyVerb
 	levelVerb // end, stand, seek: verbs that govern a figure and are no other kind's
+	cutVerb   // lay, cut, axe
 )
 
 // figureNoun is every class that can head the phrase of an amount.
 const figureNoun = equityNoun | debtNoun | grantNoun | worthNoun | buyNoun | incomeNoun | lossNoun | assetNoun | decoyNoun
 
+// figureVerb is every class of verbs that have figures for objects.
+const figureVerb = raiseVerb | investVerb | buyVerb | levelVerb | cutVerb
+
 // inflected are the classes of this file whose words are entered with their forms.
-const inflected = figureNoun | raiseVerb | investVerb | buyVerb | levelVerb
+const inflected = figureNoun | figureVerb
 
 var figureWords = []struct {
 	class class
@@ -47,7 +51,8 @@ var figureWords = []struct {
 	{totalWord, `total overall cumulative lifetime aggregate`},
 	{raiseVerb, `raise secure land bag snag nab net haul rake scoop clinch garner pocket bank pull bring pick close complete attract receive collect win get obtain gain reel amass accumulate rack notch announce unveil reveal add extend`},
 	{investVerb, `invest pour pump plough plow sink inject put bet contribute commit`},
-	{levelVerb, `end finish stand total swell shrink balloon climb jump soar surge tumble boast comprise seek eye target pursue sign command fetch near bear carry assign confer earn lose lift boost`},
+	{levelVerb, `end finish stand total swell shrink balloon climb jump soar surge tumble boast comprise register host list deliver ship onboard process handle power manage connect own track insure treat teach train seek eye target pursue sign command fetch near bear carry assign confer earn lose lift boost`},
+	{cutVerb, `lay cut axe shed eliminate slash dismiss sack fire cull trim reduce`},
 	{buyVerb, `acquire buy purchase snap swallow absorb`},
 }
 
@@ -188,7 +193,7 @@ func (v *view) governing(i int) int {
 			return i
 		case v.cells[j].mention != 0 && v.items[j].Slots&(slotOrg|slotPerson) != 0:
 			return i
-		case v.is(j, verb|raiseVerb|investVerb|buyVerb|auxiliary) && v.cells[j].mention == 0, v.is(j, levelVerb) && v.cells[j].mention == 0 && !v.is(j-1, determiner):
+		case v.is(j, verb|raiseVerb|investVerb|buyVerb|auxiliary) && v.cells[j].mention == 0, v.is(j, levelVerb|cutVerb) && v.cells[j].mention == 0 && !v.is(j-1, determiner):
 			return j
 		}
 	}

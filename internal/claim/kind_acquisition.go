@@ -137,6 +137,8 @@ func (v *view) passive(i int) bool {
 		switch {
 		case v.isAny(j, "was", "were", "been", "being", "is", "be", "got", "are"):
 			return true
+		case v.isWord(j, v.words.to):
+			return false // "is to acquire"
 		case v.items[j].Flags&pattern.Filler != 0 || v.is(j, auxiliary|negation) || v.ending(j, "ly"):
 			continue
 		}
@@ -167,12 +169,14 @@ func (v *view) companyPhrase(j int) (int, int) {
 				}
 			}
 			return j, j + 1
-		case v.has(j, slotPlace|slotAge|slotMoney|slotCount), v.isWord(j, v.words.hyphen), v.isWord(j, v.words.possessive), v.items[j].Flags&pattern.Filler != 0:
+		case v.has(j, slotPlace|slotAge|slotMoney|slotCount), v.isWord(j, v.words.hyphen), v.isWord(j, v.words.possessive):
 			j++
 		case v.cells[j].mention != 0:
 			return -1, j
 		case v.wall(j), v.is(j, preposition|auxiliary|modal|relative|pronoun|conjunction|negation), v.isWord(j, v.words.and):
 			return -1, j
+		case v.items[j].Flags&pattern.Filler != 0:
+			j++
 		case v.is(j, verb) && !v.is(j, orgNoun|descriptor) && !v.ending(j, "ed") && !v.ending(j, "ing"):
 			return -1, j
 		default:
@@ -336,7 +340,14 @@ func (f *found) finishNounBuy(at int) {
 func (f *found) finishSold() {
 	v := f.view
 	cue, o := f.m.First, f.slot("org")
-	if v.describes(o) || !v.isWord(v.prev(o), v.words.to) && !v.isAny(o-1, "rival", "group", "giant", "company") {
+	to := o - 1
+	for to > cue && !v.isWord(to, v.words.to) {
+		to--
+	}
+	if to == cue || v.describes(o) {
+		return
+	}
+	if n, _ := v.companyPhrase(to + 1); n != o {
 		return
 	}
 	b := bought{cue: cue, price: -1, date: -1, acquirer: v.named(o)}
@@ -344,7 +355,7 @@ func (f *found) finishSold() {
 	switch {
 	case t >= 0 && t < o:
 		b.target, b.at = v.named(t), t
-	case v.isWord(v.skipFill(cue+1), v.words.to), v.isAny(v.skipFill(cue+1), "itself"):
+	case to == cue+1, v.isAny(cue+1, "itself"):
 		b.target = v.subjectOf(cue)
 		b.at = o
 	case v.is(v.skipFill(cue+1), orgNoun):

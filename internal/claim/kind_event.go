@@ -14,7 +14,7 @@ var Event = &Kind{
 	},
 	finish: func(f *found) {
 		v, i := f.view, f.slot("date")
-		if !v.datesEvent(i) {
+		if f.m.First == i && !v.value(i).Date.Known() || f.m.First != i && !v.datesEvent(i) {
 			return
 		}
 		for j := min(f.m.First, i) + 1; j < i; j++ {

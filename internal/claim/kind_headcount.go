@@ -193,7 +193,7 @@ func (v *view) flow(i, noun int) bool {
 			return true
 		case v.isAny(j, "go") && v.isAnyLemma(j-1, "let"), v.isAny(j, "letting"):
 			return true
-		case v.wall(j), v.is(j, relative|auxiliary):
+		case v.wall(j), v.is(j, relative|auxiliary), v.is(j, possessive) && v.isWord(j-1, v.words.of):
 			j = -1
 		}
 	}

@@ -41,6 +41,9 @@ var Layoff = &Kind{
 			return
 		}
 		c := v.claim(v.kind, s, cue)
+		if c.Mood == InProgress && v.gerund(f.m.First) {
+			c.Mood = Asserted // "is cutting 50 jobs" is news of what was decided
+		}
 		c.Value = v.value(i)
 		c.Span = v.countSpan(i, noun)
 		if d := v.dateNear(max(i, noun), f.m.First); d >= 0 {

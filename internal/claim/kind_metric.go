@@ -11,7 +11,7 @@ var Metric = &Kind{
 	Name: "metric", Noun: "metric", weight: 15,
 	Doc: "How much of something a company has, under the name the draft gives it: \"1m monthly active users\", \"live in 100 hospitals\", \"$8bn under management\".",
 	wordings: []string{
-		"have|count|claim|boast|register|number|attract|reach|hit|pass|surpass|cross|exceed|top|amass|gain|host|list|serve|support|work with|operate|run|manage|power|cover|handle|process|deliver|ship|sell|sign|onboard|partner with|connect|employ! <count>",
+		"have|count|claim|boast|register|number|attract|reach|hit|pass|surpass|cross|exceed|top|amass|gain|host|list|serve|support|operate|run|manage|power|cover|handle|process|deliver|ship|sell|sign|onboard|connect|compare|offer|own|track|insure|treat|teach|train ~1 <count>", "work|partner with <count>", "grow ~5 to <count>",
 		"serve|support|work|operate|live|available|active|present|partner|be|deploy|install|launch ~2 in|with|across|at <count>", "use|trust|adopt|deploy ~3 by <count>", "use by ~2 <count>", "user|customer|client|subscriber|member|merchant ~5 to|at|of|reach|hit|pass|surpass|total <count>",
 		"<count> ~3 user|mau|dau|customer|client|subscriber|member|merchant|download|install|developer|business|patient|seller|reader|viewer|listener|student|teacher|hospital|restaurant|retailer|creator|shopper|consumer|household|partner|visitor|learner|school|clinic|pharmacy|doctor|advertiser|host|store|location|hotel",
 		"<count> people|company|business ~2 use|rely|trust|subscribe", "download|install|use ~1 <count> times", "download ~2 <count> times", "across|in <count> country|market|city|state|language|location",
@@ -110,6 +110,13 @@ func (v *view) metricName(i, noun int) (name string, last int) {
 	}
 	// "1m users a month", "10 million consumers every month"
 	end := noun + 1
+	if v.isAnyLemma(end, "use") {
+		for j := end; j < len(v.items) && j < end+7; j++ {
+			if v.isAny(j, "every", "each", "a", "per") && v.isAny(j+1, "month", "day", "week") {
+				end = j
+			}
+		}
+	}
 	if v.isAny(end, "a", "every", "each", "per") && v.isAny(end+1, "month", "day", "week", "year") && !strings.Contains(name, "ly ") {
 		period := map[string]string{"month": "monthly ", "day": "daily ", "week": "weekly ", "year": "yearly "}[strings.ToLower(string(v.text(end+1)))]
 		name = period + name
@@ -130,6 +137,9 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 		}
 		return subj{}
 	}
+	if v.isAnyLemma(f.m.First, "grow") && f.m.First < i {
+		return v.subjectOf(f.m.First)
+	}
 	if cue != i {
 		if !v.metricVerb(cue) {
 			return subj{}
@@ -147,7 +157,7 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 // what it governs.
 func (v *view) metricVerb(i int) bool {
 	return v.isAnyLemma(i, "have", "count", "claim", "boast", "register", "number", "attract", "reach", "hit", "pass", "surpass", "cross", "exceed", "top", "amass", "gain", "host", "list", "serve", "support", "work", "operate", "run", "manage", "power",
-		"cover", "handle", "process", "deliver", "ship", "sell", "sign", "onboard", "partner", "connect", "use", "trust", "adopt", "be", "launch", "deploy", "install", "compare", "offer", "grow", "invest", "provide", "download", "help", "see")
+		"cover", "handle", "process", "deliver", "ship", "sell", "sign", "onboard", "own", "track", "insure", "treat", "teach", "train", "partner", "connect", "use", "trust", "adopt", "be", "launch", "deploy", "install", "compare", "offer", "grow", "invest", "provide", "download", "help", "see")
 }
 
 // moneyMetric handles amounts a company handles or loses.

@@ -126,6 +126,9 @@ func (v *view) periodOf(i, first, end, cue int) int {
 			}
 			return -1
 		case v.bracket(j):
+			if v.has(j+1, slotDate) && v.value(j+1).Date.Known() {
+				return j + 1 // "$70m (2023)"
+			}
 			j = v.closing(j)
 		case v.has(j, slotMoney), v.isAny(j, "from", "after", "up", "compared"):
 			j = stop

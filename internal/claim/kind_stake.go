@@ -30,6 +30,12 @@ var Stake = &Kind{
 				}
 			}
 		}
+		if s.anaphor && s.entity == v.main.entity {
+			s.entity = v.current(false) // "Acme has a 5% stake in the company": another one
+			if s.entity == v.main.entity {
+				return
+			}
+		}
 		if s.entity == 0 {
 			return
 		}

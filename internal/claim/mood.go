@@ -33,7 +33,7 @@ func (v *view) governingVerb(i int) int {
 		switch {
 		case v.isWord(j, v.words.semicolon), v.isWord(j, v.words.stop):
 			return -1
-		case v.finite(j), v.pastForm(j), v.gerund(j), v.is(j, verb) && (j == i || v.isWord(j-1, v.words.to) || v.is(v.before(j), modal|will|auxiliary)), v.is(j, auxiliary):
+		case v.finite(j), v.pastForm(j), v.gerund(j), v.is(j, verb|figureVerb) && (j == i || v.isWord(j-1, v.words.to) || v.is(v.before(j), modal|will|auxiliary)), v.is(j, auxiliary):
 			if v.is(j, auxiliary) && j < i {
 				// "is raising": the auxiliary belongs to a verb already passed, or stands alone.
 				return j
@@ -168,6 +168,10 @@ func (v *view) infinitive(j int) Mood {
 			return InProgress
 		case v.isAny(k, "continue", "continued", "continues", "helped", "went", "managed", "help", "helps", "able", "enough", "first", "latest", "last", "only", "enabled", "allowed", "grown", "grew", "came", "happens", "goes", "going", "used"):
 			return Asserted
+		case v.isAny(k, "claims", "claimed", "claim") && !v.is(v.before(k), determiner):
+			return Attributed
+		case v.is(k, planVerb) && v.isAnyLemma(v.before(k), "abandon", "scrap", "shelve", "drop", "reject", "cancel", "ditch", "deny"):
+			return Negated
 		case v.is(k, planVerb), v.is(k, will|modal):
 			return Planned
 		case v.company(k):

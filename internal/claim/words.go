@@ -76,7 +76,7 @@ var classWords = []struct {
 		garner emerge acquire buy purchase snap swallow absorb merge founded cofounded launch start establish create incorporate form build lead back invest fund support join participate employ have hire
 		count number serve offer provide operate run make generate post book record hit reach pass surpass cross exceed value grow rise fall drop double triple appoint name promote poach succeed
 		replace say tell add explain note share believe want help enable allow let use develop sell give get see become include follow say claim tap hold own control work move relocate open host
-		base headquarter describe call know compete partner leave quit plan aim pay spend cut lay put pour plough pump`},
+		base headquarter describe call know compete expect forecast anticipate predict seek eye pursue end boast stand partner leave quit plan aim pay spend cut lay put pour plough pump`},
 	{sayVerb, `say tell add explain note claim state report estimate believe reveal confirm announce according per`},
 	{conjunction, `while after before when since as because although though if whereas until once unless where but following`},
 	{descriptor, `rival competitor alternative alum alumnus alumni alumna veteran spinoff spinout backer customer client partner investor founder cofounder executive researcher engineer researchers engineers
