@@ -118,11 +118,11 @@ func (r *reader) enter(n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.Paragraph, *ast.TextBlock:
 		kind := Paragraph
-		pictured := r.pictured
-		r.pictured = onlyImages(n)
-		if pictured && onlyEmphasis(n) {
+		rest := afterImages(n)
+		if captionLike(rest) && (r.pictured || rest != n.FirstChild()) {
 			kind = Caption
 		}
+		r.pictured = rest == nil && n.FirstChild() != nil
 		r.leaf(n, r.block(kind))
 		return false
 	case *ast.Heading:
@@ -183,33 +183,32 @@ func (r *reader) leave(n ast.Node) {
 	}
 }
 
-// onlyImages reports whether a paragraph holds nothing but images.
-func onlyImages(n ast.Node) bool {
-	found := false
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+// afterImages is the first child of a paragraph after the images it begins with.
+func afterImages(n ast.Node) ast.Node {
+	c := n.FirstChild()
+	for ; c != nil; c = c.NextSibling() {
 		switch c := c.(type) {
 		case *ast.Image:
-			found = true
+			continue
 		case *ast.Link:
-			if !onlyImages(c) {
-				return false
+			if c.FirstChild() != nil && afterImages(c) == nil {
+				continue
 			}
-			found = true
 		case *ast.Text:
-			if c.Segment.Len() > 0 {
-				return false
+			if c.Segment.Len() == 0 {
+				continue // a line end
 			}
-		default:
-			return false
 		}
+		break
 	}
-	return found
+	return c
 }
 
-// onlyEmphasis reports whether a paragraph is emphasised from end to end.
-func onlyEmphasis(n ast.Node) bool {
-	c, ok := n.FirstChild().(*ast.Emphasis)
-	return ok && c.NextSibling() == nil
+// captionLike reports whether n, the rest of a paragraph, is emphasised from end
+// to end.
+func captionLike(n ast.Node) bool {
+	e, ok := n.(*ast.Emphasis)
+	return ok && e.NextSibling() == nil
 }
 
 // leaf reads the inline content of a block, then the images in it.

@@ -13,18 +13,20 @@ const wrapMin, wrapMax = 45, 100
 // heading.
 const maxHeading = 12
 
+// maxTitle is the same of a title or a standfirst.
+const maxTitle = 45
+
 // plain reads the text from a byte offset on: paragraphs parted by blank lines.
 // A line end inside one parts paragraphs too, unless the lines look wrapped.
 func (b *builder) plain(at int) {
 	var lines [][2]int
-	comment := -1
 	flush := func() {
 		b.plainGroup(lines)
 		lines = lines[:0]
 	}
 	for at < len(b.data) {
 		end, next := lineEnd(b.data, at)
-		if comment < 0 && blank(b.data[at:end]) {
+		if blank(b.data[at:end]) {
 			flush()
 		} else {
 			lines = append(lines, [2]int{at, end})
@@ -65,22 +67,43 @@ func blank(line []byte) bool {
 func (b *builder) plainGroup(lines [][2]int) {
 	wrapped := b.wrapped(lines)
 	for i, l := range lines {
-		if wrapped && i > 0 {
-			b.decoded(" ", lines[i-1][1], lineStart(b.data, lines[i-1][1]))
+		block := Block{Kind: Paragraph}
+		if wrapped {
+			if i > 0 {
+				b.decoded(" ", lines[i-1][1], lineStart(b.data, lines[i-1][1]))
+			}
+		} else if n := bullet(b.data[l[0]:l[1]]); n > 0 {
+			l[0] += n
+			b.item++
+			block = Block{Kind: ListItem, Level: 1, Item: b.item}
 		}
 		b.plainLine(l[0], l[1])
 		if wrapped && i+1 < len(lines) {
 			continue
 		}
 		first := len(b.doc.Tokens)
-		if !b.close(Block{Kind: Paragraph}) {
+		if !b.close(block) || block.Kind != Paragraph {
 			continue
 		}
-		if words, stopped := b.lineShape(first); !stopped && words <= maxHeading {
+		if words, stopped := b.lineShape(first, len(b.doc.Tokens)); !stopped && words <= maxHeading {
 			block := &b.doc.Blocks[len(b.doc.Blocks)-1]
 			block.Kind, block.Level = Heading, 2
 		}
 	}
+}
+
+// bullet is the length of the bullet that a line of plain text begins with, and
+// of the white space around it, or 0.
+func bullet(line []byte) int {
+	indent := countSpace(line)
+	for _, mark := range []string{"-", "*", "•", "–", "·", "‣", "▪"} {
+		if bytes.HasPrefix(line[indent:], []byte(mark)) {
+			if n := countSpace(line[indent+len(mark):]); n > 0 {
+				return indent + len(mark) + n
+			}
+		}
+	}
+	return 0
 }
 
 // lineStart is the offset after the line end at data[at].
@@ -200,16 +223,16 @@ func urlEnd(t []byte, i int) int {
 	return i
 }
 
-// lineShape is the number of words from a token on, and whether the last token
-// is a final mark.
-func (b *builder) lineShape(first int) (words int, stopped bool) {
+// lineShape is the number of words in the tokens [first, end), and whether the
+// last token is a final mark.
+func (b *builder) lineShape(first, end int) (words int, stopped bool) {
 	d := b.doc
-	for i := first; i < len(d.Tokens); i++ {
+	for i := first; i < end; i++ {
 		if k := d.Tokens[i].Kind; k == WordToken || k == NumberToken {
 			words++
 		}
 	}
-	t := &d.Tokens[len(d.Tokens)-1]
+	t := &d.Tokens[end-1]
 	switch t.Kind {
 	case Punct:
 		switch string(d.Text[t.Start:t.End]) {
@@ -242,30 +265,16 @@ func (b *builder) plainHeads() {
 		}
 	}
 	kinds := []BlockKind{Title, Standfirst}
-	for i := at; i < len(d.Blocks)-1 && i < at+2 && len(kinds) > 0; i++ {
+	for i := at; i < len(d.Blocks)-1 && i < at+2; i++ {
 		blk := &d.Blocks[i]
-		if blk.End-blk.Start != 1 {
+		if blk.End-blk.Start != 1 || blk.Kind == ListItem {
 			return
 		}
-		s := &d.Sentences[blk.Start]
-		if _, stopped := b.lineShapeOf(s); stopped {
-			return
-		}
-		words, _ := b.lineShapeOf(s)
-		if words < 5 || words > 45 {
+		words, stopped := b.lineShape(d.Sentences[blk.Start].Start, d.Sentences[blk.Start].End)
+		if stopped || words < 5 || words > maxTitle {
 			return
 		}
 		blk.Kind, blk.Level = kinds[0], 0
 		kinds = kinds[1:]
 	}
-}
-
-// lineShapeOf is lineShape of one sentence.
-func (b *builder) lineShapeOf(s *Sentence) (words int, stopped bool) {
-	d := b.doc
-	tokens := d.Tokens
-	d.Tokens = tokens[:s.End]
-	words, stopped = b.lineShape(s.Start)
-	d.Tokens = tokens
-	return words, stopped
 }
