@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/factlint/factlint/facts"
 	"github.com/factlint/factlint/internal/config"
 	"github.com/factlint/factlint/internal/lint"
 	"github.com/factlint/factlint/internal/project"
@@ -70,7 +71,7 @@ func (s *session) showConfig(path string) error {
 	w.severities(s, path)
 	fmt.Fprintf(s.console.out, "\n[horizon]    # days\n")
 	for _, kind := range kindNames() {
-		days := lint.DefaultHorizon(kind)
+		days := facts.Horizon(kind)
 		if set, ok := c.Horizon[kind]; ok {
 			days = set
 		}

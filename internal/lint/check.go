@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -59,7 +60,7 @@ func (l *Linter) check(r *Result, s *Settings) {
 		return a.order - b.order
 	})
 	all = foldClaims(all)
-	fingerprint(all, r)
+	fingerprint(all, r, cmp.Or(s.Name, r.File.Path))
 	for _, f := range all {
 		if f.hidden {
 			r.Suppressed = append(r.Suppressed, Suppressed{Diagnostic: f.Diagnostic, Reason: f.reason})
@@ -86,10 +87,7 @@ func (f *raw) settle(r *Result, s *Settings, standard map[string]Severity) {
 	if f.Severity > Info {
 		f.Severity--
 	}
-	f.Fixes = slices.Clone(f.Fixes)
-	for i := range f.Fixes {
-		f.Fixes[i].Safe = false
-	}
+	f.Fixes = nil // somebody else's words are not ours to mend
 }
 
 // quoted reports whether the words at a span are inside quotation marks or a
@@ -130,12 +128,16 @@ func foldClaims(all []raw) []raw {
 }
 
 // fingerprint names every finding by what it says, not where it stands: file,
-// rule, company, what is claimed, and which of several alike it is.
-func fingerprint(all []raw, r *Result) {
+// rule, company, what is claimed, what the fact says, and which of several alike
+// it is.
+func fingerprint(all []raw, r *Result, file string) {
 	seen := make(map[string]int, len(all))
 	for i := range all {
 		f := &all[i]
-		parts := []string{r.File.Path, f.Rule}
+		parts := []string{file, f.Rule}
+		if f.Fact != nil {
+			parts = append(parts, f.Fact.Raw)
+		}
 		if f.Claim > 0 {
 			c := &r.Claims[f.Claim-1]
 			who := c.Subject.ID

@@ -26,6 +26,9 @@ type Settings struct {
 	Dollar   string     // ISO 4217 code a bare "$" stands for; "" is USD, marked as a guess
 	DayOrder value.DayOrder
 	Value    value.Setting // rates and horizons; the rest of it is set for each claim
+	// Name, when not "", is what fingerprints call the draft: a path that is the same
+	// from wherever the program runs. Else it is the file's path.
+	Name string
 	// Severity, when not nil, is the severity of a rule whose default is given;
 	// Off drops its findings.
 	Severity func(rule string, standard Severity) Severity
