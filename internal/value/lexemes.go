@@ -34,6 +34,8 @@ const (
 	sign                               // minus, plus, negative
 	measure                            // km, kg: makes a number a measurement, which is no figure of ours
 	vague                              // recently: no certain date
+	unitWord                           // per, times: may open what a number counts
+	decadeName                         // nineties: n
 )
 
 const (
@@ -151,10 +153,13 @@ var lexemes = [...]lexeme{
 	{text: "q", roles: calendarWord}, {text: "h", roles: calendarWord | timeUnit, unit: Hour}, {text: "fy", roles: calendarWord}, {text: "fiscal", roles: calendarWord}, {text: "financial", roles: calendarWord},
 	{text: "christmas", roles: calendarWord}, {text: "weekend", roles: calendarWord},
 	{text: "recently", roles: vague}, {text: "lately", roles: vague},
+	{text: "forties", roles: decadeName, n: 1940}, {text: "fifties", roles: decadeName, n: 1950}, {text: "sixties", roles: decadeName, n: 1960}, {text: "seventies", roles: decadeName, n: 1970}, {text: "eighties", roles: decadeName, n: 1980}, {text: "nineties", roles: decadeName, n: 1990}, {text: "noughties", roles: decadeName, n: 2000},
+	// What numbers count.
+	{text: "per", roles: unitWord}, {text: "pc", roles: unitWord}, {text: "basis", roles: unitWord}, {text: "bps", roles: unitWord}, {text: "bp", roles: unitWord}, {text: "pp", roles: unitWord}, {text: "ppt", roles: unitWord}, {text: "ppts", roles: unitWord}, {text: "pps", roles: unitWord}, {text: "x", roles: unitWord}, {text: "times", roles: unitWord}, {text: "fold", roles: unitWord}, {text: "figure", roles: unitWord}, {text: "figures", roles: unitWord}, {text: "working", roles: unitWord}, {text: "business", roles: unitWord}, {text: "calendar", roles: unitWord}, {text: "straight", roles: unitWord}, {text: "consecutive", roles: unitWord}, {text: "in", roles: unitWord}, {text: "out", roles: unitWord}, {text: "hong", roles: unitWord}, {text: "new", roles: unitWord}, {text: "south", roles: unitWord}, {text: "through", roles: unitWord},
 	// Currencies.
 	{text: "dollar", roles: currencyNoun | currencyCode, cur: bareDollar}, {text: "dollars", roles: currencyNoun, cur: bareDollar}, {text: "bucks", roles: currencyNoun, cur: bareDollar},
 	{text: "cent", roles: currencyNoun, cur: bareCent, exp: -2}, {text: "cents", roles: currencyNoun, cur: bareCent, exp: -2},
-	{text: "pence", roles: currencyNoun, cur: gbp, exp: -2}, {text: "penny", roles: currencyNoun, cur: gbp, exp: -2}, {text: "p", roles: 0, cur: gbp, exp: -2},
+	{text: "pence", roles: currencyNoun, cur: gbp, exp: -2}, {text: "penny", roles: currencyNoun, cur: gbp, exp: -2}, {text: "p", roles: unitWord, cur: gbp, exp: -2},
 	{text: "euro", roles: currencyNoun, cur: eur}, {text: "euros", roles: currencyNoun, cur: eur}, {text: "pound", roles: currencyNoun, cur: gbp}, {text: "pounds", roles: currencyNoun, cur: gbp},
 	{text: "sterling", roles: currencyNoun | currencyQualifier, cur: gbp}, {text: "sterlings", roles: currencyNoun, cur: gbp}, {text: "quid", roles: currencyNoun, cur: gbp},
 	{text: "yen", roles: currencyNoun, cur: jpy}, {text: "yens", roles: currencyNoun, cur: jpy}, {text: "yuan", roles: currencyNoun, cur: cny}, {text: "yuans", roles: currencyNoun, cur: cny}, {text: "renminbi", roles: currencyNoun, cur: cny},

@@ -52,6 +52,11 @@ type Scanner struct {
 	found  []Found
 	clause int    // first atom of the sentence being scanned
 	anchor anchor // the last date told in this sentence
+	memo   struct {
+		at int // 1 + the atom of the amount last read
+		amount
+		ok bool
+	}
 }
 
 // anchor is a date that "two years later" may count from.
@@ -135,8 +140,12 @@ func (s *Scanner) isWord(i int, w string) bool {
 	if a.kind != wordAtom || int(a.end-a.start) != len(w) {
 		return false
 	}
-	for k := 0; k < len(w); k++ {
-		c := s.text[int(a.start)+k]
+	return s.spells(a, w)
+}
+
+// spells reports whether the letters of a, as many as w has, are w.
+func (s *Scanner) spells(a *atom, w string) bool {
+	for k, c := range s.text[a.start:a.end] {
 		if 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'
 		}
@@ -149,8 +158,13 @@ func (s *Scanner) isWord(i int, w string) bool {
 
 // isAny reports whether atom i is one of the words.
 func (s *Scanner) isAny(i int, words ...string) bool {
+	a := s.at(i)
+	if a.kind != wordAtom {
+		return false
+	}
+	n, first := int(a.end-a.start), s.text[a.start]|0x20
 	for _, w := range words {
-		if s.isWord(i, w) {
+		if len(w) == n && w[0] == first && s.spells(a, w) {
 			return true
 		}
 	}
@@ -206,6 +220,7 @@ func (s *Scanner) reset(text []byte, in Reading) {
 	s.today = in.Date.End - 1
 	s.comma = decimalComma(in.Lang)
 	s.found, s.clause, s.anchor = s.found[:0], 0, anchor{}
+	s.memo.at = 0
 	s.cut()
 }
 
@@ -213,13 +228,30 @@ func (s *Scanner) reset(text []byte, in Reading) {
 const starters = numberWord | article | dozen | ordinalWord | fractionWord | vagueCount | groupNoun | multipleWord |
 	sign | monthName | weekdayName | season | dayWord | determiner | partWord | calendarWord | vague | currencyCode | currencyQualifier
 
+// afterDeterminer are the roles of words that "this" and "the" may make a date with.
+const afterDeterminer = timeUnit | monthName | weekdayName | season | dayPart | determiner | calendarWord | numberWord | vagueCount | fractionWord | article | decadeName | hedgeEnd
+
+// opensFigure reports whether atom i may stand in a figure after an article or a
+// country: "a dozen", "US$".
+func (s *Scanner) opensFigure(i int) bool {
+	a := s.at(i)
+	switch a.kind {
+	case wordAtom:
+		return lexemes[a.word].roles&(numberWord|dozen|fractionWord|vagueCount|groupNoun|timeUnit) != 0
+	case markAtom:
+		return a.mark == currencyMark || a.mark == '-' || a.mark == '.'
+	}
+	return false
+}
+
 // step reads the value that starts at atom i, if there is one, and is the atom
 // to go on from.
 func (s *Scanner) step(i int) int {
 	a := &s.atoms[i]
 	switch a.kind {
 	case wordAtom:
-		if lexemes[a.word].roles&starters == 0 {
+		r := lexemes[a.word].roles & starters
+		if r == 0 || r&^(article|currencyQualifier) == 0 && !s.opensFigure(i+1) || r == determiner && !s.has(i+1, afterDeterminer) && !s.isDigits(i+1) {
 			return i + 1
 		}
 		if s.glued(i) && (s.isDigits(i-1) || s.is(i-1, '/') || s.is(i-1, '_')) && !s.has(i, monthName) {

@@ -68,17 +68,51 @@ func (s *Scanner) when(i int) (when, bool) {
 	a := s.at(i)
 	switch a.kind {
 	case digitsAtom:
-		for _, read := range [...]func(*Scanner, int) (when, bool){(*Scanner).numericDate, (*Scanner).dayMonth, (*Scanner).yearMonth, (*Scanner).ago, (*Scanner).period, (*Scanner).bareYear, (*Scanner).dayAlone} {
-			if w, ok := read(s, i); ok {
-				return w, true
-			}
-		}
+		return s.digitsDate(i)
 	case markAtom:
 		if a.mark == '\'' && s.width(i+1) == 2 && s.isWord(i+2, "s") && s.glued(i+1) && s.glued(i+2) {
 			return s.decade(i, i+1)
 		}
 	case wordAtom:
 		return s.wordDate(i)
+	}
+	return when{}, false
+}
+
+// digitsDate reads a date that starts with digits.
+func (s *Scanner) digitsDate(i int) (when, bool) {
+	width := s.width(i)
+	next := s.at(i + 1)
+	if next.kind == markAtom || width == 8 {
+		if w, ok := s.numericDate(i); ok {
+			return w, true
+		}
+	}
+	if width <= 2 {
+		if w, ok := s.dayMonth(i); ok {
+			return w, true
+		}
+	}
+	if width == 4 {
+		if w, ok := s.yearMonth(i); ok {
+			return w, true
+		}
+	}
+	if next.kind != wordAtom || next.word != 0 || next.flags&spaced == 0 {
+		if w, ok := s.ago(i); ok {
+			return w, true
+		}
+		if w, ok := s.period(i); ok {
+			return w, true
+		}
+	}
+	if width == 4 || width == 2 {
+		if w, ok := s.bareYear(i); ok {
+			return w, true
+		}
+	}
+	if width <= 2 {
+		return s.dayAlone(i)
 	}
 	return when{}, false
 }

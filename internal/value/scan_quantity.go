@@ -28,8 +28,17 @@ type amount struct {
 }
 
 // amount reads one figure with its currency or unit at atom i. When it is no
-// figure but must be passed over, ok is false and end beyond i.
+// figure but must be passed over, ok is false and end beyond i. The last one is
+// kept, as dates and counts both begin with it.
 func (s *Scanner) amount(i int) (amount, bool) {
+	if s.memo.at != i+1 {
+		s.memo.amount, s.memo.ok = s.readAmount(i)
+		s.memo.at = i + 1
+	}
+	return s.memo.amount, s.memo.ok
+}
+
+func (s *Scanner) readAmount(i int) (amount, bool) {
 	q := amount{start: i, end: i}
 	j, negative := i, false
 	switch a := s.at(i); {
@@ -162,6 +171,10 @@ func (s *Scanner) version(j int, f numeral) int {
 // q.end when the number is no figure.
 func (s *Scanner) unit(q *amount, f *numeral, start int) {
 	j := q.end
+	if a := s.at(j); a.kind == wordAtom && a.word == 0 && a.flags&spaced != 0 && !f.fraction {
+		q.bare = !q.scaled
+		return
+	}
 	// Percentages.
 	if kind, k, end := s.percent(j); end > j {
 		q.v.Kind, q.end = kind, end

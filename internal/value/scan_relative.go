@@ -541,14 +541,9 @@ func (s *Scanner) determined(i int) (when, bool) {
 func (s *Scanner) withThe(i int) (when, bool) {
 	w := when{start: i, resolved: true}
 	j := i + 1
-	for _, d := range [...]struct {
-		word string
-		year int
-	}{{"nineties", 1990}, {"eighties", 1980}, {"seventies", 1970}, {"sixties", 1960}, {"noughties", 2000}} {
-		if s.isWord(j, d.word) {
-			w.date, w.end = DecadeDate(d.year), j+1
-			return w, true
-		}
+	if s.has(j, decadeName) {
+		w.date, w.end = DecadeDate(int(s.lex(j).n)), j+1
+		return w, true
 	}
 	if s.isWord(j, "weekend") && s.isAny(i-1, "over", "at", "on", "during", "for") {
 		w.end, w.relative = j+1, true
