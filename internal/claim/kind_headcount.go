@@ -72,12 +72,6 @@ func (v *view) elliptical(i, cue int) bool {
 func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
 	c := v.claim(v.kind, s, cue)
 	c.Value = v.value(i)
-	c.Mood = v.dated(c.Mood, cue)
-	if v.isAnyLemma(cue, "have", "be", "employ") && v.isAny(cue, "had", "was", "were", "employed") && c.Mood <= Attributed {
-		if d := v.dateBefore(cue, i); d >= 0 && !(v.isAny(d-1, "of") && v.isAny(d-2, "as")) {
-			c.Mood = Historical
-		}
-	}
 	d := v.dateNear(i, cue)
 	if d < 0 && v.isAnyLemma(cue, "end", "finish", "start", "begin") && v.has(v.skipFill(cue+1), slotDate) {
 		d = v.skipFill(cue + 1)
@@ -85,6 +79,15 @@ func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
 	if d >= 0 && v.value(d).Date.Known() {
 		c.AsOf = v.value(d).Date
 		c.DateSpan = v.valueSpan(d)
+	}
+	asOf := false
+	for j := range v.items {
+		if v.has(j, slotDate) && v.isAny(j-1, "of") && v.isAny(j-2, "as") && v.value(j).Date.Known() {
+			c.AsOf, asOf = v.value(j).Date, true
+		}
+	}
+	if !asOf && !(d >= 0 && v.in.Date.Known() && v.value(d).Date.Contains(v.in.Date)) {
+		c.Mood = v.dated(c.Mood, cue)
 	}
 	c.Span = v.countSpan(i, noun)
 	if where >= 0 {

@@ -519,6 +519,10 @@ func (f *found) finishInvestor() {
 		return
 	case v.isAnyLemma(first, "include"):
 		f.roundIncludes(first)
+	case v.isAnyLemma(first, "join") && v.isWord(f.m.End-1, v.words.by):
+		if s, series := v.raisingCompany(first); s.entity != 0 && v.roundTold(first) {
+			v.emitInvestors(v.kind, s, first, f.m.End, series, 2)
+		}
 	case v.isAny(first, "backing") && f.m.End == first+1:
 		f.backsList(first)
 	case v.isAny(first, "from"):

@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/pattern"
 	"github.com/factlint/factlint/internal/source"
 	"github.com/factlint/factlint/internal/value"
@@ -52,7 +51,29 @@ var Round = &Kind{
 				v.nounRound(i)
 			}
 		}
+		v.oneRound()
 	},
+}
+
+// oneRound drops tellings of a round by its label alone where another candidate
+// tells more of it.
+func (v *view) oneRound() {
+	for i := range v.pending {
+		c := &v.pending[i]
+		if c.claim.Kind != v.kind || c.claim.Value.Kind != value.None || c.claim.SeriesSpan == (source.Span{}) {
+			continue
+		}
+		for j := range v.pending {
+			o := &v.pending[j]
+			if i == j || o.claim.Kind != v.kind || o.claim.SeriesSpan != c.claim.SeriesSpan || o.item == c.item || o.weight < 0 {
+				continue
+			}
+			if o.claim.Value.Kind != value.None || o.weight > c.weight {
+				c.item, c.weight = o.item, -1
+				break
+			}
+		}
+	}
 }
 
 // weakRaise are verbs that raise money only where their object is a round.
@@ -621,21 +642,4 @@ func (f *found) undisclosedRound(i, series int) {
 	}
 	v.roundDetails(&c, t, p)
 	v.emit(c, i, 2)
-	// The label alone is the same telling.
-	if t.series >= 0 {
-		for k := range v.pending {
-			if v.pending[k].item == t.series && v.pending[k].claim.Kind == v.kind {
-				v.pending[k].weight = -1
-				v.pending[k].item = i
-			}
-		}
-	}
 }
-
-// isMoney reports whether item i is an amount.
-func (v *view) isMoney(i int) bool {
-	m := v.mentionAt(i)
-	return m != nil && m.Kind == mention.Money
-}
-
-var _ source.Span

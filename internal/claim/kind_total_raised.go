@@ -61,7 +61,7 @@ var TotalRaised = &Kind{
 			}
 			v.emitTotal(v.owner(i), v.governing(i), i, 2)
 			return
-		case v.is(first, raiseVerb) && v.cumulativeVerb(first):
+		case v.is(first, raiseVerb) && v.cells[first].mention == 0 && !v.sumBetween(first, i):
 			if !v.isAnyLemma(first, "amass", "accumulate", "rack", "notch") && !v.cumulative(first, i, p) {
 				return
 			}
@@ -72,9 +72,16 @@ var TotalRaised = &Kind{
 	},
 }
 
-// cumulativeVerb reports whether item i is a verb whose object is a sum raised,
-// not one that brings a total to an amount.
-func (v *view) cumulativeVerb(i int) bool { return v.cells[i].mention == 0 }
+// sumBetween reports whether the words between items i and j name a sum that the
+// verb at item i brings to an amount: "bringing its total funding to".
+func (v *view) sumBetween(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if v.is(k, totalWord|equityNoun) && v.cells[k].mention == 0 || v.isAny(k, "tally", "amount") {
+			return true
+		}
+	}
+	return false
+}
 
 // totalOwner is whose total the words from item i to j tell: the possessor or the
 // object among them, else the owner of the first.

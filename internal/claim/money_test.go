@@ -68,7 +68,7 @@ func TestValuation(t *testing.T) {
 		{"With the new money, Brennix becomes a unicorn.", "valuation brennix 1000000000 USD approx=at-least"},
 		{"The tender offer values the ink maker at $500m. Brennix was founded by chemists and Brennix sells to printers.", "valuation brennix 500000000 USD"},
 		{"Brennix raised $40m at a $400m valuation, up from $150m in 2020.", "valuation brennix 400000000 USD"},
-		{"A source put Brennix's valuation at $400m.", "valuation brennix 400000000 USD mood=reported"},
+		{"People familiar with the matter put Brennix's valuation at $400m.", "valuation brennix 400000000 USD mood=reported"},
 		{"Brennix is reportedly valued at $400m.", "valuation brennix 400000000 USD mood=reported"},
 		{"Brennix makes inks. The $400m valuation makes it one of the biggest ink startups.", "valuation brennix 400000000 USD"},
 		{"Brennix, valued at $400m last year, is hiring.", "valuation brennix 400000000 USD date=2023"},

@@ -170,7 +170,7 @@ func (v *view) infinitive(j int) Mood {
 			return Asserted
 		case v.isAny(k, "claims", "claimed", "claim") && !v.is(v.before(k), determiner):
 			return Attributed
-		case v.is(k, planVerb) && v.isAnyLemma(v.before(k), "abandon", "scrap", "shelve", "drop", "reject", "cancel", "ditch", "deny"):
+		case v.is(k, planVerb) && v.isAny(v.before(k), "abandoned", "abandons", "scrapped", "scraps", "shelved", "shelves", "dropped", "drops", "rejected", "cancelled", "canceled", "ditched", "denied", "denies"):
 			return Negated
 		case v.is(k, planVerb), v.is(k, will|modal):
 			return Planned
