@@ -22,6 +22,7 @@ const floors = `
 internal/source
 internal/value internal/place internal/prose internal/tomltree
 facts internal/place/gen
+facts/audit
 internal/mention
 internal/pattern
 internal/claim

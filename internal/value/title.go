@@ -9,6 +9,7 @@ import (
 type Title struct {
 	Name    string // "ceo"; a title that is not abbreviated is folded as it stands
 	Single  bool   // one person holds it at a time
+	Joint   bool   // others have it too: co-CEO
 	Founder bool   // founder, cofounder
 	Former  bool   // a word before it puts it in the past
 }
@@ -42,6 +43,7 @@ func ReadTitle(s string) Title {
 	words := strings.Fields(Fold(s))
 	for len(words) > 1 && (isTitleMark(words[0]) || isFormer(words[0])) {
 		t.Former = t.Former || isFormer(words[0])
+		t.Joint = t.Joint || words[0] == "co" || words[0] == "joint"
 		words = words[1:]
 	}
 	t.Name = strings.Join(words, " ")

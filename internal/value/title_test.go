@@ -16,7 +16,7 @@ func TestTitles(t *testing.T) {
 		{"cofounder and CTO", []Title{{Name: "cofounder", Founder: true}, {Name: "cto", Single: true}}},
 		{"president & COO/CFO", []Title{{Name: "president", Single: true}, {Name: "coo", Single: true}, {Name: "cfo", Single: true}}},
 		{"former chairwoman", []Title{{Name: "chair", Single: true, Former: true}}},
-		{"interim co-CEO", []Title{{Name: "ceo", Single: true}}},
+		{"interim co-CEO", []Title{{Name: "ceo", Single: true, Joint: true}}},
 		{"head of product", []Title{{Name: "head of product"}}},
 		{"", nil},
 	} {
