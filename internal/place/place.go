@@ -16,6 +16,7 @@ import (
 // Kind is what sort of place a name names.
 type Kind uint8
 
+// The kinds of places.
 const (
 	City      Kind = 1 + iota
 	Country        // and territories with a code of their own

@@ -5,6 +5,7 @@ import "math/bits"
 // Relation is how one place lies to another.
 type Relation uint8
 
+// The relations.
 const (
 	Unknown  Relation = iota // the table lacks one of them, or they overlap, or nobody can say
 	Same                     // two names of one place

@@ -231,7 +231,7 @@ func (t *table) addArea(a area) int {
 func (t *table) add(names []string, a area) {
 	i := t.addArea(a)
 	for _, shown := range names {
-		n := (*name)(nil)
+		var n *name
 		if rest, behind := strings.CutPrefix(shown, "!"); behind {
 			n = t.entryOf(","+place.Fold(rest), rest)
 		} else {
