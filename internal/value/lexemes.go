@@ -33,7 +33,6 @@ const (
 	hedgeStart                         // the first word of one after it
 	sign                               // minus, plus, negative
 	measure                            // km, kg: makes a number a measurement, which is no figure of ours
-	vague                              // recently: no certain date
 	unitWord                           // per, times: may open what a number counts
 	decadeName                         // nineties: n
 )
@@ -80,7 +79,7 @@ var lexemes = [...]lexeme{
 	{text: "lakhs", roles: scaleWord, exp: 5}, {text: "crore", roles: scaleWord, exp: 7}, {text: "crores", roles: scaleWord, exp: 7},
 	{text: "milliard", roles: scaleWord, exp: 9}, {text: "milliards", roles: scaleWord, exp: 9},
 	{text: "millions", roles: scaleLetter | vagueCount, exp: 6}, {text: "billions", roles: scaleLetter | vagueCount, exp: 9},
-	{text: "trillions", roles: scaleLetter | vagueCount, exp: 12}, {text: "thousands", roles: vagueCount, exp: 3}, {text: "hundreds", roles: vagueCount, exp: 2},
+	{text: "trillions", roles: scaleLetter | vagueCount, exp: 12}, {text: "tens", roles: vagueCount, exp: 1}, {text: "thousands", roles: vagueCount, exp: 3}, {text: "hundreds", roles: vagueCount, exp: 2},
 	{text: "k", roles: scaleLetter, exp: 3}, {text: "m", roles: scaleLetter, exp: 6}, {text: "mn", roles: scaleLetter, exp: 6},
 	{text: "mln", roles: scaleLetter, exp: 6}, {text: "mm", roles: scaleLetter, exp: 6}, {text: "mil", roles: scaleLetter, exp: 6},
 	{text: "mio", roles: scaleLetter, exp: 6}, {text: "mill", roles: scaleLetter, exp: 6},
@@ -88,7 +87,7 @@ var lexemes = [...]lexeme{
 	{text: "md", roles: scaleLetter, exp: 9}, {text: "mds", roles: scaleLetter, exp: 9}, {text: "mrd", roles: scaleLetter, exp: 9},
 	{text: "t", roles: scaleLetter, exp: 12}, {text: "tn", roles: scaleLetter, exp: 12}, {text: "trn", roles: scaleLetter, exp: 12},
 	{text: "tln", roles: scaleLetter, exp: 12}, {text: "cr", roles: scaleLetter, exp: 7}, {text: "crs", roles: scaleLetter, exp: 7}, {text: "l", roles: scaleLetter, exp: 5},
-	{text: "a", roles: article, n: 1, cur: aud}, {text: "an", roles: article, n: 1},
+	{text: "a", roles: article | currencyQualifier, n: 1, cur: aud}, {text: "an", roles: article, n: 1},
 	{text: "dozen", roles: dozen, n: 12}, {text: "score", roles: dozen, n: 20}, {text: "doz", roles: dozen, n: 12}, {text: "dozs", roles: dozen, n: 12}, {text: "dzs", roles: dozen, n: 12},
 	{text: "dozens", roles: vagueCount | dozen, n: 12}, {text: "scores", roles: vagueCount, n: 20},
 	{text: "couple", roles: vagueCount, n: 2}, {text: "few", roles: vagueCount, n: 3}, {text: "several", roles: vagueCount, n: 3}, {text: "handful", roles: vagueCount, n: 3},
@@ -152,10 +151,9 @@ var lexemes = [...]lexeme{
 	{text: "end", roles: partWord}, {text: "close", roles: partWord}, {text: "turn", roles: partWord}, {text: "rest", roles: partWord}, {text: "earlier", roles: partWord}, {text: "later", roles: partWord},
 	{text: "q", roles: calendarWord}, {text: "h", roles: calendarWord | timeUnit, unit: Hour}, {text: "fy", roles: calendarWord}, {text: "fiscal", roles: calendarWord}, {text: "financial", roles: calendarWord},
 	{text: "christmas", roles: calendarWord}, {text: "weekend", roles: calendarWord},
-	{text: "recently", roles: vague}, {text: "lately", roles: vague},
 	{text: "forties", roles: decadeName, n: 1940}, {text: "fifties", roles: decadeName, n: 1950}, {text: "sixties", roles: decadeName, n: 1960}, {text: "seventies", roles: decadeName, n: 1970}, {text: "eighties", roles: decadeName, n: 1980}, {text: "nineties", roles: decadeName, n: 1990}, {text: "noughties", roles: decadeName, n: 2000},
 	// What numbers count.
-	{text: "per", roles: unitWord}, {text: "pc", roles: unitWord}, {text: "basis", roles: unitWord}, {text: "bps", roles: unitWord}, {text: "bp", roles: unitWord}, {text: "pp", roles: unitWord}, {text: "ppt", roles: unitWord}, {text: "ppts", roles: unitWord}, {text: "pps", roles: unitWord}, {text: "x", roles: unitWord}, {text: "times", roles: unitWord}, {text: "fold", roles: unitWord}, {text: "figure", roles: unitWord}, {text: "figures", roles: unitWord}, {text: "working", roles: unitWord}, {text: "business", roles: unitWord}, {text: "calendar", roles: unitWord}, {text: "straight", roles: unitWord}, {text: "consecutive", roles: unitWord}, {text: "in", roles: unitWord}, {text: "out", roles: unitWord}, {text: "hong", roles: unitWord}, {text: "new", roles: unitWord}, {text: "south", roles: unitWord}, {text: "through", roles: unitWord},
+	{text: "per", roles: unitWord}, {text: "d", roles: unitWord}, {text: "pc", roles: unitWord}, {text: "basis", roles: unitWord}, {text: "bps", roles: unitWord}, {text: "bp", roles: unitWord}, {text: "pp", roles: unitWord}, {text: "ppt", roles: unitWord}, {text: "ppts", roles: unitWord}, {text: "pps", roles: unitWord}, {text: "x", roles: unitWord}, {text: "times", roles: unitWord}, {text: "fold", roles: unitWord}, {text: "figure", roles: unitWord}, {text: "figures", roles: unitWord}, {text: "working", roles: unitWord}, {text: "business", roles: unitWord}, {text: "calendar", roles: unitWord}, {text: "straight", roles: unitWord}, {text: "consecutive", roles: unitWord}, {text: "in", roles: unitWord}, {text: "out", roles: unitWord}, {text: "hong", roles: unitWord}, {text: "new", roles: unitWord}, {text: "south", roles: unitWord}, {text: "through", roles: unitWord},
 	// Currencies.
 	{text: "dollar", roles: currencyNoun | currencyCode, cur: bareDollar}, {text: "dollars", roles: currencyNoun, cur: bareDollar}, {text: "bucks", roles: currencyNoun, cur: bareDollar},
 	{text: "cent", roles: currencyNoun, cur: bareCent, exp: -2}, {text: "cents", roles: currencyNoun, cur: bareCent, exp: -2},

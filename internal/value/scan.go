@@ -226,7 +226,7 @@ func (s *Scanner) reset(text []byte, in Reading) {
 
 // starters are the roles of words that may open a value.
 const starters = numberWord | article | dozen | ordinalWord | fractionWord | vagueCount | groupNoun | multipleWord |
-	sign | monthName | weekdayName | season | dayWord | determiner | partWord | calendarWord | vague | currencyCode | currencyQualifier
+	sign | monthName | weekdayName | season | dayWord | determiner | partWord | calendarWord | currencyCode | currencyQualifier
 
 // afterDeterminer are the roles of words that "this" and "the" may make a date with.
 const afterDeterminer = timeUnit | monthName | weekdayName | season | dayPart | determiner | calendarWord | numberWord | vagueCount | fractionWord | article | decadeName | hedgeEnd

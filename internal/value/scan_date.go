@@ -167,9 +167,6 @@ func (s *Scanner) wordDate(i int) (when, bool) {
 	if r&timeUnit != 0 {
 		return s.unitDate(i)
 	}
-	if r&vague != 0 && !s.glued(i+1) {
-		return when{start: i, end: i + 1, date: Date{Vague: true}, resolved: true}, true
-	}
 	return when{}, false
 }
 

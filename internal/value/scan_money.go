@@ -53,6 +53,9 @@ func (s *Scanner) signAfter(i int) int {
 	if s.at(j).kind != markAtom || s.at(j).mark != currencyMark {
 		return 0
 	}
+	if !s.glued(j) && s.has(i, article) {
+		return 0
+	}
 	if !s.glued(j) && s.at(i).end-s.at(i).start == 1 && j == i+1 {
 		// "Series C $30m" has no Canadian dollars; tokenised text has "c $ 30".
 		if s.at(j+1).flags&spaced == 0 || s.isAny(i-1, "series", "plan", "class", "round", "tier", "type") || s.isWord(i, "s") && s.is(i-1, '\'') {

@@ -63,6 +63,11 @@ func (s *Scanner) readAmount(i int) (amount, bool) {
 		}
 		return s.moneyAfter(q, c, exp, k, negative)
 	}
+	if s.has(i, multipleWord|ordinalWord|tens) {
+		if s.multiple(&q) || s.ordinal(&q) {
+			return q, true
+		}
+	}
 	f, ok := s.number(j, false)
 	if !ok {
 		return q, false
@@ -88,6 +93,48 @@ func (s *Scanner) readAmount(i int) (amount, bool) {
 		return q, false
 	}
 	return q, true
+}
+
+// multiple reads a multiple in one word: "doubled", "twice the", "halved".
+func (s *Scanner) multiple(q *amount) bool {
+	i := q.start
+	if !s.has(i, multipleWord) {
+		return false
+	}
+	if s.isAny(i, "double", "triple", "quadruple", "twice", "thrice", "doubles", "triples") && !s.isAny(i+1, "the", "its", "their", "his", "her", "in", "as", "that", "what", "from", "to", "revenue", "revenues", "headcount", "sales") {
+		return false // double-digit, a double room, met twice
+	}
+	n := int64(s.lex(i).n)
+	q.v = Value{Kind: Multiple, Num: Int(n), Step: Int(1), Digits: 1}
+	if n < 0 {
+		q.v.Num, q.v.Step = Ratio(1, -n), Ratio(1, 10)
+	}
+	q.end, q.suffix = i+1, i+1
+	return true
+}
+
+// ordinal reads an ordinal in words: "fifth", "twenty-second".
+func (s *Scanner) ordinal(q *amount) bool {
+	i := q.start
+	n, end := int64(0), i+1
+	switch {
+	case s.has(i, ordinalWord):
+		n = int64(s.lex(i).n)
+	case s.has(i, tens):
+		j := i + 1
+		if s.hyphen(j) && s.glued(j) && s.glued(j+1) {
+			j++
+		}
+		if u := s.lex(j); u.roles&ordinalWord == 0 || u.n > 9 {
+			return false
+		}
+		n, end = int64(s.lex(i).n+s.lex(j).n), j+1
+	default:
+		return false
+	}
+	q.v = Value{Kind: Ordinal, Num: Int(n), Step: Int(1), Digits: significantOf(n, 0)}
+	q.end, q.suffix = end, end
+	return true
 }
 
 // signAt reports whether the plus or minus at i belongs to a number after it.
@@ -171,7 +218,7 @@ func (s *Scanner) version(j int, f numeral) int {
 // q.end when the number is no figure.
 func (s *Scanner) unit(q *amount, f *numeral, start int) {
 	j := q.end
-	if a := s.at(j); a.kind == wordAtom && a.word == 0 && a.flags&spaced != 0 && !f.fraction {
+	if a := s.at(j); a.kind == wordAtom && a.word == 0 && a.flags&spaced != 0 && !f.fraction && !s.isAny(start-1, "aged", "age", "of") {
 		q.bare = !q.scaled
 		return
 	}
@@ -244,6 +291,9 @@ func (s *Scanner) unit(q *amount, f *numeral, start int) {
 		return
 	}
 	q.bare = !q.scaled
+	if q.bare && f.num.IsInt() && f.num.Cmp(Int(120)) <= 0 && (s.isAny(start-1, "aged", "age") || s.isWord(start-1, "of") && s.isWord(start-2, "age")) && !s.hyphen(j) {
+		q.v.Kind, q.v.Unit = Age, Year
+	}
 }
 
 // figures reads "seven-figure" and "double-digit millions".

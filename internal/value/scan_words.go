@@ -304,10 +304,12 @@ func (s *Scanner) fraction(i int) (numeral, bool) {
 	if s.isWord(j, "of") {
 		j++
 	}
-	if s.has(j, article) {
+	if s.hyphen(j) && s.has(j+1, article) && s.hyphen(j+2) { // half-a-dozen
+		j += 3
+	} else if s.has(j, article) {
 		j++
 	}
-	if lx := s.lex(j); lx.roles&(scaleWord|hundred) != 0 && (j == end || s.has(j-1, article)) || lx.roles&dozen != 0 && s.has(j-1, article) {
+	if lx := s.lex(j); lx.roles&(scaleWord|hundred) != 0 && (j == end || s.has(j-1, article) || s.hyphen(j-1)) || lx.roles&dozen != 0 && (s.has(j-1, article) || s.hyphen(j-1)) {
 		k := Pow10(int(lx.exp))
 		if lx.roles&dozen != 0 {
 			k = Int(int64(lx.n))
@@ -400,6 +402,7 @@ func (s *Scanner) vagueNumber(i int) (numeral, bool) {
 		return set(24, 99, i+1)
 	case s.isWord(i, "scores") && s.isWord(i+1, "of"):
 		return set(40, 99, i+1)
+	case s.isWord(i, "tens") && !s.isWord(i+1, "of"):
 	case s.isAny(i, "tens", "hundreds", "thousands") && s.isWord(i+1, "of") && s.isAny(i+2, "thousands", "millions", "billions"):
 		lo := int64(10)
 		switch {

@@ -1,0 +1,175 @@
+package value
+
+import (
+	"strings"
+	"testing"
+)
+
+// The corpora hold many ways to write one value. A form may mark the value's place
+// with brackets; without them it is the whole form. Every figure of a form must be
+// marked.
+
+// today is the day the corpora are read on: a Friday.
+var today = DayDate(2024, 4, 5)
+
+type forms struct {
+	want  string // as plain prints it
+	kind  Kind
+	forms []string
+}
+
+var numberCorpus = []forms{
+	{"7", Count, []string{"7", "seven", "07", "[seven] founders", "a staff of [7]", "the [seven]-strong team", "a [7]-person startup", "the [seven]-member board", "+7"}},
+	{"12", Count, []string{"12", "twelve", "a dozen", "one dozen", "[twelve] cities", "[a dozen] cities"}},
+	{"36", Count, []string{"36", "thirty-six", "thirty six", "three dozen", "3 dozen"}},
+	{"6", Count, []string{"half a dozen", "six", "half-a-dozen"}},
+	{"170", Count, []string{"170", "one hundred and seventy", "a hundred and seventy", "one hundred seventy", "[170] people", "[One hundred and seventy] people work there", "a [170]-strong team"}},
+	{"322", Count, []string{"322", "three hundred twenty-two", "three hundred and twenty-two"}},
+	{"1200", Count, []string{"1,200", "1200", "1 200", "1\u00a0200", "1\u202f200", "1'200", "1’200", "1.2k", "1.2 thousand", "[1,200] staff", "twelve hundred", "one thousand two hundred", "one thousand and two hundred"}},
+	{"12500", Count, []string{"12,500", "12.5k", "12.5K", "12 500", "twelve thousand five hundred", "twelve and a half thousand"}},
+	{"100000", Count, []string{"100,000", "100k", "100K", "one hundred thousand", "a hundred thousand", "1 lakh", "one lakh", "[1 lakh] parents", "1,00,000"}},
+	{"647000", Count, []string{"647,000", "6.47 lakh", "647k", "6,47,000"}},
+	{"1000000", Count, []string{"1m", "1 million", "one million", "a million", "1mn", "1mln", "1 mn", "[1M] users"}},
+	{"1500000", Count, []string{"1.5m", "1.5 million", "one and a half million", "a million and a half", "one million and a half", "1½ million", "1 1/2 million", "one point five million"}},
+	{"2500000", Count, []string{"2.5 million", "2.5M", "two and a half million", "2 and a half million", "2½ million"}},
+	{"500000", Count, []string{"half a million", "half million", "0.5m", "half-a-million"}},
+	{"250000", Count, []string{"a quarter of a million", "a quarter million", "quarter million"}},
+	{"10000000", Count, []string{"10 million", "1 crore", "10m", "ten million", "1 Crore", "100 lakh"}},
+	{"2000000000", Count, []string{"2bn", "2 billion", "two billion", "2B", "2 bn", "2bln", "2-billion"}},
+	{"3000000000000", Count, []string{"3 trillion", "3tn", "three trillion", "3trn", "three lakh crore"}},
+	{"-5", Count, []string{"-5", "minus five", "minus 5", "negative five", "−5"}},
+	{"9.04", Count, []string{"9.04", "nine point nought four", "nine point zero four"}},
+	{"1234567", Count, []string{"1,234,567", "1 234 567", "1.234.567", "1'234'567", "12,34,567"}},
+	{"2016", Count, []string{"[2,016] people", "[2016] employees", "[2016] people", "a team of [2016] engineers", "2,016"}},
+	{"180-250", Count, []string{"a couple of hundred", "a couple hundred"}},
+	{"200-500", Count, []string{"a few hundred", "[a few hundred] customers"}},
+	{"200-900", Count, []string{"several hundred"}},
+	{"24-99", Count, []string{"dozens", "[dozens] of cities"}},
+	{"200-999", Count, []string{"hundreds", "[hundreds] of people"}},
+	{"20000-99999", Count, []string{"tens of thousands", "[Tens of thousands] of drivers"}},
+	{"250-499", Count, []string{"250-499", "250–499", "250 to 499", "between [250 and 499]", "from [250 to 499]", "250 - 499", "250 — 499", "250~499"}},
+	{"2000000-3000000", Count, []string{"2-3 million", "2m to 3m", "two to three million", "between [two and three million]", "2 million to 3 million", "2m-3m"}},
+	{"2-3", Count, []string{"two or three", "[two or three] founders", "2 or 3", "two to three"}},
+	{"3", Count, []string{"a trio", "the [trio]", "the [trio] met at school", "three"}},
+	{"2", Count, []string{"the [duo]", "the [pair] met", "two"}},
+}
+
+var moneyCorpus = []forms{
+	{"500000000 EUR", Money, []string{"€500m", "€500 m", "€500mn", "€500M", "EUR 500 million", "500 million euros", "500M€", "500 M€", "€ 500 million", "€500\u00a0million", "€500-million", "500m euros", "EUR500m", "500 million EUR", "500 MEUR", "five hundred million euros", "€500,000,000", "500 millions d'euros", "€500mln", "€500Mio"}},
+	{"500000000 EUR", Money, []string{"€0.5bn", "half a billion euros", "€0.5 billion", "0.5bn euros"}},
+	{"4500000000 USD", Money, []string{"$4.5bn", "$4.5B", "$4.5 billion", "US$4.5bn", "US $4.5bn", "U.S. $4.5bn", "USD 4.5bn", "USD4.5bn", "$4.5-billion", "a [$4.5-billion] valuation", "4.5 billion dollars", "4.5 billion US dollars", "4.5bn USD", "$4.5 bn", "$4.5b", "four and a half billion dollars", "USD$4.5bn", "$4.5 billion USD", "$4.5 Bn"}},
+	{"235000000 USD", Money, []string{"$235m", "$235M", "$ 235 million", "$235 Million", "$235mn", "$235MM", "$235mm", "$235 mln", "raised [$235m].", "([$235m])", "“[$235m]”", "a [$235m] round", "a [$235M] Series D", "[$235m]-a-year"}},
+	{"100000 USD", Money, []string{"$100k", "$100K", "$100 thousand", "$100 k", "USD 100k", "one hundred thousand dollars"}},
+	{"3.5 USD", Money, []string{"$3.50", "3 dollars 50 cents", "three dollars and fifty cents"}},
+	{"20 GBP", Money, []string{"£20", "20 pounds", "20 quid", "GBP 20", "twenty pounds", "20 pounds sterling", "20 British pounds"}},
+	{"0.5 GBP", Money, []string{"50 pence", "fifty pence"}},
+	{"4300000 GBP", Money, []string{"£4.3m", "£4.3 million", "4.3 million pounds", "£ 4.3m", "GBP 4.3m"}},
+	{"20000000 CAD", Money, []string{"C$20m", "CA$20m", "CAD 20m", "C$20 million", "20 million Canadian dollars", "$20m CAD", "CAD$20m"}},
+	{"20000000 AUD", Money, []string{"A$20m", "AU$20m", "AUD 20m", "20 million Australian dollars", "AUD20m"}},
+	{"23000000 SGD", Money, []string{"S$23m", "SGD 23 million", "23 million Singapore dollars"}},
+	{"10000000000 HKD", Money, []string{"HK$10bn", "HKD 10bn", "10 billion Hong Kong dollars"}},
+	{"50000000 BRL", Money, []string{"R$50m", "BRL 50m", "50 million reais"}},
+	{"500000000 ZAR", Money, []string{"R500m", "500 million rand", "ZAR 500m"}},
+	{"12000000 CHF", Money, []string{"CHF 12m", "12 million Swiss francs", "CHF12m", "SFr 12m"}},
+	{"500000000 SEK", Money, []string{"SEK 500m", "500 million kronor", "500 MSEK", "500 million Swedish kronor", "SEK500m"}},
+	{"10000 DKK", Money, []string{"10,000 DKK", "DKK 10,000", "10,000 Danish kroner", "DKK10,000"}},
+	{"40000000 PLN", Money, []string{"40 million zlotys", "PLN 40m", "40 million PLN", "40m zł"}},
+	{"10000000000 JPY", Money, []string{"¥10bn", "10 billion yen", "JPY 10bn"}},
+	{"100000000 CNY", Money, []string{"100 million yuan", "RMB 100m", "100 million renminbi", "CNY 100m", "100m Chinese yuan"}},
+	{"3000000000 KRW", Money, []string{"₩3bn", "3 billion won", "KRW 3bn"}},
+	{"40000000 ILS", Money, []string{"₪40m", "40 million shekels", "NIS 40m", "ILS 40m"}},
+	{"2000000000 NGN", Money, []string{"₦2bn", "2 billion naira", "NGN 2bn"}},
+	{"1000000000 INR", Money, []string{"₹100 crore", "Rs 100 crore", "Rs. 100 crore", "Rs 100 Cr", "Rs100 crore", "100 crore rupees", "INR 100 crore", "Rs 100-crore"}},
+	{"1222090000000 INR", Money, []string{"₹1,22,209 crore"}},
+	{"30000000 AED", Money, []string{"AED 30m", "30 million dirhams"}},
+	{"1200000-1500000 USD", Money, []string{"$1.2m-1.5m", "$1.2-1.5m", "$1.2m to $1.5m", "between [$1.2m and $1.5m]", "$1.2m–$1.5m", "$1.2 million to $1.5 million", "1.2 to 1.5 million dollars"}},
+	{"25000000-30000000 USD", Money, []string{"USD 25-30 million", "$25m-30m", "25-30 million dollars", "$25 million - $30 million", "$25 to $30 million", "from [$25m to $30m]"}},
+	{"2000000-3000000 EUR", Money, []string{"€2–3m", "€2m to €3m", "between [€2m and €3m]", "€2-€3 million"}},
+	{"100000-200000 GBP", Money, []string{"£100,000-200,000", "£100,000 to £200,000"}},
+	{"1000000-9999999 ", Money, []string{"seven-figure", "a [seven-figure] sum", "seven figures", "a [7-figure] sum"}},
+	{"-5000000 USD", Money, []string{"-$5m", "$-5m"}},
+}
+
+var shareCorpus = []forms{
+	{"12", Percent, []string{"12%", "12 %", "12 per cent", "12 percent", "12pc", "twelve percent", "twelve per cent", "12 pct", "a [12-percent] stake", "a [12 per cent] stake", "12-per-cent", "12 p.c."}},
+	{"0.3", Percent, []string{"0.3%", "zero point three per cent", ".3%"}},
+	{"20-30", Percent, []string{"20-30%", "20% to 30%", "between [20% and 30%]", "20 to 30 per cent", "20%-30%"}},
+	{"20", Percent, []string{"20%", "[one in five] startups", "20 per cent"}},
+	{"50", Percent, []string{"[half] of its staff", "[half] the team", "50%", "[one in two] clients"}},
+	{"75", Percent, []string{"[three quarters] of its staff", "[three-quarters] of the team", "75%"}},
+	{"5", Points, []string{"5 percentage points", "5pp", "5 percentage-points", "five percentage points", "5 pp", "5 ppts"}},
+	{"1.2", Points, []string{"120 basis points", "120bps", "120 bps"}},
+	{"3", Multiple, []string{"3x", "3×", "threefold", "three-fold", "3-fold", "[tripled] since", "it [tripled]", "3X"}},
+	{"1.2", Multiple, []string{"1.2x", "1.2×", "1.2-fold"}},
+	{"2", Multiple, []string{"2x", "[doubled] in size", "[twice] the size", "twofold", "two-fold", "[double] the figure"}},
+	{"0.5", Multiple, []string{"[halved] since"}},
+	{"5", Ordinal, []string{"5th", "fifth", "the [fifth]"}},
+	{"22", Ordinal, []string{"22nd", "twenty-second"}},
+}
+
+var lengthCorpus = []forms{
+	{"18 month", Duration, []string{"18 months", "eighteen months", "an [18-month] runway", "18-months", "18\u00a0months"}},
+	{"2 year", Duration, []string{"2 years", "two years", "a [two-year] plan", "2 yrs", "2-year"}},
+	{"1.5 year", Duration, []string{"one and a half years", "1.5 years", "1½ years"}},
+	{"27 month", Duration, []string{"two years and three months", "2 years 3 months", "27 months"}},
+	{"3-6 month", Duration, []string{"three to six months", "3-6 months", "between [three and six months]"}},
+	{"8 year", Age, []string{"eight years old", "8 years old", "an [eight-year-old] company", "8-year-old", "the [8 year old] company", "eight years of age", "8 yrs old"}},
+	{"14 year", Age, []string{"14-year-old", "the [14-year-old], Bergen-based company", "fourteen years old"}},
+	{"4 week", Age, []string{"a [four-week-old] startup", "four weeks old"}},
+	{"31 year", Age, []string{"aged [31]", "the [31-year-old] founder", "31 years old", "at age [31]", "at the age of [31]"}},
+}
+
+func TestNumberCorpus(t *testing.T) { checkCorpus(t, numberCorpus, Reading{Date: today}) }
+func TestMoneyCorpus(t *testing.T)  { checkCorpus(t, moneyCorpus, Reading{Date: today}) }
+func TestShareCorpus(t *testing.T)  { checkCorpus(t, shareCorpus, Reading{Date: today}) }
+func TestLengthCorpus(t *testing.T) { checkCorpus(t, lengthCorpus, Reading{Date: today}) }
+
+func checkCorpus(t *testing.T, corpus []forms, in Reading) {
+	t.Helper()
+	var s Scanner
+	for _, group := range corpus {
+		for _, form := range group.forms {
+			text, start, end := marked(form)
+			found := s.Scan([]byte(text), in)
+			if len(found) != 1 {
+				t.Errorf("%q: %d values, want %s", form, len(found), group.want)
+				for _, f := range found {
+					t.Logf("    %s in %q", plain(f.Value), text[f.Start:f.End])
+				}
+				continue
+			}
+			f := found[0]
+			if f.Value.Kind != group.kind || plain(f.Value) != group.want || f.Start != start || f.End != end {
+				t.Errorf("%q: %s (kind %d) in %q, want %s (kind %d)", form, plain(f.Value), f.Value.Kind, text[f.Start:f.End], group.want, group.kind)
+			}
+		}
+	}
+}
+
+// plain writes a figure without scale and grouping: "1200", "250-499", "500000000
+// EUR", "18 month".
+func plain(v Value) string {
+	if v.Kind == DateKind {
+		return v.Date.String()
+	}
+	s := v.Num.String()
+	if v.Approx == Between || v.Approx == Vague {
+		s += "-" + v.Max.String()
+	}
+	switch v.Kind {
+	case Money:
+		s += " " + v.Currency
+	case Duration, Age:
+		s += " " + v.Unit.String()
+	}
+	return s
+}
+
+// marked takes the brackets out of a form and says where they were.
+func marked(form string) (text string, start, end int) {
+	start, end = strings.IndexByte(form, '['), strings.IndexByte(form, ']')
+	if start < 0 {
+		return form, 0, len(form)
+	}
+	return form[:start] + form[start+1:end] + form[end+1:], start, end - 1
+}
