@@ -73,8 +73,14 @@ func (d *Document) placeDate(block int) (first, last int, ok bool) {
 	}
 	i++
 	// A second part: "SAN FRANCISCO, California, April 5".
-	if i+1 < end && d.Tokens[i].Kind == WordToken && d.Tokens[i].Flags&Upper != 0 && !d.isWord(i, monthNames) && d.is(i+1, ",") {
-		i += 2
+	if i+2 < end && d.Tokens[i].Kind == WordToken && d.Tokens[i].Flags&Upper != 0 && !d.isWord(i, monthNames) {
+		k := i + 1
+		if d.is(k, ".") {
+			k++
+		}
+		if d.is(k, ",") {
+			i = k + 1
+		}
 	}
 	last, _ = d.dateAt(i, end)
 	if last == 0 || last >= end || !(d.is(last, "(") || d.is(last, "–") || d.is(last, "—") || d.is(last, "-") || d.is(last, "--") || d.is(last, "/")) {
@@ -150,6 +156,9 @@ func (d *Document) isWord(i int, list string) bool {
 func (d *Document) isDay(i int) bool {
 	b := d.Bytes(i)
 	n := digitRun(b, 0)
+	if n == 2 && (b[0] > '3' || b[0] == '3' && b[1] > '1') || n > 0 && b[0] == '0' && n == 1 {
+		return false
+	}
 	return (n == 1 || n == 2) && (n == len(b) || n == len(b)-2 && inList(" st nd rd th ", b[n:]))
 }
 

@@ -90,7 +90,7 @@ func containers(line []byte) int {
 			column++
 		case c == '\t':
 			column += 4
-		case c == '>', c == '-', c == '*', c == '+':
+		case c == '>', (c == '-' || c == '*' || c == '+') && i+1 < len(line) && line[i+1] <= ' ':
 			n++
 		case asciiDigit(c), c == '.', c == ')':
 		default:

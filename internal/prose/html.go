@@ -85,7 +85,7 @@ type htmlReader struct {
 
 func (h *htmlReader) flush() {
 	k := h.block(h.kind)
-	if h.level > 0 && h.kind == Heading {
+	if h.level > 0 {
 		k.Level = h.level
 	}
 	if h.quote > 0 {

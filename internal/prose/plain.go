@@ -117,24 +117,19 @@ func lineStart(data []byte, at int) int {
 	return at
 }
 
-// wrapped reports whether lines are one paragraph broken at a column.
+// wrapped reports whether lines are one paragraph broken at a column: they are
+// of a length, and one goes on in the middle of a sentence.
 func (b *builder) wrapped(lines [][2]int) bool {
-	if len(lines) < 2 {
-		return false
-	}
-	open := false // a line but the last ends in the middle of a sentence
+	open := false
 	for i, l := range lines {
 		line := bytes.TrimRight(b.data[l[0]:l[1]], " \t")
 		n := utf8.RuneCount(line)
 		if n > wrapMax || i < len(lines)-1 && n < wrapMin {
 			return false
 		}
-		if i < len(lines)-1 {
-			switch line[len(line)-1] {
-			case '.', '!', '?', ':', '"', ')':
-			default:
-				open = true
-			}
+		if i > 0 {
+			c, _, _ := peek(line, countSpace(line))
+			open = open || c == lower
 		}
 	}
 	return open
