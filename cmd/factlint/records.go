@@ -90,11 +90,15 @@ func (s *session) record(r *report.Record, read reading) (*lint.Result, error) {
 	if err != nil {
 		return nil, errors.New("the configuration or the facts base is broken: see standard error")
 	}
-	settings.Format = r.Format
+	settings.Format, settings.Name = r.Format, r.Name()
 	if r.Date.Known() {
 		settings.Date = r.Date
 	}
-	return read(source.New(r.Name(), []byte(r.Text)), settings)
+	d, err := read(source.New(r.Name(), []byte(r.Text)), settings)
+	if err != nil {
+		return nil, err
+	}
+	return d.result, nil
 }
 
 // maxLine is the longest line read, in bytes.

@@ -24,14 +24,12 @@ import (
 // session is one run of a command over drafts. Its methods are safe for
 // concurrent use.
 type session struct {
-	console   *console
-	flags     *inputFlags
-	date      value.Date
-	failOn    lint.Severity
-	hasFailOn bool
-	rules     []lint.RuleInfo
-	linter    *lint.Linter
-	around    project.Surroundings
+	console *console
+	flags   *inputFlags
+	date    value.Date
+	rules   []lint.RuleInfo
+	linter  *lint.Linter
+	around  project.Surroundings
 
 	mu          sync.Mutex
 	configs     map[string]*loaded[config.Config]
@@ -90,14 +88,24 @@ func (s *session) note(format string, args ...any) {
 	}
 }
 
-// reading turns a text into a result: [lint.Linter.Read] or [lint.Linter.Lint].
-type reading func(*source.File, *lint.Settings) (*lint.Result, error)
+// reading turns a text into what is understood of it.
+type reading func(*source.File, *lint.Settings) (*draft, error)
+
+// plain is a reading that does nothing but [lint.Linter.Read] or [lint.Linter.Lint].
+func plain(read func(*source.File, *lint.Settings) (*lint.Result, error)) reading {
+	return func(f *source.File, s *lint.Settings) (*draft, error) {
+		r, err := read(f, s)
+		return &draft{result: r}, err
+	}
+}
 
 // draft is a draft that has been read.
 type draft struct {
 	result *lint.Result
 	config *config.Config
-	err    error // why there is no result
+	fixed  int    // findings mended
+	diff   []byte // what mending changes
+	err    error  // why there is no result
 }
 
 // drafts reads the drafts that args name and gives those that can be read to
@@ -144,8 +152,12 @@ func (s *session) draft(path string, read reading) *draft {
 	if err != nil {
 		return &draft{err: err}
 	}
-	result, err := read(file, settings)
-	return &draft{result: result, config: c, err: err}
+	d, err := read(file, settings)
+	if err != nil {
+		return &draft{err: err}
+	}
+	d.config = c
+	return d
 }
 
 func (s *session) file(path string) (*source.File, error) {
@@ -170,7 +182,7 @@ func (s *session) settings(path, dir string) (*config.Config, *lint.Settings, er
 	if !ok {
 		return nil, nil, errReported
 	}
-	settings := &lint.Settings{Facts: base, Date: s.date, Dollar: c.Dollar, DayOrder: c.DayOrder, Severity: s.severity(c, path)}
+	settings := &lint.Settings{Facts: base, Date: s.date, Dollar: c.Dollar, DayOrder: c.DayOrder, Severity: s.severity(c, path), Name: project.RepositoryPath(path)}
 	if strings.EqualFold(filepath.Ext(path), ".txt") {
 		settings.Format = prose.Plain
 	}

@@ -16,6 +16,7 @@ type Summary struct {
 	WithIssues int                 // drafts with findings
 	Suppressed int
 	Fixable    int  // findings with a safe fix
+	Fixed      int  // findings mended
 	Base       bool // some draft had a facts base
 }
 
@@ -81,6 +82,9 @@ func (s *Summary) String() string {
 	if s.Suppressed > 0 {
 		fmt.Fprintf(&b, " %d suppressed.", s.Suppressed)
 	}
+	if s.Fixed > 0 {
+		fmt.Fprintf(&b, " %d fixed.", s.Fixed)
+	}
 	if s.Fixable > 0 {
 		fmt.Fprintf(&b, " %d fixable with --fix.", s.Fixable)
 	}
@@ -115,6 +119,7 @@ type jsonSummary struct {
 	Findings   jsonFindings `json:"findings"`
 	Suppressed int          `json:"suppressed"`
 	Fixable    int          `json:"fixable"`
+	Fixed      int          `json:"fixed"`
 	Failed     int          `json:"failed"` // files that could not be checked
 }
 
@@ -129,6 +134,6 @@ func newSummary(s *Summary) jsonSummary {
 		Files: s.Files, Claims: s.Counts.Claims, Checked: s.Counts.Checked, Unverified: s.Counts.Unverified,
 		Pairs: s.Counts.Pairs, Sums: s.Counts.Sums,
 		Findings:   jsonFindings{s.Findings[lint.Error], s.Findings[lint.Warning], s.Findings[lint.Info]},
-		Suppressed: s.Suppressed, Fixable: s.Fixable, Failed: s.Failed,
+		Suppressed: s.Suppressed, Fixable: s.Fixable, Fixed: s.Fixed, Failed: s.Failed,
 	}
 }
