@@ -1484,7 +1484,6 @@ var names = [...]named{
 	{key: "emirates", name: "Emirates", areas: []uint16{2}},
 	{key: "emirati", name: "United Arab Emirates", areas: []uint16{3}, flags: demonym},
 	{key: "england", name: "England", areas: []uint16{575}},
-	{key: "english", name: "England", areas: []uint16{576}, flags: demonym | common},
 	{key: "englishman", name: "England", areas: []uint16{576}, flags: demonym},
 	{key: "englishwoman", name: "England", areas: []uint16{576}, flags: demonym},
 	{key: "enterprise", name: "Enterprise", cities: []uint32{54673}, flags: common},

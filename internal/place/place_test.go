@@ -34,6 +34,9 @@ func TestRelate(t *testing.T) {
 		{"French", "France", Same},
 		{"Swede", "Sweden", Same},
 		{"Astana", "Nur-Sultan", Same},
+		{"Singapore", "SG", Same},
+		{"the Netherlands", "NL", Same},
+		{"the UK", "GB", Same},
 		// A name of several places is read as the other asks.
 		{"Cambridge", "Cambridge, Massachusetts", Same},
 		{"Cambridge", "Cambridge, UK", Same},
@@ -69,6 +72,7 @@ func TestRelate(t *testing.T) {
 		{"Kleinstadt, Germany", "Germany", Within},
 		// Apart.
 		{"Paris", "London", Sibling},
+		{"Paris", "IT", Sibling},
 		{"Paris", "UK", Sibling},
 		{"Paris", "Texas", Sibling},
 		{"London", "Canada", Sibling},
@@ -94,6 +98,7 @@ func TestRelate(t *testing.T) {
 		{"us", "America", Unknown},
 		{"Acme", "Paris", Unknown},
 		{"", "Paris", Unknown},
+		{"XX", "Paris", Unknown},
 	}
 	inverse := map[Relation]Relation{Unknown: Unknown, Same: Same, Contains: Within, Within: Contains, Sibling: Sibling}
 	for _, tt := range tests {
@@ -137,6 +142,7 @@ func TestLookup(t *testing.T) {
 		{"us", Place{}},
 		{"Us", Place{}},
 		{"IT", Place{}},
+		{"English", Place{}},
 		{"ME", Place{}},
 		{"capital", Place{}},
 		{"Acme capital", Place{}},

@@ -16,13 +16,14 @@ const (
 
 // Relate tells how a lies to b. A name that several places have is read in the
 // way that brings the two closest, so that only what is apart under every likely
-// reading is Sibling.
+// reading is Sibling. Countries may also be told by their codes (ISO 3166-1
+// alpha-2), as the facts base does.
 func Relate(a, b string) Relation {
 	var ra, rb readings
-	if ra.read(a); ra.n == 0 {
+	if ra.readOrCode(a); ra.n == 0 {
 		return Unknown
 	}
-	if rb.read(b); rb.n == 0 {
+	if rb.readOrCode(b); rb.n == 0 {
 		return Unknown
 	}
 	ra.drop()
@@ -46,6 +47,16 @@ func Relate(a, b string) Relation {
 		return Unknown // a "Dublin" and a "Dublin, Ohio"
 	}
 	return best
+}
+
+// readOrCode finds the readings of a name, or the country of a code.
+func (r *readings) readOrCode(name string) {
+	if r.read(name); r.n > 0 || len(name) != 2 {
+		return
+	}
+	if i := countryNumber(name); i >= 0 {
+		r.read(countries[i].name)
+	}
 }
 
 func (r *readings) sharesName(o *readings) bool {
