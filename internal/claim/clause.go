@@ -294,6 +294,8 @@ func (v *view) leads(i int) bool {
 	switch {
 	case end == i || end >= len(v.items):
 		return false
+	case v.isWord(end-1, v.words.possessive) && v.company(end-2):
+		return true
 	case v.company(end-1) && !v.describes(end-1):
 		return !v.comma(end) && !v.isWord(end, v.words.and) && !v.bracket(end) || v.bracket(end) && !v.comma(v.closing(end)+1)
 	case v.is(end-1, orgNoun|firmNoun):

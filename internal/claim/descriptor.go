@@ -17,9 +17,9 @@ func (v *view) modified(i int) subj {
 				continue
 			}
 			return v.named(j)
-		case v.has(j, slotPerson), v.has(j, slotTitle):
+		case v.has(j, slotPerson), v.has(j, slotTitle) && !v.modifies(j):
 			return subj{}
-		case v.is(j, investorNoun|personNoun|customerNoun|partNoun|peopleNoun) && !v.is(j, orgNoun|firmNoun) && v.cells[j].mention == 0:
+		case v.is(j, investorNoun|personNoun|customerNoun|partNoun|peopleNoun) && !v.is(j, orgNoun|firmNoun) && v.cells[j].mention == 0 && !v.modifies(j):
 			return subj{}
 		case noun < 0 && (v.comma(j) || v.isWord(j, v.words.and) || v.isWord(j, v.words.hyphen) || v.isWord(j, v.words.or)):
 			continue // "London- and Paris-based", "Paris-based, Nvidia-backed"
@@ -49,4 +49,21 @@ func (v *view) modified(i int) subj {
 		return v.describedBy(noun)
 	}
 	return subj{}
+}
+
+// modifies reports whether the noun at item j, singular, stands before another that
+// a descriptor is about: "developer tooling startup", "chip designer Acme".
+func (v *view) modifies(j int) bool {
+	if v.has(j, slotTitle) && v.ending(j, "s") || v.plural(j) || j+1 >= len(v.items) {
+		return false
+	}
+	for k := j + 1; k < len(v.items) && k < j+4; k++ {
+		switch {
+		case v.company(k), v.is(k, orgNoun|firmNoun) && v.cells[k].mention == 0:
+			return true
+		case v.cells[k].mention != 0 || v.wall(k) || v.is(k, preposition|auxiliary|relative|verb) && !v.gerund(k):
+			return false
+		}
+	}
+	return false
 }

@@ -71,6 +71,7 @@ type extraction struct {
 	pending  []candidate
 
 	topic     int32 // entity the article is about
+	topicFrom int32 // the token that names it first; -1 when the front matter does
 	focus     int32 // company spoken of last
 	focusAt   int   // the sentence that spoke of it
 	heading   int32 // company the last heading names

@@ -5,6 +5,7 @@ import (
 
 	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/pattern"
+	"github.com/factlint/factlint/internal/place"
 	"github.com/factlint/factlint/internal/value"
 )
 
@@ -20,12 +21,13 @@ type founding struct {
 	persons []int
 	open    bool  // the list of founders is not whole
 	counts  []int // items that count the founders: "a trio"
+	made    bool  // a company's product: "a perfume created by Acme"
 	active  bool  // the company does it itself: "Acme launched in Germany"
 }
 
 // foundingVerbs are the wordings that call [view.readFounding].
 var foundingVerbs = []string{
-	"founded|cofounded", "establish|incorporate|launch|start|create|form|hatch|registered!", "set|sets! up", "spun!|spin out|off",
+	"founded|cofounded", "establish|incorporate|launch|start|create|form|hatch|registered!", "set|sets! up", "spun!|spin out|off", "founding!|co-founding!|cofounding!",
 }
 
 // strongFounding are the verbs that say by themselves that a company began.
@@ -71,6 +73,8 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 		if v.gerund(i) && !left.told() {
 			f.persons = v.gerundFounder(i)
 		}
+	case object >= 0 && strong && v.company(object) && !v.sameAsSubject(object, i):
+		f.subject, f.end = v.named(object), object+1 // "some of its workers founded Acme"
 	case object >= 0:
 		return f, false // a company launches something
 	case left.which >= 0:
@@ -87,13 +91,22 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 		}
 	}
 	v.foundingTail(&f)
+	if f.made {
+		return f, false
+	}
 	if f.date < 0 {
 		v.foundingLead(&f)
 	}
 	if f.date < 0 && len(f.persons) == 0 && (!strong || f.place < 0) && len(f.counts) == 0 && f.place < 0 {
 		return f, false
 	}
-	return f, f.subject.entity != 0
+	return f, !f.subject.nobody()
+}
+
+// sameAsSubject reports whether the company at item object is also the subject of the
+// verb at item i.
+func (v *view) sameAsSubject(object, i int) bool {
+	return v.subjectOf(i).entity == v.mention(object).Entity
 }
 
 // foundingNoun reports whether the word at item i is a noun or a habit rather than
@@ -157,6 +170,16 @@ func (v *view) doesItself(i int) bool {
 	return v.company(j) || v.is(j, pronoun|orgNoun|relative) || v.isAny(j, "has", "have", "had")
 }
 
+// entersMarket reports whether a company that "launched in Germany in 2017" was one
+// before: it does so itself, and names a place. One that "started in Ghent" began there.
+func (f *founding) entersMarket(v *view) bool {
+	if !f.active || f.place < 0 {
+		return false
+	}
+	p, ok := place.LookupBytes(v.text(f.place))
+	return f.basis == "launched" || !ok || p.Kind != place.City && p.Kind != place.Part
+}
+
 // isProduct reports whether a subject is called a thing that companies launch.
 func (v *view) isProduct(s subj) bool {
 	return s.anaphor && s.last > 0 && s.last <= len(v.items) && v.isAny(s.last-1, "app", "service", "product", "platform", "unit", "team", "studio", "fund", "brand", "marketplace", "chain", "agency")
@@ -201,6 +224,10 @@ func (v *view) foundingTail(f *founding) {
 				if !v.isWord(j, v.words.by) {
 					return
 				}
+				if k := v.skipFill(j + 1); !v.strongFounding(f.verb) && v.has(k, slotOrg) && !v.has(k, slotPerson) && !v.describes(k) {
+					f.made = true // "a perfume created by Acme"
+					return
+				}
 				if j = v.pastPhrase(max(end, j+1)); j < 0 {
 					return
 				}
@@ -225,6 +252,8 @@ func (v *view) foundingTail(f *founding) {
 			case v.has(k, slotDate):
 				v.takeDate(f, k)
 				j = k + 1
+			case v.has(k, slotOrg) && !v.has(k, slotPlace):
+				j = k + 1 // "at Station F in 2019"
 			case v.has(k, slotPlace):
 				if f.place < 0 {
 					f.place = k
@@ -293,7 +322,7 @@ func (v *view) foundingLead(f *founding) {
 		if v.isWord(j, v.words.semicolon) {
 			return
 		}
-		if !v.has(j, slotDate) || !v.foundingDate(j) {
+		if !v.has(j, slotDate) || !v.foundingDate(j) || j > 0 && !v.is(j-1, preposition) && !v.wall(j-1) && !v.isAny(j-1, "early", "late", "mid", "summer", "was", "is") {
 			continue
 		}
 		// Not the date of another verb.
@@ -337,11 +366,11 @@ func (v *view) foundersBefore(i int) foundersLeft {
 			out.persons = v.personsEnding(h)
 		}
 		return out
-	case v.is(j, heShe) && !v.isAny(j, "him", "her") || v.isAny(j, "they"):
+	case v.is(j, heShe) && !v.isAny(j, "him", "her") || v.isAny(j, "they", "we", "i"):
 		if v.is(j-1, relative) {
 			out.which = j - 1
 		}
-		if v.isAny(j, "he", "she") && v.personAntecedent(j) > 0 {
+		if v.isAny(j, "he", "she") {
 			out.persons = []int{j}
 		}
 		out.unnamed = true
@@ -473,7 +502,7 @@ func (v *view) founderList(i int) (persons, counts []int, end int, open bool) {
 				continue
 			}
 			return slices.Clone(names), counts, e, o || open
-		case v.is(j, includeWord):
+		case v.is(j, includeWord), v.is(j, relative) && v.is(j+1, includeWord):
 			open = true
 			j++
 		case v.isAny(j, "former", "ex", "from", "of", "then"), v.isWord(j, v.words.hyphen):

@@ -9,6 +9,7 @@ var Founded = &Kind{
 	wordings: append([]string{
 		"founding|inception|creation|incorporation|establishment|formation in <date>", "since ~3 launch|foundation|beginning in <date>",
 		"around since <date>", "date back to <date>", "trace ~3 to <date>", "story|journey begin|start ~2 <date>",
+		"creation|formation|founding|establishment of <org> ~2 in <date>", "founder|cofounder of <org> in <date>",
 		"be born in <date>", "begin|start life ~1 in <date>", "<date> founding of <org>",
 		"founded|established!|launched!|created! : <date>", "year founded :|, <date>",
 	}, foundingVerbs...),
@@ -18,7 +19,7 @@ var Founded = &Kind{
 			return
 		}
 		told, ok := f.foundingTold(f.m.Anchor, f.m.End)
-		if !ok || told.date < 0 || told.active && told.place >= 0 {
+		if !ok || told.date < 0 || told.entersMarket(f.view) {
 			return // "launched in Germany in 2021" enters a market
 		}
 		c := f.claim(f.kind, told.subject, told.verb)
@@ -46,7 +47,7 @@ func (f *found) datedFounding(i int) {
 		s = f.owner(f.m.First)
 	}
 	m := f.mention(i)
-	if s.entity == 0 || m.Value.Date.Vague {
+	if s.nobody() || m.Value.Date.Vague {
 		return
 	}
 	c := f.claim(f.kind, s, f.m.First)

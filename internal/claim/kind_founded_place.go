@@ -11,14 +11,14 @@ var FoundedPlace = &Kind{
 			if f.isWord(i+1, f.words.hyphen) {
 				s = f.modified(f.m.End)
 			}
-			if s.entity != 0 {
+			if !s.nobody() {
 				f.emitPlace(f.kind, s, f.m.First, i)
 			}
 			return
 		}
 		told, ok := f.foundingTold(f.m.Anchor, f.m.End)
 		// "launched in Germany" enters a market; a company that is launched there began there.
-		if !ok || told.place < 0 || told.active || told.basis == "launched" && told.date < 0 && len(told.persons) == 0 && len(told.counts) == 0 {
+		if !ok || told.place < 0 || told.entersMarket(f.view) || told.basis == "launched" && told.date < 0 && len(told.persons) == 0 && len(told.counts) == 0 {
 			return
 		}
 		f.emitPlace(f.kind, told.subject, told.verb, told.place)

@@ -1,7 +1,5 @@
 package claim
 
-import "github.com/factlint/factlint/internal/value"
-
 // Founder says who founded a company.
 var Founder = &Kind{
 	Name: "founder", Noun: "founder", weight: 30,
@@ -39,7 +37,7 @@ func (v *view) titledFounders() {
 				continue
 			}
 			c := v.claim(v.kind, h.org, i)
-			c.Value = value.Value{Kind: value.Name, Text: v.personName(h.person)}
+			c.Value = v.personValue(h.person)
 			c.Span = v.valueSpan(h.person)
 			c.NameSpan = c.Span
 			c.Mood = Asserted

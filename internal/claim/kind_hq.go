@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/factlint/factlint/internal/pattern"
+import (
+	"github.com/factlint/factlint/internal/pattern"
+	"github.com/factlint/factlint/internal/place"
+)
 
 // HQ says where a company has its seat.
 var HQ = &Kind{
@@ -13,6 +16,7 @@ var HQ = &Kind{
 		"head office in|at <place>", "head office be ~2 in <place>", "operate out of <place>",
 		"move|relocate|shift|transfer ~1 headquarters|hq ~3 to <place>",
 	},
+	scan: func(v *view) { v.cityNouns() },
 	finish: func(f *found) {
 		i := f.slot("place")
 		var s subj
@@ -73,4 +77,30 @@ func (v *view) seated(i int) subj {
 		return subj{}
 	}
 	return v.subjectOf(i)
+}
+
+// cityNouns reads "Stuttgart VC Acme" and "Paris AI lab Acme": a city ahead of the
+// noun that a company's name follows.
+func (v *view) cityNouns() {
+	for i := range v.items {
+		if !v.has(i, slotPlace) || v.isWord(i+1, v.words.hyphen) || v.isWord(i+1, v.words.possessive) || v.is(i-1, preposition) && v.cells[i-1].mention == 0 && !v.is(i-1, filler) {
+			continue
+		}
+		if p, ok := place.LookupBytes(v.text(i)); !ok || p.Kind != place.City {
+			continue
+		}
+		noun := false
+		for j := i + 1; j < len(v.items) && j < i+5; j++ {
+			if v.company(j) && !v.describes(j) {
+				if noun {
+					v.emitPlace(v.kind, v.named(j), i, i)
+				}
+				break
+			}
+			if v.cells[j].mention != 0 || v.wall(j) || v.is(j, preposition|auxiliary|conjunction|determiner|relative) {
+				break
+			}
+			noun = v.is(j, orgNoun|firmNoun)
+		}
+	}
 }

@@ -944,6 +944,9 @@ func (v *view) moneyFrom(from int) (cue int, ok bool) {
 			return g, g == j || v.is(g, raiseVerb|auxiliary) || v.isAnyLemma(g, "see", "include", "announce")
 		case v.isAny(j, "backing", "support", "participation", "contributions", "contribution", "funding", "financing", "investment", "investments", "cash", "capital", "money", "equity", "loan", "loans", "round", "fundraise", "sum", "amount", "injection", "cheque", "cheques", "check", "checks", "ticket", "tickets", "grant", "grants", "debt") && v.cells[j].mention == 0:
 			g := v.governing(j)
+			if v.is(j, equityNoun|debtNoun) && v.has(v.prev(j), slotMoney|slotSeries) && !v.isAnyLemma(g, "spend", "pay", "cost") {
+				return j, true
+			}
 			if g == j {
 				// A noun that is subject or stands alone: "participation from", "funding came from".
 				return j, v.isAny(j, "participation", "backing") || v.isAny(j, "support", "contributions", "contribution", "cash", "money", "amount", "sum", "capital") && v.roundTold(j) || v.is(j, equityNoun) && (v.possessor(j) || v.roundTold(j) || from == j+1)

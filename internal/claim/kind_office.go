@@ -5,7 +5,7 @@ var Office = &Kind{
 	Name: "office", Noun: "office", weight: 20,
 	Doc: "Where a company has an office besides its seat: \"offices in Berlin and Madrid\", \"its London office\".",
 	wordings: []string{
-		"office|offices!|hub|outpost ~1 in <place>", "<place> office|offices!|outpost", "open|opened! ~4 office in <place>",
+		"office|offices!|hub|outpost ~1 in|across <place>", "<place> office|offices!|outpost", "open|opened! ~4 office in <place>",
 	},
 	finish: func(f *found) {
 		i := f.slot("place")

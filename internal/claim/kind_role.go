@@ -2,7 +2,6 @@ package claim
 
 import (
 	"github.com/factlint/factlint/internal/source"
-	"github.com/factlint/factlint/internal/value"
 )
 
 // Role says who holds which office in a company.
@@ -35,7 +34,7 @@ func (v *view) emitRole(h holding, i int) {
 		return
 	}
 	c := v.claim(v.kind, h.org, i)
-	c.Value = value.Value{Kind: value.Name, Text: v.personName(h.person)}
+	c.Value = v.personValue(h.person)
 	c.Title = v.value(i).Text
 	c.NameSpan = v.valueSpan(h.person)
 	title := v.valueSpan(i)

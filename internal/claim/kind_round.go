@@ -482,7 +482,11 @@ func (v *view) seriesBefore(i int) int {
 // clause is passive, none.
 func (v *view) dateBefore(cue, i int) int {
 	adjacent := true
-	for j := cue - 1; j >= 0; j-- {
+	c := v.clauseOf[cue]
+	for j := cue - 1; j >= v.clauses[c].first; j-- {
+		if v.clauseOf[j] != c && v.clauses[v.clauseOf[j]].kind != frontedClause {
+			continue // an aside between the date and the verb
+		}
 		switch {
 		case v.has(j, slotDate):
 			if !v.datesEvent(j) {
@@ -492,7 +496,7 @@ func (v *view) dateBefore(cue, i int) int {
 				return j
 			}
 			return -1
-		case v.isWord(j, v.words.semicolon), v.isWord(j, v.words.stop), v.isWord(j, v.words.shut), v.is(j, relative) && !v.is(j, possessive), v.has(j, slotMoney):
+		case v.isWord(j, v.words.semicolon), v.isWord(j, v.words.stop), v.is(j, relative) && !v.is(j, possessive), v.has(j, slotMoney):
 			return -1
 		case v.items[j].Flags&pattern.Filler != 0, v.is(j, auxiliary):
 		default:

@@ -72,10 +72,28 @@ func (v *view) worthOwner(i int) subj {
 		case v.isAny(j, "market", "industry", "sector", "median", "average", "typical", "startups"):
 			return subj{}
 		case v.wall(j), v.is(j, verb|relative):
-			return v.owner(i)
+			j = -1
+		}
+	}
+	if !v.possessor(i) && v.isAny(v.articleBefore(i), "at") {
+		// "…, a $20m Series A …, at a $90m valuation": of whoever raised it.
+		for k := len(v.pending) - 1; k >= 0; k-- {
+			if c := &v.pending[k]; c.claim.Kind.Name == "round" && c.item < i && c.claim.Subject.Name != "" {
+				return v.subjOf(&c.claim, c.item)
+			}
 		}
 	}
 	return v.owner(i)
+}
+
+// articleBefore is the item before the article and the adjectives of the amount at
+// item i: "at a reported $4.5bn".
+func (v *view) articleBefore(i int) int {
+	j := i - 1
+	for j > 0 && v.cells[j].mention == 0 && !v.wall(j) && (v.is(j, determiner) || !v.is(j, preposition)) && i-j < 5 {
+		j--
+	}
+	return j
 }
 
 // given is the indirect object before the thing at item i: "gives Acme a price tag",

@@ -138,6 +138,12 @@ func (v *view) listMember(i int, want pattern.Slot) (name, next int, open, ok bo
 			j++
 		case m != nil:
 			return -1, j, open, false
+		case v.isAny(j, "host", "group", "range", "number", "string", "raft", "clutch", "slew", "mix", "bunch", "list", "consortium", "syndicate", "trio", "pair", "handful") && v.isWord(j+1, v.words.of):
+			j += 2
+		case (v.isWord(j, v.words.dash) || v.isWord(j, v.words.colon)) && j > i && (v.is(j-1, investorNoun|angelNoun) || v.isAny(j-1, "names", "firms", "investors", "companies")):
+			j++
+		case v.isAny(j, "names"):
+			j++ // "tech's biggest names — A and B"
 		case v.isAny(j, "others", "other", "many", "more", "several", "various", "unnamed", "undisclosed"):
 			open = true
 			j++

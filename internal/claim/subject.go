@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/pattern"
 	"github.com/factlint/factlint/internal/prose"
@@ -13,6 +15,10 @@ type subj struct {
 	first, last int   // items
 	anaphor     bool  // named by a pronoun, a common noun or not at all
 }
+
+// nobody reports whether no subject was found. A pronoun whose antecedent the text
+// does not give is somebody.
+func (s subj) nobody() bool { return s.entity == 0 && !s.anaphor }
 
 // company reports whether item j names a company that can own claims.
 func (v *view) company(j int) bool {
@@ -275,6 +281,8 @@ func (v *view) subjectWithin(p, i int) (s subj, done bool) {
 			} else if v.subjectPosition(j) && (j == i-1 || v.finite(v.skipAdverbs(j+1)) || v.pastForm(j+1)) && !v.is(j, dealNoun|verb) {
 				return v.describedBy(j), true
 			}
+		case v.is(j, bodyNoun) && v.cells[j].mention == 0 && (j == i-1 || v.is(j+1, auxiliary)) && v.subjectPosition(j):
+			return v.describedBy(j), true
 		case v.is(j, marketNoun|investorNoun|customerNoun|personNoun) && v.cells[j].mention == 0 && !v.is(j, orgNoun|dealNoun|verb):
 			other = true
 		case v.is(j, auxiliary|modal|will), v.is(j, sayVerb|verb) && v.finite(j):
@@ -294,6 +302,9 @@ func (v *view) subjectWithin(p, i int) (s subj, done bool) {
 // "museums founded in 1880", "a company founded in 2018".
 func (v *view) participleHost(p, i int) (subj, bool) {
 	j := i - 1
+	if j >= v.clauses[p].first && v.company(j) && !v.describes(j) && v.strongFounding(i) && v.is(i+1, preposition) && !v.subjectPosition(j) {
+		return v.named(j), true // "CEO of Acme founded in 2010"
+	}
 	if j < v.clauses[p].first || !v.pastForm(i) || v.cells[j].mention != 0 || !(v.is(i+1, preposition) || v.has(i+1, slotDate) || v.isAny(i+1, "just", "only", "out", "up")) {
 		return subj{}, false
 	}
@@ -301,14 +312,14 @@ func (v *view) participleHost(p, i int) (subj, bool) {
 	case v.wall(j), v.isWord(j, v.words.and), v.isWord(j, v.words.possessive), v.isWord(j, v.words.hyphen), v.items[j].Flags&pattern.Filler != 0,
 		v.is(j, auxiliary|modal|will|negation|conjunction|preposition|relative|pronoun|heShe|weOur|determiner|pastCue):
 		return subj{}, false
-	case v.is(j, orgNoun|firmNoun):
+	case v.is(j, orgNoun|firmNoun|bodyNoun):
 		return v.describedBy(j), true
 	case v.items[j].Word == 0:
 		// Unknown: an adverb, or a noun with an article or an adjective before it.
 		if v.ending(j, "ly") || v.company(j-1) || v.is(j-1, auxiliary) || j == v.clauses[p].first {
 			return subj{}, false
 		}
-		return subj{}, true
+		return v.describedBy(j), true
 	case v.is(j, customerNoun|marketNoun|personNoun|peopleNoun|partNoun|investorNoun) && !v.is(j, dealNoun):
 		return subj{}, true
 	}
@@ -428,6 +439,11 @@ func (v *view) describedBy(k int) subj {
 	if v.comma(k+1) && v.company(k+2) && v.closesApposition(k+3) && !v.isWord(k+3, v.words.and) {
 		return v.named(k + 2) // "the Paris-based startup, Acme, …"
 	}
+	if v.cells[k].mention == 0 && !v.is(k, orgNoun|firmNoun) && v.is(k, bodyNoun) {
+		if first, ok := v.definiteAt(k); ok && !v.isAny(first-1, "is", "was", "as") {
+			return v.bodyCalled(first, k)
+		}
+	}
 	first, ok := v.definite(k)
 	if ok {
 		if v.isAny(first-1, "is", "was", "as", "becoming", "became", "remains") {
@@ -466,6 +482,16 @@ func (v *view) describedBy(k int) subj {
 	}
 	// Headlines leave the article out: "Paris startup raises €5m".
 	return subj{}
+}
+
+// bodyCalled resolves "the museum" at items [first,k]: the organisation last spoken of
+// when its name says it is one, and otherwise nobody the text names.
+func (v *view) bodyCalled(first, k int) subj {
+	s := v.anaphor(first, k+1)
+	if s.entity == 0 || !strings.Contains(strings.ToLower(v.entities[s.entity-1].Name), strings.ToLower(string(v.text(k)))) {
+		s.entity = 0
+	}
+	return s
 }
 
 // headOf reports whether the noun at item k heads the phrase that begins at item
@@ -537,6 +563,9 @@ func (v *view) anaphor(first, last int) subj {
 	}
 	firm := last > first && last <= len(v.items) && v.is(last-1, firmNoun)
 	s.entity = v.current(firm)
+	if s.entity == 0 {
+		s.entity = v.main.entity // "Since its founding in 2014, Acme …"
+	}
 	return s
 }
 
@@ -547,6 +576,9 @@ func (v *view) current(firm bool) int32 {
 	}
 	if v.item != 0 {
 		return 0 // items of a list do not speak of the article's company
+	}
+	if v.topic != 0 && int(v.topicFrom) >= v.doc.Sentences[v.sentence].Start && v.entities[v.topic-1].Mentions < 3 {
+		return 0 // not yet introduced
 	}
 	return v.topic
 }
@@ -582,6 +614,9 @@ func (v *view) fragment() subj {
 	default:
 		s.entity = v.current(false)
 	}
+	if s.entity == 0 {
+		return subj{}
+	}
 	return s
 }
 
@@ -596,7 +631,7 @@ func (v *view) findMain() {
 		}
 		switch {
 		case v.company(j):
-			if v.describes(j) || !v.subjectPosition(j) || v.isWord(j+1, v.words.possessive) && !v.afterFronted(j) {
+			if v.describes(j) || !v.subjectPosition(j) || v.isWord(j+1, v.words.possessive) && !v.afterFronted(j) || !v.predicated(j) {
 				continue
 			}
 			v.main = v.named(j)
@@ -626,6 +661,26 @@ func (v *view) findMain() {
 			}
 		}
 	}
+}
+
+// predicated reports whether something is said of the name at item j: a verb follows
+// it, past brackets and the clauses that describe it. Headlines and lists may leave the
+// verb out.
+func (v *view) predicated(j int) bool {
+	if v.block.Kind != prose.Paragraph || v.isWord(j+1, v.words.possessive) {
+		return true
+	}
+	k := j + 1
+	for k < len(v.items) && (v.clauseOf[k] != v.clauseOf[j] || v.isWord(k, v.words.shut) || v.bracket(k) || (v.comma(k) || v.isWord(k, v.words.dash)) && k+1 < len(v.items) && v.clauseOf[k+1] != v.clauseOf[j]) {
+		k++
+	}
+	if v.comma(k) || v.isWord(k, v.words.dash) {
+		if v.clauseOf[k-1] == v.clauseOf[j] {
+			return false // a list, an address
+		}
+		k++
+	}
+	return k < len(v.items) && v.cells[k].mention == 0 && !v.isWord(k, v.words.stop) && !(v.is(k, preposition) && k == j+1 && !v.is(k, filler))
 }
 
 // afterFronted reports whether item j opens the main clause behind a fronted phrase.

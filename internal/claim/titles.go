@@ -27,7 +27,7 @@ func (v *view) holders(i int) []holding {
 	linked := false
 	switch {
 	case v.comma(j), v.isWord(j, v.words.colon), v.isWord(j, v.words.dash):
-		if v.ownedTitle(i) || v.isAny(i-1, "sole", "solo", "single") || org.entity != 0 && after > i+1 {
+		if v.ownedTitle(i) || v.isAny(i-1, "sole", "solo", "single") || org.entity != 0 && after > i+1 || v.comma(j) && v.has(j+1, slotPerson) && v.comma(j+2) && (i == 0 || v.is(i-1, preposition)) {
 			j++
 			linked = true
 		}
@@ -163,20 +163,21 @@ func (v *view) titleOrg(i int) (subj, int) {
 }
 
 // skipModifiers passes what may stand before a company's name in "CEO of
-// Paris-based startup Acme".
+// Paris-based startup Acme", "founder of inter-dealer broker Acme".
 func (v *view) skipModifiers(j int) int {
 	for n := 0; n < 8 && j+1 < len(v.items); n++ {
 		switch {
-		case v.company(j) && !v.describes(j):
-			return j
 		case v.company(j):
-			j++
-		case v.isWord(j, v.words.hyphen), v.has(j, slotPlace), v.is(j, determiner), v.is(j, orgNoun|firmNoun) && !v.is(j+1, preposition) && !v.wall(j+1), v.items[j].Word == 0 && v.cells[j].mention == 0,
-			v.isAny(j, "based", "backed", "rival", "fellow"):
-			j++
-		default:
+			if !v.describes(j) {
+				return j
+			}
+		case v.isWord(j, v.words.hyphen), v.has(j, slotPlace), v.is(j, determiner):
+		case v.cells[j].mention != 0 && !v.has(j, slotTitle), v.wall(j), v.is(j, preposition|auxiliary|modal|relative|pronoun|conjunction), v.isWord(j, v.words.possessive):
+			return j
+		case v.is(j, orgNoun|firmNoun) && (v.is(j+1, preposition) || v.wall(j+1)):
 			return j
 		}
+		j++
 	}
 	return j
 }
@@ -340,6 +341,16 @@ func (v *view) apposedOrg(p, i, after int) subj {
 	}
 	if v.comma(after) && v.company(after+1) && (after+2 >= len(v.items) || v.comma(after+2) || v.isWord(after+2, v.words.stop) || v.isWord(after+2, v.words.shut) || v.is(after+2, sayVerb)) {
 		return v.named(after + 1)
+	}
+	if v.comma(after) {
+		// "Ana Silva, vice president, Business Development, Acme"
+		k := after + 1
+		for k < len(v.items) && k < after+4 && v.cells[k].mention == 0 && !v.wall(k) && !v.is(k, verb|auxiliary|preposition) {
+			k++
+		}
+		if k > after+1 && v.comma(k) && v.company(k+1) && v.closesApposition(k+2) {
+			return v.named(k + 1)
+		}
 	}
 	if v.isWord(p-1, v.words.possessive) && v.company(p-2) {
 		return v.named(p - 2)

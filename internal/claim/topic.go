@@ -54,10 +54,16 @@ func (x *extraction) chooseTopic() {
 			best, x.topic = n, int32(e)
 		}
 	}
+	for i := range x.mentions {
+		if m := &x.mentions[i]; m.Entity == x.topic && m.Entity != 0 {
+			x.topicFrom = m.First
+			break
+		}
+	}
 	if name := x.doc.Meta.Company.Text; name != "" {
 		for e := range x.entities {
 			if x.entities[e].Name == name {
-				x.topic = int32(e + 1)
+				x.topic, x.topicFrom = int32(e+1), -1
 			}
 		}
 	}

@@ -42,6 +42,9 @@ func (v *view) emitPlaces(k *Kind, s subj, at, i int) {
 		if v.isWord(j, v.words.in) {
 			j++
 		}
+		if v.isAny(j, "the") {
+			j++
+		}
 		if j == i+1 || !v.has(j, slotPlace) {
 			return
 		}
@@ -65,10 +68,19 @@ func (v *view) placeText(i int) string {
 func (v *view) emitPerson(k *Kind, s subj, at, i int, open bool) {
 	c := v.claim(k, s, at)
 	c.Partial = open
-	c.Value = value.Value{Kind: value.Name, Text: v.personName(i)}
+	c.Value = v.personValue(i)
 	c.Span = v.valueSpan(i)
 	c.NameSpan = c.Span
 	v.emit(c, i, 1)
+}
+
+// personValue is the name of the person at item i; no value for a "she" whom the
+// text does not name.
+func (v *view) personValue(i int) value.Value {
+	if name := v.personName(i); name != "" {
+		return value.Value{Kind: value.Name, Text: name}
+	}
+	return value.Value{}
 }
 
 // personName is the fullest name the document has for the person at item i.
@@ -78,7 +90,7 @@ func (v *view) personName(i int) string {
 		if e := v.personAntecedent(i); e != 0 {
 			return v.entities[e-1].Name
 		}
-		return string(v.text(i))
+		return ""
 	}
 	if m.Entity != 0 {
 		return v.entities[m.Entity-1].Name

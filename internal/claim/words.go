@@ -49,6 +49,7 @@ const (
 	determiner
 	ageNoun
 	honorific
+	bodyNoun // the museum, the club: stands only for one called so
 )
 
 var classWords = []struct {
@@ -59,6 +60,8 @@ var classWords = []struct {
 		new latest fresh additional further extra combined significant major recent initial whopping massive huge record own today first-ever sizeable hefty cool oversubscribed
 		actually originally eventually quickly finally jointly collectively first alone altogether publicly privately globally primarily mainly mostly largely so-called
 		approximately roughly nearly almost about around some over more than at least up to`},
+	{bodyNoun, `school university college museum club hospital charity institute newspaper magazine band league society party airline hotel station restaurant foundation centre center association church council
+		cooperative theatre theater gallery orchestra academy union committee department ministry journal festival trust federation network radio channel wiki website institution garden library organisation organization group`},
 	{honorific, `mr mrs ms dr sir dame prof professor mme`},
 	{determiner, `a an the this these its their his her our another one`},
 	{preposition, `in on at by for from to of with without within into onto over under after before since until during through between among across against about around as via per like unlike including
@@ -69,14 +72,14 @@ var classWords = []struct {
 	{possessive, `its their his her whose`},
 	{relative, `which that who whose`},
 	{orgNoun, `company startup firm group business platform unicorn fintech scaleup decacorn maker developer manufacturer operator provider outfit venture team lender insurer neobank marketplace
-		retailer carmaker chipmaker giant lab brand newcomer spinout studio chain insurtech edtech healthtech proptech bank organisation organization agency app service corporation parent subsidiary`},
+		retailer carmaker chipmaker giant lab brand newcomer spinout studio chain insurtech edtech healthtech proptech bank organisation organization agency app service corporation parent subsidiary franchise consultancy airline newspaper conglomerate label brokerage`},
 	{firmNoun, `firm fund investor vc group company`},
 	{dealNoun, `round deal investment funding raise financing transaction fundraise fundraising fundraiser injection cash money capital extension tranche proceeds news announcement sum amount seed infusion`},
 	{verb, `raise secure close land bag snag nab net bank pull bring pick haul rake scoop score collect attract lock complete announce unveil reveal receive win take top add extend pocket clinch
 		garner emerge acquire buy purchase snap swallow absorb merge founded cofounded launch start establish create incorporate form build lead back invest fund support join participate employ have hire
 		count number serve offer provide operate run make generate post book record hit reach pass surpass cross exceed value grow rise fall drop double triple appoint name promote poach succeed
 		replace say tell add explain note share believe want help enable allow let use develop sell give get see become include follow say claim tap hold own control work move relocate open host
-		base headquarter describe call know compete expect forecast anticipate predict seek eye pursue end boast stand partner leave quit plan aim pay spend cut lay put pour plough pump`},
+		base locate founding headquarter describe call know compete expect forecast anticipate predict seek eye pursue end boast stand partner leave quit plan aim pay spend cut lay put pour plough pump`},
 	{sayVerb, `say tell add explain note claim state report estimate believe reveal confirm announce according per`},
 	{conjunction, `while after before when since as because although though if whereas until once unless where but following`},
 	{descriptor, `rival competitor alternative alum alumnus alumni alumna veteran spinoff spinout backer customer client partner investor founder cofounder executive researcher engineer researchers engineers
@@ -111,7 +114,7 @@ var classWords = []struct {
 type classTable []class
 
 func newClassTable(lexicon *prose.Lexicon) classTable {
-	const withForms = verb | sayVerb | planVerb | talkCue | orgNoun | dealNoun | peopleNoun | customerNoun | partNoun | investorNoun | roundNoun | fundNoun |
+	const withForms = verb | sayVerb | planVerb | talkCue | orgNoun | dealNoun | peopleNoun | bodyNoun | customerNoun | partNoun | investorNoun | roundNoun | fundNoun |
 		marketNoun | descriptor | personNoun | auxiliary | listEnd | inflected
 	var t classTable
 	for _, group := range slices.Concat(classWords, figureWords) {

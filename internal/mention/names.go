@@ -1,7 +1,9 @@
 package mention
 
 import (
+	"bytes"
 	"sort"
+	"strings"
 
 	"github.com/factlint/factlint/facts"
 	"github.com/factlint/factlint/internal/place"
@@ -38,6 +40,7 @@ type nameScan struct {
 	out      []Mention
 	entities []Entity
 	byName   map[string]int32 // folded name -> 1 + entity
+	skipTo   int              // tokens before it are already in a place
 	firms    map[string]bool  // words that are names of cities and here of a company: "Oyo raises"
 }
 
@@ -184,7 +187,7 @@ func (s *nameScan) titleCase(sent *prose.Sentence) bool {
 func (s *nameScan) sentence(sent *prose.Sentence) {
 	headline := s.titleCase(sent)
 	for i := sent.Start; i < sent.End; {
-		if s.taken[i] {
+		if s.taken[i] || i < s.skipTo {
 			i++
 			continue
 		}
@@ -576,6 +579,19 @@ func (s *nameScan) lowerPlace(i int) (int, bool) {
 }
 
 func (s *nameScan) addPlace(i, end int, p place.Place) {
+	if p.Kind != place.Demonym && end+1 < len(s.doc.Tokens) && string(s.doc.Bytes(end)) == "," {
+		// "Freiburg, Germany" is one.
+		if endByte, _, ok := place.At(s.doc.Text, int(s.doc.Tokens[i].Start)); ok {
+			e := end
+			for e < len(s.doc.Tokens) && int(s.doc.Tokens[e].Start) < endByte {
+				e++
+			}
+			if e > end+1 && int(s.doc.Tokens[e-1].End) == endByte && s.doc.SentenceOf(e-1) == s.doc.SentenceOf(i) {
+				end = e
+				s.skipTo = e
+			}
+		}
+	}
 	s.out = append(s.out, Mention{Kind: Place, First: int32(i), Last: int32(end), Start: s.doc.Tokens[i].Start, End: s.doc.Tokens[end-1].End,
 		Value: value.Value{Kind: value.Name, Text: p.Name}})
 }
@@ -620,6 +636,10 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 				s.classify(i+2, end, sent)
 				return
 			}
+			if end == i+2 && s.class(s.doc.Tokens[i+1].Word)&acronym != 0 {
+				s.addPlace(i, i+1, p) // "US VCs"
+				return
+			}
 			if p.Kind == place.Demonym && s.knownAlone(i+1, end) {
 				s.addPlace(i, i+1, p)
 				s.classify(i+1, end, sent)
@@ -637,6 +657,9 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 		s.classify(i+1, end, sent)
 		return
 	}
+	if s.allOf(i, end, titleMod|department) && !single {
+		return // "Business Development"
+	}
 	kind := Name
 	switch {
 	case lastClass&orgSuffix != 0 && (!single || first.Flags&prose.MixedCase != 0) && !(s.personal(i, end) && lastClass&fundSuffix == 0 && isGivenName(s.doc.Bytes(i)) && !isCommonWord(s.doc.Bytes(end-1))):
@@ -651,7 +674,7 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 		kind = Person
 	case single && s.sharesSurname(i, end):
 		kind = Person
-	case !single && s.personal(i, end) && (!s.companyContext(i, end) || !isCommonWord(s.doc.Bytes(end-1)) && !s.orgNounBefore(i)):
+	case !single && s.personal(i, end) && !s.orgNounBefore(i) && !s.apposedCompany(end):
 		kind = Person
 	case !single && s.personShape(i, end) && (s.saysNext(end) || s.titleAfter(end, sent.End)):
 		kind = Person
@@ -665,6 +688,16 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 		kind = Company
 	}
 	s.add(kind, i, end)
+}
+
+// allOf reports whether every word of [i,end) has one of the classes c.
+func (s *nameScan) allOf(i, end int, c class) bool {
+	for k := i; k < end; k++ {
+		if s.class(s.doc.Tokens[k].Word)&c == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // knownAlone reports whether the words [i,end) are a company by themselves.
@@ -833,6 +866,13 @@ func (s *nameScan) companyContext(i, end int) bool {
 			return true
 		}
 	}
+	return s.apposedCompany(end)
+}
+
+// apposedCompany reports whether an apposition behind a name that ends before token
+// end calls it a company: ", a Paris-based fintech startup …".
+func (s *nameScan) apposedCompany(end int) bool {
+	limit := len(s.doc.Tokens)
 	if end+2 < limit && string(s.doc.Bytes(end)) == "," {
 		// in apposition: ", a Paris-based fintech startup …"
 		switch string(s.doc.Bytes(end + 1)) {
@@ -929,6 +969,7 @@ func (s *nameScan) resolve() {
 		}
 	}
 	s.acronyms(alias)
+	s.dropNouns(alias)
 	for i := range s.entities {
 		if to := alias[i+1]; int(to) != i+1 {
 			full := &s.entities[to-1]
@@ -980,6 +1021,55 @@ func (s *nameScan) shortFor(e, f *Entity) bool {
 // others only begin with.
 func (s *nameScan) wellKnown(name string) bool {
 	return s.class(s.lexicon.Lookup([]byte(name)))&(knownOrg|press) != 0
+}
+
+// dropNouns takes back the one-word names that the document also writes in lower
+// case, and so uses as nouns: "Webhooks are … a webhook".
+func (s *nameScan) dropNouns(alias []int32) {
+	var noun []bool
+	for i := range s.entities {
+		e := &s.entities[i]
+		if e.Kind != Name || int(alias[i+1]) != i+1 || e.Mentions > 3 && !isCommonWord([]byte(e.Name)) || strings.ContainsAny(e.Name, " .-&0123456789") {
+			continue
+		}
+		if low := strings.ToLower(e.Name); s.holdsWord([]byte(low)) {
+			if noun == nil {
+				noun = make([]bool, len(s.entities)+1)
+			}
+			noun[i+1] = true
+		}
+	}
+	if noun == nil {
+		return
+	}
+	kept := s.out[:0]
+	for _, m := range s.out {
+		if m.Entity == 0 || !noun[alias[m.Entity]] {
+			kept = append(kept, m)
+		}
+	}
+	s.out = kept
+}
+
+// holdsWord reports whether the document's text holds a word in this very spelling.
+func (s *nameScan) holdsWord(word []byte) bool {
+	text := s.doc.Text
+	for from := 0; ; {
+		n := bytes.Index(text[from:], word)
+		if n < 0 {
+			return false
+		}
+		at := from + n
+		end := at + len(word)
+		if (at == 0 || !isLetter(text[at-1])) && (end == len(text) || !isLetter(text[end])) {
+			return true
+		}
+		from = end
+	}
+}
+
+func isLetter(c byte) bool {
+	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80 || c == '-' || c == '.'
 }
 
 // acronyms joins "(DDCM)" to the name it follows.

@@ -22,6 +22,9 @@ func (n *Namer) titleAt(doc *prose.Document, i, limit int) (Mention, bool) {
 		if founder {
 			m.Founder = true
 		} else {
+			if equalFold(doc.Bytes(end), "founding") && e == end+2 && equalFold(doc.Bytes(end+1), "partner") {
+				m.Founder = true
+			}
 			parts = append(parts, string(doc.Text[doc.Tokens[end].Start:doc.Tokens[e-1].End]))
 		}
 		m.Last = int32(e)
