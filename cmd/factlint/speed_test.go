@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -103,7 +104,7 @@ func BenchmarkProcess(b *testing.B) {
 		b.Fatalf("%v\n%s", err, out)
 	}
 	for _, n := range []int{1, 1000} {
-		drafts := filepath.Join(dir, fmt.Sprint(n))
+		drafts := filepath.Join(dir, strconv.Itoa(n))
 		if err := os.Mkdir(drafts, 0o755); err != nil {
 			b.Fatal(err)
 		}
