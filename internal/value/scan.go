@@ -226,7 +226,7 @@ func (s *Scanner) reset(text []byte, in Reading) {
 
 // starters are the roles of words that may open a value.
 const starters = numberWord | article | dozen | ordinalWord | fractionWord | vagueCount | groupNoun | multipleWord |
-	sign | monthName | weekdayName | season | dayWord | determiner | partWord | calendarWord | currencyCode | currencyQualifier
+	sign | monthName | weekdayName | season | dayWord | determiner | partWord | calendarWord | address | currencyCode | currencyQualifier
 
 // afterDeterminer are the roles of words that "this" and "the" may make a date with.
 const afterDeterminer = timeUnit | monthName | weekdayName | season | dayPart | determiner | calendarWord | numberWord | vagueCount | fractionWord | article | decadeName | hedgeEnd
@@ -252,6 +252,12 @@ func (s *Scanner) step(i int) int {
 	case wordAtom:
 		r := lexemes[a.word].roles & starters
 		if r == 0 || r&^(article|currencyQualifier) == 0 && !s.opensFigure(i+1) || r == determiner && !s.has(i+1, afterDeterminer) && !s.isDigits(i+1) {
+			return i + 1
+		}
+		if r&address != 0 {
+			if s.is(i+1, '.') && s.glued(i+1) {
+				return s.pastAddress(i)
+			}
 			return i + 1
 		}
 		if s.glued(i) && (s.isDigits(i-1) || s.is(i-1, '/') || s.is(i-1, '_')) && !s.has(i, monthName) {
@@ -288,9 +294,6 @@ func (s *Scanner) step(i int) int {
 	if end, ok := s.quantity(i); ok {
 		return end
 	}
-	if a.kind == wordAtom && s.isWord(i, "www") && s.is(i+1, '.') {
-		return s.pastAddress(i)
-	}
 	return i + 1
 }
 
@@ -307,9 +310,11 @@ func (s *Scanner) noFigure(i int) int {
 	if s.glued(i) {
 		switch {
 		case s.at(i-1).kind == wordAtom && !s.mayPrecedeDigits(i-1):
-			for i++; s.glued(i) && s.at(i).kind != markAtom; i++ {
+			for i++; s.glued(i) && (s.at(i).kind != markAtom || s.is(i, '.') && s.isDigits(i+1) && s.glued(i+1)); i++ {
 			}
 			return i
+		case s.is(i-1, '#'):
+			return i + 1
 		case s.is(i-1, '_'), s.is(i-1, '.') && s.glued(i-1) && s.at(i-2).kind == wordAtom && !s.has(i-2, currencyCode|monthName):
 			return i + 1 // Flux.1
 		case s.hyphen(i-1) && s.glued(i-1) && s.at(i-2).kind == wordAtom && !s.hyphenable(i-2):
@@ -344,11 +349,14 @@ func (s *Scanner) noFigure(i int) int {
 // said", "the Boeing 737". A noun after them is what they count.
 func (s *Scanner) inName(i int) bool {
 	a := s.at(i - 1)
-	if a.kind != wordAtom || a.flags&capital == 0 || a.word != 0 || s.width(i) > 3 || a.end-a.start < 3 || s.clauseStart(i-1) || s.glued(i) {
+	if a.kind != wordAtom || a.flags&capital == 0 || a.word != 0 || s.width(i) > 3 || a.end-a.start < 3 || s.glued(i) {
 		return false
 	}
 	if s.isAny(i-1, "employees", "staff", "headcount", "users", "customers", "team", "total", "age", "aged", "of", "off", "out", "up", "with", "from", "has", "by", "for", "are", "was", "were", "hires", "cuts", "adds", "fires", "axes", "employs", "hits", "passes", "serves", "loses", "sheds", "opens", "bans", "after", "before", "its", "raises", "raised", "gets") {
 		return false
+	}
+	if s.clauseStart(i - 1) { // "Employs 12 in Oslo" is none
+		return s.isAny(i+1, "said", "says", "is", "was", "will", "has", "had", "could", "can")
 	}
 	switch b := s.at(i + 1); b.kind {
 	case endAtom:
@@ -382,6 +390,9 @@ func (s *Scanner) meridiem(i int) int {
 // mayPrecedeDigits reports whether the word at i may be glued to a number that
 // follows it: "USD115", "Rs500", "Dec31", "Q1", "FY24".
 func (s *Scanner) mayPrecedeDigits(i int) bool {
+	if s.isWord(i, "r") { // R500m, not R3
+		return s.width(i+1) >= 3 || s.has(i+2, scaleWord|scaleLetter)
+	}
 	if s.has(i, currencyCode|monthName) {
 		return true
 	}

@@ -411,7 +411,7 @@ func (s *Scanner) countNoun(i int) bool {
 	if n < 4 || b[n-1] != 's' || b[n-2] == 's' || b[n-2] == 'u' {
 		return false
 	}
-	return !s.isAny(i, "this", "plus", "versus", "always", "across", "towards", "sales", "besides", "perhaps", "results", "shares", "earnings", "revenues", "shows", "says", "sees", "marks", "brings", "remains", "comes", "goes", "does", "makes", "looks", "profits", "thanks", "was", "has", "is")
+	return !s.isAny(i, "this", "plus", "versus", "always", "across", "towards", "onwards", "afterwards", "sales", "besides", "perhaps", "results", "shares", "earnings", "revenues", "shows", "says", "sees", "marks", "brings", "remains", "comes", "goes", "does", "makes", "looks", "profits", "thanks", "was", "has", "is")
 }
 
 // yearWords reads a year in words at atom i: "nineteen eighty-six", "two thousand
@@ -530,7 +530,7 @@ func (s *Scanner) monthAlone(i int) bool {
 		return true
 	case s.isAny(i, "may", "march", "mar", "august"):
 		// Sentence-initial "May", "March" are mostly verbs; "Theresa May" is a name.
-		if s.at(i-1).kind == wordAtom && s.at(i-1).flags&capital != 0 && !s.clauseStart(i-1) {
+		if s.at(i-1).kind == wordAtom && s.at(i-1).flags&capital != 0 && s.at(i-1).word == 0 {
 			return false
 		}
 		if s.clauseStart(i) {
@@ -856,17 +856,10 @@ func (s *Scanner) nearestDay(w *when) Date {
 	case after.IsZero():
 		return before
 	}
-	ago, ahead := s.today-before.Start, after.Start-s.today
-	switch s.looks(w.start) {
-	case 1:
-		if ago == 0 {
-			return before
-		}
+	if s.forward(w.start) && before.Start < s.today {
 		return after
-	case -1:
-		return before
 	}
-	if ahead <= 60 && ago > 240 || w.weekday > 0 && ahead < ago {
+	if weekday && after.Start-s.today < s.today-before.Start {
 		return after
 	}
 	return before

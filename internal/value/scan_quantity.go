@@ -518,7 +518,7 @@ func (s *Scanner) rangeFrom(q *amount) (amount, bool) {
 	from := s.isWord(q.start-1, "from")
 	switch {
 	case s.dash(j):
-		if s.at(j).mark == '-' && s.glued(j) != s.glued(j+1) && !(s.glued(j+1) && s.at(j+1).kind == markAtom) {
+		if s.at(j).mark == '-' && s.glued(j) != s.glued(j+1) {
 			return *q, false
 		}
 	case s.isWord(j, "to") && !(from && s.isChange(q.start-2)):

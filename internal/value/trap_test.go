@@ -1,0 +1,100 @@
+package value
+
+import "testing"
+
+// Texts that hold no figure and no date at all.
+func TestNothingToRead(t *testing.T) {
+	var s Scanner
+	for _, text := range []string{
+		"", " ", "a", "an", "the", "a company", "a 7B model", "its 70B-parameter model", "Series B", "a 401(k) plan", "the M4 chip", "B2B software", "a B Corp", "a 3m-long robot", "the 100m sprint",
+		"open 24/7", "at 5pm", "at 5 p.m.", "at 10:30", "from 9am to 5pm", "between 9am and 5pm", "3 or 4 am", "a 4:3 screen", "the Boeing 737.", "a Boeing 737 for sale", "Motel 6 said",
+		"version 1.2.3", "v2.1.0", "192.168.1.2", "+1-222-333-4444", "020-7946-0958", "Covid-19", "GPT-4", "Web3", "Five9", "a 29km road", "180ml", "a 4x4",
+		"https://example.org/2016/12", "www.example.org/1,200", "mail ada12@example.org", "no one", "one another", "one of them", "the one who left", "number one", "one should not",
+		"may", "may not", "May the best pump win", "they march on", "Ada March said", "the sun", "it sat there", "they may well", "mar", "jan", "dec",
+		"close to Paris", "under CEO Ada Holm", "around the world", "over breakfast", "almost there", "more than a bank", "half-hearted", "double-digit growth", "a double room",
+		"the day", "a day", "for the year", "this company", "last but not least", "next to it", "the end of the road", "early days", "spring to mind", "fall behind", "the fall of the house",
+		"the January Capital team", "April Underwood", "Theresa May", "Series A", "pre-seed", "X", "won the prize", "they won", "real money", "a US firm", "Swiss Army", "C-suite", "I", "K",
+		"#1", "R3", "Flux.1",
+	} {
+		check(t, &s, text)
+	}
+}
+
+func check(t *testing.T, s *Scanner, text string) {
+	t.Helper()
+	for _, f := range s.Scan([]byte(text), Reading{Date: today}) {
+		t.Errorf("%q: read %s (kind %d) in %q", text, plain(f.Value), f.Value.Kind, text[f.Start:f.End])
+	}
+}
+
+// Texts with figures that stand near words that would make them something else.
+func TestTraps(t *testing.T) {
+	var s Scanner
+	for _, c := range []struct {
+		text string
+		want []string // the values, in order, as plain prints them
+	}{
+		{"a 7B model with 70B parameters", []string{"70000000000"}},
+		{"raised $20m in a Series A", []string{"20000000 USD"}},
+		{"a Series A $20m round", []string{"20000000 USD"}},
+		{"a Series C $30m raise", []string{"30000000 USD"}},
+		{"gave us $5m", []string{"5000000 USD"}},
+		{"cost it a $5m fine", []string{"5000000 USD"}},
+		{"the 2,016 founders of 2016", []string{"2016", "2016"}},
+		{"in 2016 employees left", []string{"2016"}},
+		{"a team of 1,900 in 1900", []string{"1900", "1900"}},
+		{"$10mm and 10mm screws", []string{"10000000 USD"}},
+		{"an 80-pound magnet", []string{"80"}},
+		{"team of 5 won the prize", []string{"5"}},
+		{"it costs $70-a-share", []string{"70 USD"}},
+		{"$1 in 4", []string{"1 USD", "4"}},
+		{"a 3-0 win", []string{"3", "0"}},
+		{"exercises 22, 24, 26 and 31", []string{"22", "24", "26", "31"}},
+		{"exercises 22,24,26,31", []string{"22", "24", "26", "31"}},
+		{"1, 234, 567", []string{"1", "234", "567"}},
+		{"2 in Oslo, 12 in Bergen", []string{"2", "12"}},
+		{"grew from 200 to 300 people", []string{"200", "300"}},
+		{"rose 20% to $5m", []string{"20", "5000000 USD"}},
+		{"fell from $5m to $3m", []string{"5000000 USD", "3000000 USD"}},
+		{"tickets range from $5m to $10m", []string{"5000000-10000000 USD"}},
+		{"between two and three", []string{"2-3"}},
+		{"3 hundred and 2 hundred", []string{"300", "200"}},
+		{"between two hundred and three hundred", []string{"200-300"}},
+		{"one hundred and sixty-one", []string{"161"}},
+		{"twenty-one thousand eleven", []string{"21011"}},
+		{"$4 million and 21 staff", []string{"4000000 USD", "21"}},
+		{"two founders, one of them Ada", []string{"2"}},
+		{"€2m -€3m", []string{"2000000 EUR", "-3000000 EUR"}},
+		{"the year 2000 bug", []string{"2000"}},
+		{"more than 2000 in all", []string{"2000"}},
+		{"10 $ 30 $", []string{"10 USD", "30 USD"}},
+		{"$ 20,000.00 $ 37,305.97", []string{"20000 USD", "37305.97 USD"}},
+		{"5 €, 10 €", []string{"5 EUR", "10 EUR"}},
+		{"3 USD50 cards", []string{"3", "50 USD"}},
+		{"9.30am and 12.5m", []string{"12500000"}},
+		{"Rs 5 lakh crore", []string{"5000000000000 INR"}},
+		{"In May 12 startups closed", []string{"2023-05", "12"}},
+		{"On May 12 shares fell", []string{"2023-05-12"}},
+		{"in two years' time", []string{"2026"}},
+		{"raised $5m in two years", []string{"5000000 USD", "2 year"}},
+		{"the 10-year-old firm's 10 years", []string{"10 year", "10 year"}},
+		{"12.53% of 0.5", []string{"12.53", "0.5"}},
+		{"$2.5bn-3bn", []string{"2500000000-3000000000 USD"}},
+		{"a 60/40 split", []string{"60", "40"}},
+		{"1/2 of them", []string{"50"}},
+		{"its Boeing 737 and 12 staff", []string{"12"}},
+		{"In 2016 (then 12 people)", []string{"2016", "12"}},
+	} {
+		found := s.Scan([]byte(c.text), Reading{Date: today})
+		ok := len(found) == len(c.want)
+		for i := 0; ok && i < len(found); i++ {
+			ok = plain(found[i].Value) == c.want[i]
+		}
+		if !ok {
+			t.Errorf("%q: want %q", c.text, c.want)
+			for _, f := range found {
+				t.Logf("    %s in %q", plain(f.Value), c.text[f.Start:f.End])
+			}
+		}
+	}
+}
