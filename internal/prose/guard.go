@@ -227,3 +227,32 @@ func (t tables) Transform(node *ast.Paragraph, reader text.Reader, pc parser.Con
 	}
 	t.ParagraphTransformer.Transform(node, reader, pc)
 }
+
+// linkify is goldmark's parser of bare URLs and mail addresses. It is asked at
+// every blank; this says no at once where none can begin.
+type linkify struct {
+	parser.InlineParser
+}
+
+// Parse implements [parser.InlineParser].
+func (l linkify) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
+	line, _ := block.PeekLine()
+	if len(line) > 0 && bytes.IndexByte([]byte(" *_~("), line[0]) >= 0 {
+		line = line[1:]
+	}
+	if len(line) == 0 {
+		return nil
+	}
+	if c := line[0]; c == 'h' || c == 'w' || c == 'f' {
+		return l.InlineParser.Parse(parent, block, pc)
+	}
+	for _, c := range line {
+		switch {
+		case c <= ' ':
+			return nil
+		case c == '@':
+			return l.InlineParser.Parse(parent, block, pc)
+		}
+	}
+	return nil
+}

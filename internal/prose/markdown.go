@@ -2,7 +2,6 @@ package prose
 
 import (
 	"bytes"
-	"fmt"
 	"strconv"
 	"sync"
 	"unicode/utf8"
@@ -27,7 +26,7 @@ func newParser(footnotes bool) parser.Parser {
 		util.Prioritized(parser.NewRawHTMLParser(), 400),
 		util.Prioritized(emphasis{}, 500),
 		util.Prioritized(extension.NewStrikethroughParser(), 500),
-		util.Prioritized(extension.NewLinkifyParser(), 999),
+		util.Prioritized(linkify{extension.NewLinkifyParser()}, 999),
 	}
 	var transformers []util.PrioritizedValue
 	if footnotes {
@@ -72,7 +71,7 @@ type reader struct {
 func (b *builder) markdown(base int) error {
 	r := &reader{builder: b, src: b.data[base:], base: base}
 	if err := readable(r.src); err != nil {
-		return fmt.Errorf("%s: %w", b.doc.File.Path, err)
+		return err
 	}
 	markdown := withFootnotes
 	if manyFootnotes(r.src) {

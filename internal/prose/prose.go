@@ -7,7 +7,7 @@
 package prose
 
 import (
-	"fmt"
+	"errors"
 	"math"
 	"sort"
 
@@ -201,11 +201,11 @@ const (
 )
 
 // Parse reads a draft. Words get their lemma numbers from lex, which may be nil.
-// It fails only on what cannot be read: a file of 4 GiB or more, or structure
-// nested beyond reason.
+// It fails only on what cannot be read: a file of more than 2 GiB, or structure
+// nested beyond reason; the error does not name the file.
 func Parse(f *source.File, format Format, lex *Lexicon) (*Document, error) {
 	if len(f.Data) > math.MaxUint32/2 {
-		return nil, fmt.Errorf("%s: larger than 2 GiB", f.Path)
+		return nil, errors.New("larger than 2 GiB")
 	}
 	b := newBuilder(f, lex)
 	body := len(b.bom())

@@ -8,7 +8,8 @@ import "strings"
 
 const (
 	// A stop after one of these ends nothing: a name or a figure follows.
-	beforeName = ` mr mrs ms mx dr prof gen rep sen gov capt col lt sgt st hon rev messrs mme mlle vs v eg e.g. ie i.e. cf ca c approx rs viz `
+	beforeName      = ` mr mrs ms mx dr prof gen rep sen gov capt col lt sgt st hon rev messrs mme mlle vs v eg e.g. ie i.e. cf ca c approx rs viz `
+	maxAbbreviation = len("approx") // the longest of these three lists
 	// A stop after one of these ends nothing before a figure.
 	beforeNumber = ` est no nos fig vol p pp ch sec art ed jan feb mar apr jun jul aug sep sept oct nov dec `
 	// A stop after one of these, or after a word with dots of its own ("U.S.",
@@ -196,7 +197,12 @@ func (b *builder) abbreviated(i, next, start int) bool {
 		// "1. Acme" begins a numbered line.
 		return w.Kind == NumberToken && k == start && len(word) <= 2
 	}
-	starter := n.Kind == WordToken && inList(starters, d.Text[n.Start:n.End]) || next > i+1
+	if len(word) > maxAbbreviation && k != i {
+		return false
+	}
+	starter := func() bool {
+		return next > i+1 || n.Kind == WordToken && inList(starters, d.Text[n.Start:n.End])
+	}
 	switch {
 	case inList(beforeName, word):
 		return true
@@ -204,9 +210,9 @@ func (b *builder) abbreviated(i, next, start int) bool {
 		if n.Kind == NumberToken {
 			return true
 		}
-		return w.Flags&Upper != 0 && !starter && inList(" sept jan feb aug oct nov dec ", word)
+		return w.Flags&Upper != 0 && !starter() && inList(" sept jan feb aug oct nov dec ", word)
 	case inList(mayEnd, word), w.Kind == WordToken && k == i:
-		return !starter
+		return !starter()
 	case len(word) == 1 && w.Flags&Upper != 0:
 		if k == start {
 			return true

@@ -150,6 +150,12 @@ func scanWord(t []byte, i int) (int, TokenFlag) {
 	dotted := false
 	start := i
 	for i < len(t) {
+		if t[i] < utf8.RuneSelf && asciiClass[t[i]] == lower { // most of all text
+			s.lower++
+			s.last = lower
+			i++
+			continue
+		}
 		c, n, r := classAt(t, i)
 		switch c {
 		case lower, upper, other, digit:
@@ -323,6 +329,11 @@ func (b *builder) tokenise(quoted bool) {
 	var style TokenFlag
 	gap := SpaceLeft
 	for i := b.start; i < len(t); {
+		if t[i] == ' ' {
+			gap = SpaceLeft
+			i++
+			continue
+		}
 		c, n, r := classAt(t, i)
 		if c == space || c == joiner {
 			if c == space {
