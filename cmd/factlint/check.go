@@ -82,10 +82,10 @@ func newCheck(c *console) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if in.records {
-				return s.records(args, plain(s.linter.Lint), report.AppendDiagnosticsRecord)
-			}
 			run := check{session: s, flags: &own, changes: make(map[string]*changes)}
+			if in.records {
+				return s.records(args, run.read, report.AppendDiagnosticsRecord)
+			}
 			if err := run.readBaseline(); err != nil {
 				return err
 			}
@@ -242,7 +242,7 @@ const maxPasses = 10
 // lint checks a draft and suppresses findings that are in the baseline or older
 // than --new-from.
 func (k *check) lint(f *source.File, s *lint.Settings) (*lint.Result, error) {
-	r, err := k.session.linter.Lint(f, s)
+	r, err := k.session.linter().Lint(f, s)
 	if err != nil || k.known == nil && k.flags.newFrom == "" {
 		return r, err
 	}

@@ -19,7 +19,7 @@ func newClaims(c *console) *cobra.Command {
 				return err
 			}
 			if in.records {
-				return s.records(args, plain(s.linter.Read), report.AppendClaimsRecord)
+				return s.records(args, s.understand, report.AppendClaimsRecord)
 			}
 			printer, err := out.printer(c, report.Claims(), s.rules)
 			if err != nil {
@@ -35,7 +35,7 @@ func newClaims(c *console) *cobra.Command {
 
 // show prints what is understood of the drafts that args name.
 func (s *session) show(args []string, printer report.Printer) error {
-	failed, err := s.drafts(args, plain(s.linter.Read), func(d *draft) error { return printer.Draft(d.result) })
+	failed, err := s.drafts(args, s.understand, func(d *draft) error { return printer.Draft(d.result) })
 	if err == nil {
 		err = printer.End(&report.Summary{Failed: failed})
 	}

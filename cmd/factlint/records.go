@@ -27,6 +27,7 @@ func (s *session) records(args []string, read reading, reply answer) error {
 		bad  bool
 		err  error
 	}
+	go s.linter()
 	var failure error
 	bad := false
 	err := ordered(s.jobs(), lines(s.console.in, &failure), func(line []byte) answered {

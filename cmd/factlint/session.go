@@ -28,7 +28,7 @@ type session struct {
 	flags   *inputFlags
 	date    value.Date
 	rules   []lint.RuleInfo
-	linter  *lint.Linter
+	linter  func() *lint.Linter // waits until it is built
 	around  project.Surroundings
 
 	mu          sync.Mutex
@@ -58,7 +58,7 @@ func newSession(c *console, flags *inputFlags) (*session, error) {
 		return nil, fmt.Errorf("--jobs: %d is less than 1", flags.jobs)
 	}
 	all := checks.All()
-	s.rules = lint.Rules(all)
+	s.rules = allRules()
 	for _, patterns := range [...][]string{flags.rule, flags.ignore} {
 		for _, p := range patterns {
 			if err := config.CheckPattern(p, s.ruleNames()); err != nil {
@@ -66,7 +66,8 @@ func newSession(c *console, flags *inputFlags) (*session, error) {
 			}
 		}
 	}
-	s.linter = &lint.Linter{Engine: claim.NewEngine(), Checks: all}
+	// The engine is built while the drafts and the facts base are read.
+	s.linter = sync.OnceValue(func() *lint.Linter { return &lint.Linter{Engine: claim.NewEngine(), Checks: all} })
 	return s, nil
 }
 
@@ -91,12 +92,10 @@ func (s *session) note(format string, args ...any) {
 // reading turns a text into what is understood of it.
 type reading func(*source.File, *lint.Settings) (*draft, error)
 
-// plain is a reading that does nothing but [lint.Linter.Read] or [lint.Linter.Lint].
-func plain(read func(*source.File, *lint.Settings) (*lint.Result, error)) reading {
-	return func(f *source.File, s *lint.Settings) (*draft, error) {
-		r, err := read(f, s)
-		return &draft{result: r}, err
-	}
+// understand is the reading of commands that check nothing.
+func (s *session) understand(f *source.File, settings *lint.Settings) (*draft, error) {
+	r, err := s.linter().Read(f, settings)
+	return &draft{result: r}, err
 }
 
 // draft is a draft that has been read.
@@ -114,6 +113,7 @@ func (s *session) drafts(args []string, read reading, emit func(*draft) error) (
 	if len(args) == 0 {
 		return 0, fmt.Errorf("no PATH given: name drafts, directories or patterns, or - for standard input (see factlint --help)")
 	}
+	go s.linter()
 	found := project.Find(args, s.excluded)
 	for _, p := range found.Problems {
 		s.console.complain("%v", p)
