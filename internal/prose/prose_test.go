@@ -3,8 +3,6 @@ package prose
 import (
 	"bytes"
 	"html"
-	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -268,15 +266,5 @@ func TestSeeds(t *testing.T) {
 		invariants(t, d)
 		sameAsHTML(t, d, bodyOf(d))
 		invariants(t, mustParse(t, s, Plain))
-	}
-}
-
-func TestLocalFiles(t *testing.T) {
-	files, _ := filepath.Glob("testdata/articles/*.md")
-	for _, f := range files {
-		data, _ := os.ReadFile(f)
-		d := mustParse(t, string(data), Markdown)
-		invariants(t, d)
-		sameAsHTML(t, d, bodyOf(d))
 	}
 }

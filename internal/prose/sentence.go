@@ -112,7 +112,7 @@ func (b *builder) ends(i, end, start int) bool {
 	word := d.Text[n.Start:n.End]
 	if d.Tokens[end].Flags&SpaceLeft == 0 {
 		// A missing space: "said.The". Not inside an address or a number.
-		if end != i+1 || n.Kind != WordToken || n.Flags&(Upper|AllUpper|MixedCase) != Upper || len(word) < 2 && word[0] != 'A' {
+		if end != i+1 || n.Kind != WordToken || n.Flags&(Upper|AllUpper|MixedCase) != Upper || len(word) < 2 && word[0] != 'A' && word[0] != 'I' {
 			return false
 		}
 		p := &d.Tokens[i-min(1, i)]
