@@ -72,7 +72,7 @@ type Company struct {
 	Products                         []string
 	Country                          []string
 	FiscalYearEnd                    int    // month its fiscal year ends in, 1 to 12; 0 when not given
-	Facts                            []Fact // in file order
+	Facts                            []Fact // those of one kind together, in file order
 	FoundersComplete, RoundsComplete bool
 	InvestorsComplete                map[string]bool // by series: the round's list is complete
 	Source                           *Source         // of the facts that name none

@@ -69,32 +69,10 @@ type Aged struct {
 // for the kinds it knows; it may be nil.
 func (b *Base) Stale(on value.Date, horizon func(kind string) (days int, ok bool)) []Aged {
 	var all []Aged
-	newest := make(map[string]*Fact)
 	for _, c := range b.Companies {
-		clear(newest)
-		for i := range c.Facts {
-			f := &c.Facts[i]
-			if f.Rival || f.Status >= Talks || !Time(f).Known() {
-				continue
-			}
-			key := f.Attr + "|" + Key(f)
-			if f.Attr == "revenue" || f.Attr == "valuation" {
-				// That of another year takes the place of the last.
-				key = f.Attr + "|" + f.Class
-			}
-			if n := newest[key]; n == nil || Time(f).Start > Time(n).Start {
-				newest[key] = f
-			}
-		}
-		for _, f := range newest {
-			days := Horizon(f.Attr)
-			if horizon != nil {
-				if d, ok := horizon(f.Attr); ok {
-					days = d
-				}
-			}
-			if t := Time(f); days > 0 && t.Before(on) && t.Gap(on) > days {
-				all = append(all, Aged{f, t.Gap(on), days})
+		for i, state := range States(c, on, horizon) {
+			if f := &c.Facts[i]; state == Expired {
+				all = append(all, Aged{f, Time(f).Gap(on), horizonFor(f.Attr, horizon)})
 			}
 		}
 	}

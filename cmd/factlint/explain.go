@@ -7,7 +7,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/factlint/factlint/checks"
 	"github.com/factlint/factlint/internal/claim"
 	"github.com/factlint/factlint/internal/config"
 	"github.com/factlint/factlint/internal/lint"
@@ -23,7 +22,7 @@ RULE is a check ("contradiction"), a rule ("contradiction/headcount") or a kind 
 claim ("headcount").`,
 		Args: cobra.ExactArgs(1),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			return topics(lint.Rules(checks.All())), cobra.ShellCompDirectiveNoFileComp
+			return topics(allRules()), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(_ *cobra.Command, args []string) error { return explain(c, args[0]) },
 	}
@@ -41,7 +40,7 @@ func topics(rules []lint.RuleInfo) []string {
 }
 
 func explain(c *console, topic string) error {
-	rules := lint.Rules(checks.All())
+	rules := allRules()
 	if i := slices.IndexFunc(rules, func(r lint.RuleInfo) bool { return r.Name == topic }); i >= 0 {
 		explainRule(c, rules[i])
 		return nil

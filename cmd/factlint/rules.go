@@ -7,7 +7,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/factlint/factlint/checks"
 	"github.com/factlint/factlint/internal/lint"
 	"github.com/factlint/factlint/internal/report"
 )
@@ -19,7 +18,7 @@ func newRules(c *console) *cobra.Command {
 		Short: "List every rule with its default severity",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			rules := lint.Rules(checks.All())
+			rules := allRules()
 			switch format {
 			case "text":
 				return printRules(c, rules)
