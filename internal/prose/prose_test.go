@@ -221,6 +221,8 @@ func seeds() []string {
 		"a\u00a0b\u202fc\u2009d \U0001F1EB\U0001F1F7 \U0001F468\u200D\U0001F469\u200D\U0001F467 e\u0301 so\u00ADft\n", "Setext\n===\n\n    code\n\n```\ncode\n```\n***\n",
 		"“A.” B said. “C!” he D. Mr. E. F. Gee of H Inc. The I. U.S. It. J.K. Rs. 5 No. 3 4.5bn $1,200.50 1'000\n", "a\rb\r\nc", "\x00\xff\xfe<", "\t- a\n\t\tb\n",
 		"<https://a.b>c", "[x](<y z>) [\\[](u) ![a *b* `c`](d)", "[[[[[[", "**a*b**c*", "a&nbsp;b", "- [ ] todo\n- [x] done\n",
+		"---\ntitle: >\n  a\n  b\nsummary: |-\n  c\n\n  d\ndate: 2024-03-14\n---\n", "---\ntitle:\n  \"a \\\n  \\u20AC b\"\nlang: [a]\n---\n", "---\ntitle: !!str &a 'b\n\n  ''c'\ndescription: *a\n---\n",
+		"---\ntitle: a\n  b: c\n---\n", "+++\ntitle = \"a\"\n[b]\n+++\n", "- a\n- b\n\n\u2022 c\nfive words of a title\n", "<blockquote><ul><li>a<table><tr><td>b\n",
 	}
 	return s
 }
