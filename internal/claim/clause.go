@@ -21,9 +21,10 @@ const (
 // clause is a stretch of a sentence with a subject of its own. Clauses nest.
 type clause struct {
 	kind        clauseKind
-	first, last int // items, those of nested phrases included; commas and brackets around it are not
-	parent      int // index of the phrase it stands in; -1 for the sentence
-	host        int // the last item of the noun phrase it is said of, or -1
+	first, last int  // items, those of nested phrases included; commas and brackets around it are not
+	parent      int  // index of the phrase it stands in; -1 for the sentence
+	host        int  // the last item of the noun phrase it is said of, or -1
+	dashed      bool // opened by the first of two dashes: the second closes it
 }
 
 // parse divides the sentence into clauses: v.clauses, and v.clauseOf for the clause of
@@ -41,15 +42,17 @@ func (v *view) parse() {
 		case v.bracket(i):
 			next = v.open(bracketed, i+1, cur, v.nounEnd(i-1))
 		case v.isWord(i, v.words.shut):
-			for cur > 0 && v.clauses[cur].kind != bracketed {
+			for cur > 0 && (v.clauses[cur].kind != bracketed || v.clauses[cur].dashed) {
 				cur = v.close(cur, i)
 			}
 			if cur > 0 {
 				cur = v.close(cur, i)
 			}
 			next = cur
-		case v.comma(i), v.isWord(i, v.words.dash):
+		case v.comma(i):
 			cur, next = v.atComma(i, cur)
+		case v.isWord(i, v.words.dash):
+			cur, next = v.atDash(i, cur)
 		case v.isWord(i, v.words.semicolon), v.isWord(i, v.words.stop), v.isWord(i, v.words.colon):
 			for cur > 0 && v.clauses[cur].kind != bracketed {
 				cur = v.close(cur, i)
@@ -70,7 +73,7 @@ func (v *view) parse() {
 }
 
 func (v *view) open(kind clauseKind, first, parent, host int) int {
-	v.clauses = append(v.clauses, clause{kind, first, len(v.items), parent, host})
+	v.clauses = append(v.clauses, clause{kind: kind, first: first, last: len(v.items), parent: parent, host: host})
 	return len(v.clauses) - 1
 }
 
@@ -93,7 +96,7 @@ func (v *view) atComma(i, cur int) (at, next int) {
 	}
 	nested := p.kind == relativeClause || p.kind == thatClause || p.kind == participle || p.kind == apposition
 	if nested && (v.finite(v.skipAdverbs(i+1)) || v.subjectAhead(i+1)) {
-		for cur > 0 && v.clauses[cur].kind != bracketed && v.clauses[cur].kind != mainClause {
+		for cur > 0 && v.clauses[cur].kind != bracketed && v.clauses[cur].kind != mainClause && !v.clauses[cur].dashed {
 			cur = v.close(cur, i)
 		}
 		return cur, cur
@@ -108,7 +111,7 @@ func (v *view) atComma(i, cur int) (at, next int) {
 		if host < 0 || v.items[host].Slots&(slotOrg|slotPerson) == 0 {
 			host = p.host
 		}
-		if p.kind != participle || kind != relativeClause {
+		if (p.kind != participle || kind != relativeClause) && !p.dashed {
 			cur = v.close(cur, i)
 		}
 	}
@@ -116,6 +119,34 @@ func (v *view) atComma(i, cur int) (at, next int) {
 		host = -1
 	}
 	return cur, v.open(kind, i+1, cur, host)
+}
+
+// atDash is atComma for a dash: of two, the first opens a parenthesis that the second
+// closes.
+func (v *view) atDash(i, cur int) (at, next int) {
+	for c := cur; c > 0; c = v.clauses[c].parent {
+		if v.clauses[c].dashed {
+			for cur != c {
+				cur = v.close(cur, i)
+			}
+			cur = v.close(cur, i)
+			return cur, cur
+		}
+	}
+	pair := false
+	for j := i + 1; j < len(v.items) && !pair; j++ {
+		pair = v.isWord(j, v.words.dash)
+	}
+	if !pair {
+		return v.atComma(i, cur)
+	}
+	kind, ok := v.opensClause(i + 1)
+	if !ok {
+		kind = bracketed
+	}
+	next = v.open(kind, i+1, cur, v.nounEnd(i-1))
+	v.clauses[next].dashed = true
+	return cur, next
 }
 
 // opensClause reports what phrase the words from item i on begin, after a comma.
@@ -236,8 +267,10 @@ func (v *view) skipNoun(j int) int {
 			continue
 		case v.wall(j), v.is(j, auxiliary|modal|will|relative|conjunction|pronoun|heShe), v.isWord(j, v.words.and), v.isWord(j, v.words.or):
 			return j
-		case v.is(j, preposition) && v.cells[j].mention == 0 && v.items[j].Flags&pattern.Filler == 0:
+		case v.is(j, preposition) && v.cells[j].mention == 0 && (v.items[j].Flags&pattern.Filler == 0 || v.isWord(j, v.words.to)):
 			return j
+		case j > 0 && v.is(j-1, orgNoun|firmNoun) && v.cells[j].mention == 0 && v.ending(j, "ing"):
+			return j // "a business preparing"
 		case v.is(j, verb|sayVerb) && !v.is(j, orgNoun|descriptor|firmNoun|dealNoun|roundNoun|personNoun|peopleNoun) && v.cells[j].mention == 0:
 			return j
 		case v.has(j, slotOrg|slotPerson):

@@ -114,6 +114,10 @@ func (v *view) subjectPosition(j int) bool {
 	switch {
 	case v.isWord(g, v.words.possessive):
 		return false
+	case v.is(g, conjunction) && v.is(g, preposition) && v.cells[g].mention == 0:
+		// "after Acme raised", and "after Acme".
+		k := v.skipAdverbs(j + 1)
+		return v.finite(k) || v.pastForm(k)
 	case v.is(g, conjunction) && v.cells[g].mention == 0:
 		return true
 	case v.is(g, preposition) && v.cells[g].mention == 0:
@@ -185,6 +189,12 @@ func (v *view) definiteAt(j int) (first int, ok bool) {
 // subjectOf finds the company that the verb, participle or noun at item i is said
 // of; nobody when that is a person, a market or two companies at once.
 func (v *view) subjectOf(i int) subj {
+	// Descriptions may lead to each other in odd sentences; a chain this long names nobody.
+	if v.depth > 8 {
+		return subj{}
+	}
+	v.depth++
+	defer func() { v.depth-- }()
 	p := int(v.clauseOf[min(i, len(v.clauseOf)-1)])
 	for depth := 0; depth < 8; depth++ {
 		s, done := v.subjectWithin(p, i)
@@ -571,6 +581,10 @@ func (v *view) anaphor(first, last int) subj {
 
 // current is the company the text speaks of where the sentence starts.
 func (v *view) current(firm bool) int32 {
+	if v.focus != 0 && v.focus != v.topic && v.topic != 0 && v.item == 0 && v.doc.Sentences[v.sentence].Block != v.doc.Sentences[v.focusAt].Block &&
+		v.entities[v.topic-1].Mentions >= 2*v.entities[v.focus-1].Mentions && int(v.topicFrom) < v.doc.Sentences[v.sentence].Start {
+		return v.topic // a new paragraph comes back to what the article is about
+	}
 	if v.focus != 0 && v.sentence-v.focusAt <= 6 && (firm || !v.entities[v.focus-1].Fund || v.focus == v.topic) {
 		return v.focus
 	}
@@ -583,9 +597,24 @@ func (v *view) current(firm bool) int32 {
 	return v.topic
 }
 
-// speaker resolves "we" at item j: the company spoken of.
+// speaker resolves "we" at item j: the company of whoever the sentence quotes, else
+// the one spoken of.
 func (v *view) speaker(j int) subj {
-	return subj{entity: v.current(true), first: j, last: j + 1, anaphor: true}
+	s := subj{first: j, last: j + 1, anaphor: true}
+	for i := range v.items {
+		switch {
+		case v.has(i, slotTitle):
+			if org, _ := v.titleOrg(i); org.entity != 0 && !(org.anaphor && org.first > j) {
+				s.entity = org.entity
+				return s
+			}
+		case v.has(i, slotPerson) && v.employerOf(i).entity != 0:
+			s.entity = v.employerOf(i).entity
+			return s
+		}
+	}
+	s.entity = v.current(true)
+	return s
 }
 
 // employerOf is the company of the person at item j, if the article has said so.
@@ -671,6 +700,9 @@ func (v *view) predicated(j int) bool {
 		return true
 	}
 	k := j + 1
+	if (v.isWord(k, v.words.in) || v.isWord(k, v.words.of)) && v.has(k+1, slotPlace) {
+		k += 2 // "H in Paris, a startup, …"
+	}
 	for k < len(v.items) && (v.clauseOf[k] != v.clauseOf[j] || v.isWord(k, v.words.shut) || v.bracket(k) || (v.comma(k) || v.isWord(k, v.words.dash)) && k+1 < len(v.items) && v.clauseOf[k+1] != v.clauseOf[j]) {
 		k++
 	}
@@ -691,7 +723,7 @@ func (v *view) afterFronted(j int) bool {
 // settle remembers the sentence's subject for those that follow.
 func (v *view) settle() {
 	m := v.main
-	if m.entity == 0 {
+	if m.entity == 0 || v.quoted(min(m.first, len(v.items)-1)) && !v.block.Quote {
 		return
 	}
 	e := &v.entities[m.entity-1]

@@ -47,6 +47,7 @@ type view struct {
 	clauseOf     []int16 // the clause of each item
 	kind         *Kind   // the one at work
 	foundingMemo foundingMemo
+	depth        int  // of subjectOf in itself
 	claimed      subj // of the claim begun last
 }
 

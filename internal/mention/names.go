@@ -151,7 +151,7 @@ func (s *nameScan) opens(i int) bool {
 		return false
 	}
 	switch string(s.doc.Bytes(i - 1)) {
-	case "“", "\"", "‘", ":", "•", "*", ".", "?", "!", "…", "[", "’", "'":
+	case "“", "\"", "‘", "(", ":", "•", "*", ".", "?", "!", "…", "[", "’", "'":
 		return true
 	}
 	return false
