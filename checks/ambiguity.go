@@ -60,7 +60,7 @@ func ambiguousCurrency(p *lint.Pass) {
 		case m.Value.Guess && first[symbol] == nil:
 			first[symbol] = m
 			order = append(order, symbol)
-		case !m.Value.Guess && m.Value.Currency != "USD":
+		case !m.Value.Guess && m.Value.Currency != "USD" && !converted(p, m):
 			qualified[symbol] = m.Value.Currency
 		}
 	}

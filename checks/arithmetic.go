@@ -1,8 +1,13 @@
 package checks
 
 import (
+	"bytes"
+	"strings"
+
 	"github.com/factlint/factlint/internal/lint"
 	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/prose"
+	"github.com/factlint/factlint/internal/source"
 	"github.com/factlint/factlint/internal/value"
 )
 
@@ -37,7 +42,7 @@ Example:
 			if figures(s) < 2 {
 				return
 			}
-			s.change()
+			s.changes()
 			s.backwards()
 			s.share()
 			s.stake()
@@ -83,123 +88,290 @@ func level(m *mention.Mention) bool {
 	return m.Value.Num.Sign() > 0 && m.Value.Approx != value.Vague && m.Value.Approx != value.Between && m.Value.Approx != value.UpTo
 }
 
-// change holds a percentage or a multiple against the two levels it relates, in
-// sentences that leave no doubt which these are: one level after "from", one after
-// "to" or right before a comma and "up" or "down", one change.
-func (s *sentence) change() {
-	var from, to, by *mention.Mention
+// change is a percentage, a number of points or a multiple, and where it stands.
+type change struct {
+	value.Value
+	first, last int // tokens, hedges included
+	at          source.Span
+}
+
+// changes holds percentages and multiples to the two levels they relate, in the
+// constructions that leave no doubt which these are.
+func (s *sentence) changes() {
+	for i := range s.mentions {
+		from := &s.mentions[i]
+		if !level(from) || !s.is(s.before(from), "from") {
+			continue
+		}
+		to, by, verb := s.around(from)
+		if to == nil || from.Value.Kind != to.Value.Kind || from.Value.Kind == value.Money && !comparable(&from.Value, &to.Value) ||
+			from.Value.Kind == value.Count && (s.otherNoun(from, to) || s.yearLike(from) && s.yearLike(to)) {
+			continue
+		}
+		s.Tally.Sums++
+		if s.wrongWay(from, to, verb) || by == nil || s.any(s.start, s.end, "constant", "organic", "organically", "annualised", "annualized", "underlying", "adjusted", "cagr", "compound", "average") {
+			continue
+		}
+		s.compareChange(from, to, by)
+	}
+}
+
+// around finds the level that the one after "from" is related to, the change told
+// with them and the verb, in one of three constructions:
+//
+//	€14m, up 40% from €12m
+//	rose 40% to €14m from €12m
+//	rose 40% from €12m to €14m; from €12m to €14m, up 40%
+func (s *sentence) around(from *mention.Mention) (to *mention.Mention, by *change, verb int) {
+	at := s.before(from)
+	end := at // of what stands before "from"
+	if by = s.changeBefore(end); by != nil {
+		end = by.first
+		if s.is(end-1, "by") {
+			end--
+		}
+	}
+	if s.is(end-1, "up", "down") {
+		up := end - 1
+		left := up
+		for s.is(left-1, ",", "(", "–", "—") {
+			left--
+		}
+		if to = s.levelBefore(left); to != nil && (left < up || s.is(int(to.Last), "up", "down")) {
+			return to, by, up
+		}
+	}
+	if by == nil {
+		if to = s.levelBefore(at); to != nil && s.is(s.before(to), "to") {
+			left := s.before(to)
+			by = s.changeBefore(left)
+			if by != nil {
+				left = by.first
+			}
+			return to, by, s.verbBefore(left)
+		}
+	}
+	if to = s.levelAfter(from); to == nil {
+		return nil, nil, -1
+	}
+	verb = s.verbBefore(end)
+	if by == nil {
+		by = s.multipleVerb(at)
+	}
+	if by == nil {
+		by = s.multipleBefore(at)
+	}
+	if by == nil {
+		by = s.changeAfter(to)
+	}
+	return to, by, verb
+}
+
+// levelBefore is the level that ends before token end, with what it counts.
+func (s *sentence) levelBefore(end int) *mention.Mention {
 	for i := range s.mentions {
 		m := &s.mentions[i]
-		left := s.before(m)
-		switch {
-		case level(m) && s.is(left, "from"):
-			if from != nil {
-				return
-			}
-			from = m
-		case level(m) && s.is(left, "to") && !s.is(left-1, "due", "according", "up", "close"):
-			if to != nil {
-				return
-			}
-			to = m
-		case m.Kind == mention.Multiple, m.Kind == mention.Points, m.Kind == mention.Percent && s.isChange(m, left):
-			if by != nil {
-				return // two changes: which is of what, nobody knows
-			}
-			by = m
+		if last := int(m.Last); level(m) && last <= end && last >= end-2 && s.words(last, end) {
+			return m
 		}
 	}
-	if from == nil {
-		return
-	}
-	verb := s.verbBefore(from, to, by)
-	if to == nil {
-		to, verb = s.levelBefore(from, by)
-	}
-	if to == nil || from.Value.Kind != to.Value.Kind || from.Value.Kind == value.Money && !comparable(&from.Value, &to.Value) || !s.adjacent(from, to, by) {
-		return
-	}
-	s.Tally.Sums++
-	if s.wrongWay(from, to, verb) || by == nil || s.any(s.start, s.end, "constant", "organic", "organically", "annualised", "annualized", "underlying", "adjusted", "cagr", "compound", "average") {
-		return
-	}
-	s.compareChange(from, to, by)
+	return nil
 }
 
-// comparable reports whether two amounts are in one currency beyond doubt.
+// levelAfter is the level after "to" that follows one after "from".
+func (s *sentence) levelAfter(from *mention.Mention) *mention.Mention {
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if m.First <= from.Last || !level(m) {
+			continue
+		}
+		if to := s.before(m); s.is(to, "to") && to-int(from.Last) <= 3 && s.words(int(from.Last), to) {
+			return m
+		}
+		return nil
+	}
+	return nil
+}
+
+// words reports whether the tokens [from, to) are words that belong to a figure.
+func (s *sentence) words(from, to int) bool {
+	for t := from; t < to; t++ {
+		if s.Doc.Tokens[t].Kind != prose.WordToken || s.is(t, "and", "or", "but", "to", "from", "while", "in", "at", "by") {
+			return false
+		}
+	}
+	return true
+}
+
+// otherNoun reports whether two numbers count things with different names.
+func (s *sentence) otherNoun(a, b *mention.Mention) bool {
+	noun := func(m *mention.Mention) []byte {
+		t := int(m.Last)
+		if t >= s.end || s.Doc.Tokens[t].Kind != prose.WordToken ||
+			s.is(t, "to", "from", "in", "at", "by", "and", "a", "an", "the", "last", "this", "over", "on", "during", "since", "within", "by", "as", "when", "after", "before", "for", "per", "today", "now", "with", "between", "year", "times") {
+			return nil
+		}
+		return s.Doc.Bytes(t)
+	}
+	x, y := noun(a), noun(b)
+	if isWord(x, "places", "spots", "positions", "degrees") || isWord(y, "places", "spots", "positions", "degrees", "below", "above") {
+		return true
+	}
+	return x != nil && y != nil && !bytes.EqualFold(x, y)
+}
+
+// changeBefore is the change that ends before token end, "a 40% rise" included.
+func (s *sentence) changeBefore(end int) *change {
+	noun := end
+	if s.is(end-1, "rise", "increase", "jump", "fall", "drop", "decline", "decrease", "growth", "gain", "surge", "reduction", "leap") {
+		noun--
+	}
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if int(m.Last) != noun || m.Kind != mention.Percent && m.Kind != mention.Points && m.Kind != mention.Multiple {
+			continue
+		}
+		first := s.before(m) + 1
+		if noun == end && m.Kind != mention.Multiple && !s.is(first-1, "by", "up", "down") && !s.is(first-1, risen...) && !s.is(first-1, fallen...) {
+			return nil
+		}
+		return &change{m.Value, first, end, s.span(m)}
+	}
+	return s.foldBefore(noun)
+}
+
+// changeAfter is the change in apposition to a level: ", up 40%", ", a rise of
+// 40%", "(+40%)", ", a 40% rise".
+func (s *sentence) changeAfter(to *mention.Mention) *change {
+	open := int(to.Last)
+	for open < s.end && open < int(to.Last)+4 && !s.is(open, ",", "(", "–", "—") {
+		if s.Doc.Tokens[open].Kind != prose.WordToken || s.is(open, "and", "while", "but") {
+			return nil
+		}
+		open++
+	}
+	if !s.is(open, ",", "(", "–", "—") {
+		return nil
+	}
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if int(m.First) <= open || int(m.First) > open+5 {
+			continue
+		}
+		if m.Kind != mention.Percent && m.Kind != mention.Points && m.Kind != mention.Multiple {
+			return nil
+		}
+		left := s.before(m)
+		direct := left == open && (s.is(int(m.Last), risen...) || s.is(int(m.Last), fallen...) || s.is(int(m.Last), "more", "less", "higher", "lower", "rise", "fall", "increase", "decrease", "drop"))
+		of := s.is(left, "of") && (s.is(left-1, risen...) || s.is(left-1, fallen...)) && left-open <= 4
+		up := s.is(left, "up", "down", "increasing", "rising", "falling", "by") && left == open+1
+		if direct || of || up {
+			return &change{m.Value, left, int(m.Last), s.span(m)}
+		}
+		return nil
+	}
+	return nil
+}
+
+// multiples are the verbs that say how many times.
+var multiples = [...]struct {
+	words []string
+	n, d  int64
+}{
+	{[]string{"doubled", "doubles", "doubling", "double"}, 2, 1},
+	{[]string{"tripled", "triples", "tripling", "triple", "trebled", "trebling"}, 3, 1},
+	{[]string{"quadrupled", "quadruples", "quadrupling", "quadruple"}, 4, 1},
+	{[]string{"quintupled", "quintupling"}, 5, 1},
+	{[]string{"halved", "halves", "halving", "halve"}, 1, 2},
+}
+
+// multipleVerb is "doubled" and the like, up to three words before token end:
+// "doubled its headcount from".
+func (s *sentence) multipleVerb(end int) *change {
+	for t := end - 1; t >= end-4 && t >= s.start; t-- {
+		if s.Doc.Tokens[t].Kind != prose.WordToken && s.Doc.Tokens[t].Kind != prose.Possessive || s.is(t, "and", "or", "after", "to") {
+			return nil
+		}
+		for _, m := range multiples {
+			if s.is(t, m.words...) {
+				return s.multiple(t, t+1, value.Ratio(m.n, m.d))
+			}
+		}
+	}
+	return nil
+}
+
+// multipleBefore is a multiple up to three words before token end.
+func (s *sentence) multipleBefore(end int) *change {
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if last := int(m.Last); m.Kind == mention.Multiple && last <= end && last >= end-3 && s.words(last, end) && s.Doc.Tokens[m.First].Kind == prose.WordToken {
+			return &change{m.Value, s.before(m) + 1, last, s.span(m)}
+		}
+	}
+	return nil
+}
+
+// folds are the numbers of "twofold" to "tenfold".
+var folds = []string{"twofold", "threefold", "fourfold", "fivefold", "sixfold", "sevenfold", "eightfold", "ninefold", "tenfold"}
+
+// foldBefore is "fourfold" or "doubled" right before token end.
+func (s *sentence) foldBefore(end int) *change {
+	for i, w := range folds {
+		if s.is(end-1, w) {
+			return s.multiple(end-1, end, value.Int(int64(i+2)))
+		}
+	}
+	for _, m := range multiples {
+		if s.is(end-1, m.words...) {
+			return s.multiple(end-1, end, value.Ratio(m.n, m.d))
+		}
+	}
+	return nil
+}
+
+// multiple is the multiple n told by the tokens [first, last), with its hedge.
+func (s *sentence) multiple(first, last int, n value.Num) *change {
+	c := &change{Value: value.Value{Kind: value.Multiple, Num: n, Step: value.Ratio(1, 10), Digits: 1}, first: first, last: last, at: s.Doc.Span(first, last)}
+	if s.is(first-1, "has", "have", "had", "a", "also") {
+		first--
+	}
+	switch {
+	case s.phrase(first-2, "more", "than"):
+		c.Approx, c.first = value.Over, first-2
+	case s.phrase(first-2, "less", "than"), s.phrase(first-2, "at", "least"), s.phrase(first-2, "just", "over"), s.phrase(first-2, "close", "to"):
+		return nil // loosely told: not worth a finding
+	case s.is(first-1, "nearly", "almost"):
+		c.Approx, c.first = value.Nearly, first-1
+	case s.is(first-1, "over"):
+		c.Approx, c.first = value.Over, first-1
+	case s.is(first-1, "about", "roughly", "around", "approximately"):
+		c.Approx, c.first = value.About, first-1
+	}
+	return c
+}
+
+// comparable reports whether two amounts are in one currency.
 func comparable(a, b *value.Value) bool { return a.Currency == b.Currency }
 
-// isChange reports whether a percentage tells by how much something changed.
-func (s *sentence) isChange(m *mention.Mention, left int) bool {
-	if s.is(left, "by") || s.is(left, risen...) || s.is(left, fallen...) {
-		return true
-	}
-	// "a rise of 40%", "growth of 40%"
-	if s.is(left, "of") && (s.is(left-1, risen...) || s.is(left-1, fallen...)) {
-		return true
-	}
-	// "a 40% rise"
-	last := int(m.Last)
-	return s.is(last, risen...) || s.is(last, fallen...)
-}
-
-// levelBefore is the level that "€14m, up 40% from €12m" speaks of, and its verb.
-func (s *sentence) levelBefore(from, by *mention.Mention) (to *mention.Mention, verb int) {
-	// The words between the two must be "up", "down" or their like, and a change.
-	i := s.before(from) - 1
-	if by != nil && int(by.Last)-1 == i {
-		i = s.before(by)
-		if s.is(i, "by") {
-			i--
+// verbBefore is the verb of change that ends before token end, an object between
+// them at most: "cut its losses by", or -1.
+func (s *sentence) verbBefore(end int) int {
+	for t := end; t > end-5; t-- {
+		if s.is(t, "up", "down") && !s.is(t-1, "was", "were", "is", "are", "went", ",") {
+			return -1
 		}
-	}
-	if !s.is(i, "up", "down") {
-		return nil, -1
-	}
-	verb = i
-	i--
-	if s.is(i, ",", "(", "–", "—") {
-		i--
-	}
-	for k := range s.mentions {
-		if m := &s.mentions[k]; level(m) && int(m.Last)-1 == i {
-			return m, verb
+		if s.is(t, risen...) || s.is(t, fallen...) {
+			if t < end-1 && s.is(t, "growth", "increase", "rise", "fall", "drop", "decline", "decrease", "gain", "reduction", "surge", "jump") {
+				return -1 // a noun, and another verb after it
+			}
+			return t
 		}
-	}
-	return nil, -1
-}
-
-// verbBefore is the verb of change left of the first of some figures, an object
-// between them at most: "cut its losses to", or -1.
-func (s *sentence) verbBefore(all ...*mention.Mention) int {
-	first := s.end
-	for _, m := range all {
-		if m != nil {
-			first = min(first, s.before(m))
-		}
-	}
-	for i := first; i > first-4; i-- {
-		if s.is(i, risen...) || s.is(i, fallen...) {
-			return i
-		}
-		if s.is(i, ",", ";", "(", "and", "to") && i < first {
+		if t < end && s.is(t, ",", ";", "(", "and", "to", ".") {
 			break
 		}
 	}
 	return -1
-}
-
-// adjacent reports whether the words of a change stand close together, and no
-// other clause between them.
-func (s *sentence) adjacent(all ...*mention.Mention) bool {
-	first, last := s.end, s.start
-	for _, m := range all {
-		if m != nil {
-			first, last = min(first, int(m.First)), max(last, int(m.Last))
-		}
-	}
-	const longest = 24
-	return last-first <= longest && !s.any(first, last, ";", "while", "whereas", "but", "after", "which", "who")
 }
 
 // wrongWay reports a verb that says up where the levels go down, or down where
@@ -227,25 +399,25 @@ func (s *sentence) wrongWay(from, to *mention.Mention, verb int) bool {
 }
 
 // compareChange compares a change with the one recomputed from its levels.
-func (s *sentence) compareChange(from, to, by *mention.Mention) {
-	d := lint.Diagnostic{Span: s.span(by), Rule: "arithmetic/percent", Claim: claimAt(s.Pass, s.span(by))}
+func (s *sentence) compareChange(from, to *mention.Mention, by *change) {
+	d := lint.Diagnostic{Span: by.at, Rule: "arithmetic/percent", Claim: claimAt(s.Pass, by.at)}
 	d.Related = append(d.Related, related(s.Pass, s.span(from), "from"), related(s.Pass, s.span(to), "to"))
-	levels := from.Value.English() + " to " + to.Value.English()
+	levels, said := from.Value.English()+" to "+to.Value.English(), strings.Join(strings.Fields(string(s.Doc.Text[s.Doc.Tokens[by.first].Start:s.Doc.Tokens[by.last-1].End])), " ")
 	var c value.Change
 	switch by.Kind {
-	case mention.Points:
+	case value.Points:
 		s.comparePoints(from, to, by, d)
 		return
-	case mention.Multiple:
+	case value.Multiple:
 		d.Rule = "arithmetic/multiple"
 		c = value.MultipleChange(from.Value, to.Value, by.Value)
-		d.Message = levels + " is " + times(c.Interval) + ", the draft says " + s.text(by)
+		d.Message = levels + " is " + times(c.Interval) + ", the draft says " + said
 	default:
-		if rising := to.Value.Num.Cmp(from.Value.Num) > 0; rising && by.Value.Num.Cmp(value.Int(1000)) > 0 {
+		if to.Value.Num.Cmp(from.Value.Num) > 0 && by.Num.Cmp(value.Int(1000)) > 0 {
 			return // "up 1,500%" is as often a multiple
 		}
 		c = value.PercentChange(from.Value, to.Value, by.Value)
-		d.Message = levels + " is " + percents(c.Interval) + ", the draft says " + by.Value.English()
+		d.Message = levels + " is " + percents(c.Interval) + ", the draft says " + by.English()
 		if c.InPoints {
 			d.Rule = "arithmetic/points"
 			d.Message += ": " + c.Reason
@@ -265,11 +437,11 @@ func (s *sentence) compareChange(from, to, by *mention.Mention) {
 
 // comparePoints compares a number of percentage points with the difference of
 // two percentages.
-func (s *sentence) comparePoints(from, to, by *mention.Mention, d lint.Diagnostic) {
+func (s *sentence) comparePoints(from, to *mention.Mention, by *change, d lint.Diagnostic) {
 	if from.Kind != mention.Percent || to.Kind != mention.Percent {
 		return
 	}
-	a, b, w := from.Value.Interval(), to.Value.Interval(), by.Value.Interval()
+	a, b, w := from.Value.Interval(), to.Value.Interval(), by.Interval()
 	if a.NoHi || b.NoHi {
 		return
 	}
@@ -279,7 +451,7 @@ func (s *sentence) comparePoints(from, to, by *mention.Mention, d lint.Diagnosti
 		return
 	}
 	d.Rule = "arithmetic/points"
-	d.Message = from.Value.English() + " to " + to.Value.English() + " is " + to.Value.Num.Sub(from.Value.Num).Abs().String() + " points, the draft says " + s.text(by)
+	d.Message = from.Value.English() + " to " + to.Value.English() + " is " + to.Value.Num.Sub(from.Value.Num).Abs().String() + " points, the draft says " + by.English()
 	s.Report(d)
 }
 

@@ -4,6 +4,7 @@ import (
 	"github.com/factlint/factlint/internal/claim"
 	"github.com/factlint/factlint/internal/lint"
 	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/prose"
 	"github.com/factlint/factlint/internal/value"
 )
 
@@ -50,11 +51,14 @@ func (s *sentence) peopleAfter(i int) *mention.Mention {
 		if n.Kind != mention.Number || !n.Value.Plain() || int(n.First) <= i || int(n.First) > i+4 || s.before(n) != i {
 			continue
 		}
+		if !s.is(i+1, "its", "the", "their", "our", "all") && !s.any(int(n.Last), int(n.Last)+2, "employees", "staff", "people", "workers", "jobs", "roles") {
+			continue // "37% of eight companies" is a share in each
+		}
 		last := int(n.Last)
 		if s.is(last, "-") || s.is(last, "strong") {
 			last += 2
 		}
-		if s.any(last, last+3, whole...) {
+		if noun := s.find(last, last+3, whole...); noun >= 0 && (noun+1 >= s.end || s.Doc.Tokens[noun+1].Kind != prose.Possessive) {
 			return n
 		}
 	}
@@ -129,6 +133,9 @@ func (s *sentence) grim(p, n *mention.Mention) {
 	}
 	s.Tally.Sums++
 	w := p.Value.Interval()
+	if n, ok := p.Value.Num.Div(p.Value.Step).Int64(); ok && n%2 != 0 {
+		w.HiOpen = true // a half rounds up, or to an even digit
+	}
 	share := func(k int64) value.Num { return value.Ratio(100*k, all) }
 	for k := int64(0); k <= all; k++ {
 		if w.Contains(share(k)) {

@@ -61,49 +61,79 @@ func weekdayOf(b []byte) (time.Weekday, bool) {
 func weekdays(p *lint.Pass) {
 	for i := range p.Mentions {
 		m := &p.Mentions[i]
-		if m.Kind != mention.Date || m.Value.Date.Grain != value.GrainDay || m.Value.Date.Relative && !nearArticle(p, m.Value.Date) {
+		if m.Kind != mention.Date || m.Value.Date.Grain != value.GrainDay || !hasMonth(p.Doc, m) {
 			continue
 		}
 		at, day, ok := weekdayBeside(p.Doc, m)
-		if !ok || !hasMonth(p.Doc, m) {
+		if !ok {
 			continue
 		}
+		date := m.Value.Date.Start
+		if !hasYear(p.Doc, m) {
+			if date, ok = nearest(p.Date, date); !ok {
+				continue
+			}
+		}
 		p.Tally.Sums++
-		is := m.Value.Date.Start.Weekday()
-		if is == day || !hasYear(p.Doc, m) && !nearArticle(p, m.Value.Date) {
+		is := date.Weekday()
+		if is == day {
 			continue
 		}
 		span := p.Doc.Span(at, at+1)
-		p.Report(lint.Diagnostic{Span: span, Rule: "calendar/weekday",
-			Message: m.Value.Date.English() + " is a " + is.String() + ", the draft says " + day.String(),
+		p.Report(lint.Diagnostic{Span: span, Rule: "calendar/weekday", Claim: claimAt(p, span),
+			Message: date.English() + " is a " + is.String() + ", the draft says " + day.String(),
 			Fixes:   []lint.Fix{{Title: "Replace with " + is.String(), Edits: []lint.Edit{{Span: span, Text: is.String()}}}}})
 	}
 }
 
-// nearArticle reports whether a date that leaves out its year can only be of the
-// year it was read as: within two months of the article.
-func nearArticle(p *lint.Pass, d value.Date) bool {
-	const days = 60
-	return p.Date.Known() && d.Gap(p.Date) <= days
+// nearest is the day of that month and day that lies within a month of an
+// article: the year that a date without one can only mean.
+func nearest(article value.Date, d value.DayNum) (value.DayNum, bool) {
+	const days = 31
+	if !article.Known() || article.OpenStart {
+		return 0, false
+	}
+	year, _, _ := article.Start.Civil()
+	_, month, day := d.Civil()
+	for y := year - 1; y <= year+1; y++ {
+		if n, ok := value.FromCivil(y, month, day); ok && n.Date().Gap(article) <= days {
+			return n, true
+		}
+	}
+	return 0, false
 }
 
 // weekdayBeside is the token of the weekday of a date, and which it is.
 func weekdayBeside(doc *prose.Document, m *mention.Mention) (at int, day time.Weekday, ok bool) {
+	sentence := doc.Sentences[doc.SentenceOf(int(m.First))]
 	for t := int(m.First); t < int(m.Last); t++ {
 		if day, ok := weekdayOf(doc.Bytes(t)); ok {
+			if t+2 < int(m.Last) && isWord(doc.Bytes(t+1), "the") && !isOrdinal(doc.Bytes(t+2)) {
+				return 0, 0, false // "On Monday the 12 June rules took effect"
+			}
+			if t == int(m.First) && t-1 == sentence.Start && doc.Tokens[t-1].Word == 0 && doc.Tokens[t-1].Flags&prose.Upper != 0 {
+				return 0, 0, false // a name: "Ruby Tuesday"
+			}
 			return t, day, true
 		}
 	}
-	sentence := doc.Sentences[doc.SentenceOf(int(m.First))]
 	t := int(m.First) - 1
-	for n := 0; n < 2 && t >= sentence.Start && isWord(doc.Bytes(t), ",", "the", "."); n++ {
+	for n := 0; n < 2 && t >= sentence.Start && (isWord(doc.Bytes(t), ",", ".") || isWord(doc.Bytes(t), "the") && isOrdinal(doc.Bytes(int(m.First)))); n++ {
 		t--
 	}
 	if t < sentence.Start {
 		return 0, 0, false
 	}
+	if t-1 > sentence.Start && doc.Tokens[t-1].Flags&prose.Upper != 0 || t-1 == sentence.Start && doc.Tokens[t-1].Word == 0 {
+		return 0, 0, false // a name: "Ruby Tuesday"
+	}
 	day, ok = weekdayOf(doc.Bytes(t))
 	return t, day, ok
+}
+
+// isOrdinal reports whether a number is written with an ending: "12th".
+func isOrdinal(b []byte) bool {
+	return len(b) > 2 && isWord(b[len(b)-2:], "st", "nd", "rd", "th")
 }
 
 // hasMonth reports whether a date names its month or is in figures.
@@ -175,8 +205,9 @@ func impossible(p *lint.Pass) {
 				if year = yearAfter(doc, last+1, sent.End); year == 0 && !endsDate(doc, last+1, sent.End) {
 					continue // "In June 31 startups"
 				}
-			} else {
-				year = yearAfter(doc, last+1, sent.End)
+			} else if year = yearAfter(doc, last+1, sent.End); year == 0 && !endsDate(doc, last+1, sent.End) &&
+				!isWord(doc.Bytes(last+1), "and", "or", "at", "to", "in", "for", "by", "when", "after", "before", "the", "with", "as", "but", "is", "was", "until", "from", "last", "this") {
+				continue // "31 April fools"
 			}
 			p.Tally.Sums++
 			const leap = 2024
@@ -265,15 +296,16 @@ func impossibleISO(p *lint.Pass, sent prose.Sentence) {
 func (s *sentence) twoDates() {
 	for i := 0; i+1 < len(s.mentions); i++ {
 		a, b := &s.mentions[i], &s.mentions[i+1]
-		if a.Kind != mention.Date || b.Kind != mention.Date || a.Value.Date.Relative == b.Value.Date.Relative || !s.Date.Known() ||
-			!a.Value.Date.Known() || !b.Value.Date.Known() || a.Value.Date.Fiscal || b.Value.Date.Fiscal {
+		if a.Kind != mention.Date || b.Kind != mention.Date || !s.Date.Known() || !a.Value.Date.Known() || !b.Value.Date.Known() ||
+			a.Value.Date.Fiscal || b.Value.Date.Fiscal || !s.apposed(a, b) {
 			continue
 		}
+		named := func(m *mention.Mention) bool { return hasYear(s.Doc, m) || hasMonth(s.Doc, m) }
 		explicit, relative := a, b
-		if a.Value.Date.Relative {
+		if !named(a) {
 			explicit, relative = b, a
 		}
-		if !hasYear(s.Doc, explicit) && !hasMonth(s.Doc, explicit) || !s.apposed(a, b) {
+		if !named(explicit) || named(relative) || !relative.Value.Date.Relative {
 			continue
 		}
 		s.Tally.Sums++
@@ -310,7 +342,7 @@ func (s *sentence) apposed(a, b *mention.Mention) bool {
 		}
 		n++
 	}
-	return n <= 2 && comma
+	return n <= 2 && comma && (int(b.Last) >= s.end || s.Doc.Tokens[b.Last].Kind != prose.Possessive)
 }
 
 // planned are the openings of a plan, each followed by a verb or "to".
@@ -326,7 +358,7 @@ func (s *sentence) stalePlans() {
 		m := &s.mentions[i]
 		d := m.Value.Date
 		const slack = 31 // days: articles wait
-		if m.Kind != mention.Date || !d.Known() || d.Relative || d.Vague || d.Fiscal || d.OpenEnd || d.OpenStart || int(s.Date.Start)-int(d.End) < slack || !hasYear(s.Doc, m) || s.quotedAt(int(m.First)) {
+		if m.Kind != mention.Date || !d.Known() || d.Relative || d.Vague || d.Fiscal || d.OpenEnd || int(s.Date.Start)-int(d.End) < slack || !hasYear(s.Doc, m) || s.quotedAt(int(m.First)) {
 			continue
 		}
 		plan := s.planBefore(m)
@@ -336,7 +368,7 @@ func (s *sentence) stalePlans() {
 		s.Tally.Sums++
 		at := s.span(m)
 		s.Report(lint.Diagnostic{Span: at, Rule: "calendar/tense", Claim: claimAt(s.Pass, at),
-			Message: "the draft tells of a plan (“" + string(s.Doc.Bytes(plan)) + "”) for " + d.English() + ", which was past on " + s.Date.English()})
+			Message: "the draft tells of a plan (“" + string(s.Doc.Bytes(plan)) + "”) for “" + s.text(m) + "”, which was past on " + s.Date.English()})
 	}
 }
 
@@ -349,7 +381,7 @@ func (s *sentence) planBefore(m *mention.Mention) int {
 		return -1
 	}
 	for t := left - 1; t >= max(s.start, left-reach); t-- {
-		if s.Doc.Tokens[t].Kind == prose.Punct || s.is(t, "which", "that", "who", "since", "founded", "launched", "announced", "raised", "signed", "made", "said", "agreed", "after", "closed",
+		if s.Doc.Tokens[t].Kind == prose.Punct || s.is(t, "which", "that", "who", "what", "did", "do", "does", "had", "has", "since", "founded", "launched", "announced", "raised", "signed", "made", "said", "agreed", "after", "closed",
 			"acquired", "bought", "started", "created", "introduced", "passed", "adopted", "was", "were", "been", "unveiled", "first", "and", "but", "as", "than", "released", "published", "built", "opened", "won", "set") && !s.is(t, planned...) {
 			return -1
 		}

@@ -398,7 +398,7 @@ func spellings(p *lint.Pass) {
 	for i := range forms {
 		for k := range i {
 			a, b := forms[k], forms[i]
-			if !oneNameTwice(a, b) {
+			if !oneNameTwice(a, b) || oneSentence(p, a, b) {
 				continue
 			}
 			wrong, right := b, a
@@ -459,6 +459,19 @@ func nameForms(p *lint.Pass) []*nameForm {
 		})
 	}
 	return all
+}
+
+// oneSentence reports whether two forms stand in one sentence, as the names of two
+// do.
+func oneSentence(p *lint.Pass, a, b *nameForm) bool {
+	for _, i := range a.at {
+		for _, k := range b.at {
+			if p.Doc.SentenceOf(int(p.Mentions[i].First)) == p.Doc.SentenceOf(int(p.Mentions[k].First)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // oneNameTwice reports whether two forms are one name with a slip: of the same

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/factlint/factlint/internal/claim"
@@ -317,7 +318,11 @@ func (s *sentence) inBand(a, b *mention.Mention, d lint.Diagnostic) {
 		return
 	}
 	implied := y.Div(x)
+	same := a.Value.Num.Cmp(b.Value.Num) == 0
 	tenth := value.Ratio(1, 10)
+	if same {
+		tenth = value.Num{}
+	}
 	rates.Lo, rates.Hi = rates.Lo.Sub(rates.Lo.Mul(tenth)), rates.Hi.Add(rates.Hi.Mul(tenth))
 	if implied.Meets(rates) || (a.Value.Guess || b.Value.Guess) && dollars(a.Value.Currency) && dollars(b.Value.Currency) {
 		return
@@ -335,7 +340,7 @@ func (s *sentence) inBand(a, b *mention.Mention, d lint.Diagnostic) {
 		}
 	}
 	d.Message = said + " are no one amount at any rate of recent years"
-	if a.Value.Num.Cmp(b.Value.Num) == 0 {
+	if same {
 		d.Rule, d.Message = "scale/currency", d.Message+"; "+value.HintCurrency.String()
 	}
 	s.Report(d)
@@ -345,8 +350,14 @@ func powerWords(exp int) string {
 	return "a factor of " + strings.TrimSuffix(value.Value{Kind: value.Count, Num: value.Pow10(exp), Step: value.Int(1)}.English(), " ")
 }
 
-// otherDollar reports whether the pair is right for another country's dollar.
+// otherDollar reports whether the pair is right for another country's dollar, in a
+// draft that is about one.
 func (s *sentence) otherDollar(a, b *mention.Mention, implied value.Interval) bool {
+	if homeDollar(s.Pass) == "" && !slices.ContainsFunc(s.Mentions, func(m mention.Mention) bool {
+		return m.Kind == mention.Money && !m.Value.Guess && m.Value.Currency != "USD" && dollars(m.Value.Currency)
+	}) {
+		return false
+	}
 	for _, code := range [...]string{"AUD", "CAD", "SGD", "HKD", "NZD", "TWD", "MXN"} {
 		from, to := a.Value.Currency, b.Value.Currency
 		if a.Value.Guess && dollars(from) {

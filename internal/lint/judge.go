@@ -216,7 +216,7 @@ func (j *judge) compare(f *facts.Fact) value.Result {
 func rendering(w value.Value, f *facts.Fact, in value.Setting) value.Result {
 	best := value.Compare(w, f.Value, in)
 	for _, said := range f.Said {
-		if r := value.Compare(w, said, in); gradeOrder(r.Grade) < gradeOrder(best.Grade) || best.Hint == value.HintCurrency && r.Grade == value.Disagrees && said.Currency == w.Currency {
+		if r := value.Compare(w, said, in); gradeOrder(r.Grade) < gradeOrder(best.Grade) {
 			best = r
 		}
 	}

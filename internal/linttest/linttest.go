@@ -13,8 +13,9 @@
 // are not met. Claims are held to account on lines that expect one, and in a
 // strict file on every line.
 //
-// A file may hold several drafts, parted by a line "<!-- next -->". Settings stand
-// in comments on lines of their own and hold for the drafts that follow:
+// A file may hold several drafts, parted by a line "<!-- next -->"; after a line
+// "<!-- apart -->" every paragraph is a draft of its own. Settings stand in comments
+// on lines of their own and hold for the drafts that follow:
 //
 //	<!-- facts acme.toml -->   the facts base, from the facts directory
 //	<!-- no facts -->
@@ -97,14 +98,21 @@ type part struct {
 	settings []string
 }
 
-const nextDraft = "<!-- next -->"
+const (
+	nextDraft = "<!-- next -->"
+	apart     = "<!-- apart -->"
+)
 
 func split(f *source.File) []part {
 	var starts []int
+	alone, blank := false, false
 	for n := 1; n <= f.Lines(); n++ {
-		if n == 1 || strings.TrimSpace(f.Text(f.Line(n))) == nextDraft {
+		text := strings.TrimSpace(f.Text(f.Line(n)))
+		if n == 1 || text == nextDraft || alone && blank && text != "" {
 			starts = append(starts, n)
 		}
+		alone = text == apart || alone && text != nextDraft
+		blank = text == ""
 	}
 	parts := make([]part, len(starts))
 	for i, first := range starts {
@@ -121,7 +129,7 @@ func split(f *source.File) []part {
 			if inside && ok {
 				p.settings = append(p.settings, s)
 			}
-			if !inside || ok || text == nextDraft {
+			if !inside || ok || text == nextDraft || text == apart {
 				copy(p.data[line.Start:line.End], bytes.Repeat([]byte{' '}, line.Len()))
 			}
 		}
