@@ -194,20 +194,16 @@ func slotOf(m *mention.Mention) pattern.Slot {
 	return 0
 }
 
-// mention is the mention that item i is, or nil.
+// mention is the mention that item i is, or nil: for a word, and for an item
+// beyond either end of the sentence.
 func (v *view) mention(i int) *mention.Mention {
+	if uint(i) >= uint(len(v.cells)) {
+		return nil
+	}
 	if n := v.cells[i].mention; n > 0 {
 		return &v.mentions[n-1]
 	}
 	return nil
-}
-
-// mentionAt is mention for an item that may not exist.
-func (v *view) mentionAt(i int) *mention.Mention {
-	if i < 0 || i >= len(v.items) {
-		return nil
-	}
-	return v.mention(i)
 }
 
 func (v *view) class(w prose.Word) class { return v.engine.classes.of(w) }
@@ -251,8 +247,12 @@ func foldEqual(b []byte, word string) bool {
 	return true
 }
 
-// text is the bytes of item i in the document's text.
+// text is the bytes of item i in the document's text; none beyond either end of
+// the sentence.
 func (v *view) text(i int) []byte {
+	if uint(i) >= uint(len(v.cells)) {
+		return nil
+	}
 	c := v.cells[i]
 	return v.doc.Text[v.doc.Tokens[c.first].Start:v.doc.Tokens[c.last-1].End]
 }
