@@ -45,7 +45,7 @@ type (
 	}
 	sarifRule struct {
 		ID                   string         `json:"id"`
-		Name                 string         `json:"name"`
+		Name                 string         `json:"name,omitempty"`
 		ShortDescription     sarifText      `json:"shortDescription"`
 		FullDescription      sarifText      `json:"fullDescription"`
 		Help                 sarifMarkdown  `json:"help"`
@@ -82,7 +82,7 @@ type (
 	}
 	sarifResult struct {
 		RuleID              string             `json:"ruleId"`
-		RuleIndex           int                `json:"ruleIndex"`
+		RuleIndex           *int               `json:"ruleIndex,omitempty"`
 		Level               string             `json:"level"`
 		Message             sarifText          `json:"message"`
 		Locations           []sarifLocation    `json:"locations"`
@@ -159,7 +159,7 @@ func (p *sarifPrinter) End(s *Summary) error {
 		Schema:  "https://json.schemastore.org/sarif-2.1.0.json",
 		Version: "2.1.0",
 		Runs: []sarifRun{{
-			Tool:              sarifTool{sarifDriver{"factlint", cmp.Or(p.o.Version, "devel"), home, p.rules()}},
+			Tool:              sarifTool{sarifDriver{"factlint", numeric(p.o.Version), home, p.rules()}},
 			Invocations:       []sarifInvocation{{s.Failed == 0}},
 			AutomationDetails: sarifAutomation{"factlint/"},
 			OriginalURIBaseIDs: map[string]sarifArtifactLocation{
@@ -173,6 +173,16 @@ func (p *sarifPrinter) End(s *Summary) error {
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
 	return enc.Encode(log)
+}
+
+// numeric is a version that starts with a number, as versions of builds that are
+// no release do not.
+func numeric(version string) string {
+	version = strings.TrimPrefix(version, "v")
+	if version == "" || version[0] < '0' || version[0] > '9' {
+		return "0.0.0-" + cmp.Or(version, "devel")
+	}
+	return version
 }
 
 // baseID is what URIs are relative to.
@@ -203,7 +213,7 @@ func (p *sarifPrinter) rules() []sarifRule {
 			Help:                 sarifMarkdown{r.Check.Doc, r.Check.Doc}, // examples are indented, as Markdown has code
 			HelpURI:              home + "#rules",
 			DefaultConfiguration: sarifLevel{r.Severity != lint.Off, sarifLevelOf(severity)},
-			Properties:           sarifRuleProps{"very-high", problemSeverity(severity), []string{"facts", r.Check.Name}},
+			Properties:           sarifRuleProps{"very-high", problemSeverity(severity), []string{"fact-checking", r.Check.Name}},
 		})
 	}
 	return rules
@@ -217,8 +227,12 @@ func problemSeverity(s lint.Severity) string {
 	return s.String()
 }
 
-// pascal is a rule's name as one word: "ContradictionHeadcount".
+// pascal is a rule's name as one word: "ContradictionHeadcount". It is "" where
+// that is the name itself but for its capital.
 func pascal(rule string) string {
+	if !strings.ContainsAny(rule, "/-") {
+		return ""
+	}
 	var b strings.Builder
 	for _, part := range strings.FieldsFunc(rule, func(r rune) bool { return r == '/' || r == '-' }) {
 		b.WriteString(strings.ToUpper(part[:1]) + part[1:])
@@ -247,13 +261,15 @@ func (p *sarifPrinter) result(r *lint.Result, f finding) sarifResult {
 	d := f.Diagnostic
 	out := sarifResult{
 		RuleID:    d.Rule,
-		RuleIndex: slices.IndexFunc(p.o.Rules, func(r lint.RuleInfo) bool { return r.Name == d.Rule }),
 		Level:     sarifLevelOf(d.Severity),
 		Locations: []sarifLocation{{Physical: p.physical(r.File, d.Span, true)}},
 		PartialFingerprints: map[string]string{
 			"primaryLocationLineHash": lineHash(r.File, d.Span),
 			"factlintClaim/v1":        d.Fingerprint,
 		},
+	}
+	if i := slices.IndexFunc(p.o.Rules, func(r lint.RuleInfo) bool { return r.Name == d.Rule }); i >= 0 {
+		out.RuleIndex = &i
 	}
 	message := strings.TrimSuffix(d.Message, ".")
 	for i, rel := range related(d) {
