@@ -84,7 +84,7 @@ func TestRevenue(t *testing.T) {
 		{"Velmora generated $70m in revenue in 2023.", "revenue velmora 70000000 USD date=2023"},
 		{"Velmora made €12m in revenue last year.", "revenue velmora 12000000 EUR date=2023"},
 		{"Velmora posted revenue of $70m.", "revenue velmora 70000000 USD"},
-		{"Velmora's revenue rose 40% to $70m in 2023, from $50m a year earlier.", "revenue velmora 70000000 USD date=2023"},
+		{"Velmora's revenue rose 40% to $70m in 2023, from $50m a year earlier.", "revenue velmora 70000000 USD date=2023; revenue velmora 50000000 USD date=2022"},
 		{"Velmora's revenue more than doubled to £9m.", "revenue velmora 9000000 GBP"},
 		{"Velmora has reached $20m in ARR.", "revenue velmora 20000000 USD class=ARR"},
 		{"Velmora has passed $100m in annual recurring revenue.", "revenue velmora 100000000 USD class=ARR"},

@@ -200,6 +200,63 @@ func (v *view) governing(i int) int {
 	return i
 }
 
+// formerLevel finds the figure that the one at item i, whose phrase ends before item
+// end, is set against: "up from 85 a year ago", "from €4m in 2021", "compared with
+// $50m in 2022", "from 85 in 2022 to 140". The date told with it is -1 for none.
+func (v *view) formerLevel(i, end int, slot pattern.Slot) (level, date int) {
+	linked := false
+search:
+	for j := end; j < len(v.items) && j < end+9; j++ {
+		switch {
+		case v.has(j, slot) && linked:
+			return j, v.levelDate(j)
+		case v.isAny(j, "from"), v.isAny(j, "with", "against", "versus", "to") && v.isAny(j-1, "compared", "versus", "against"), v.isAny(j, "versus", "against"):
+			linked = true
+		case v.comma(j), v.isAny(j, "up", "down", "rising", "compared", "double", "more", "than", "just", "only", "in", "the"), v.has(j, slotDate|slotMultiple|slotPercent), v.items[j].Flags&pattern.Filler != 0:
+		default:
+			break search
+		}
+	}
+	return v.levelAhead(i, slot)
+}
+
+// levelDate is the date right behind the figure at item j and its noun, or -1.
+func (v *view) levelDate(j int) int {
+	for k := j + 1; k < len(v.items) && k < j+6; k++ {
+		switch {
+		case v.has(k, slotDate):
+			if v.value(k).Date.Known() {
+				return k
+			}
+			return -1
+		case v.wall(k), v.isWord(k, v.words.to), v.has(k, slotMoney|slotCount):
+			return -1
+		}
+	}
+	return -1
+}
+
+// levelAhead is formerLevel for "from 85 in 2022 to" before item i.
+func (v *view) levelAhead(i int, slot pattern.Slot) (level, date int) {
+	date = -1
+	for j := i - 1; j > 0 && j > i-7; j-- {
+		switch {
+		case v.has(j, slot):
+			if v.isAny(j-1, "from") {
+				return j, date
+			}
+			return -1, -1
+		case v.has(j, slotDate):
+			if v.value(j).Date.Known() {
+				date = j
+			}
+		case v.wall(j), v.is(j, verb):
+			return -1, -1
+		}
+	}
+	return -1, -1
+}
+
 // clauseEnd is the item after the clause that item i stands in: a semicolon, a
 // relative or conjunction, a comma that a new verb follows, or the sentence's end.
 func (v *view) clauseEnd(i int) int {
@@ -214,6 +271,8 @@ func (v *view) clauseEnd(i int) int {
 		case v.isAny(j, "while", "whereas", "but", "although", "though", "as", "when"):
 			return j
 		case v.comma(j) && v.is(j+1, verb|raiseVerb|auxiliary) && v.cells[j+1].mention == 0:
+			return j
+		case v.isWord(j, v.words.and) && v.finite(v.skipAdverbs(j+1)):
 			return j
 		}
 	}

@@ -17,7 +17,7 @@ var decoy = &Kind{
 		// Venture funds.
 		"<money> ~4 fund!|funds!|vehicle|corpus", "fund!|funds!|vehicle ~3 of|at|worth|total|with <money>", "close ~3 fund! ~3 at|of|on|with <money>", "<money> for ~5 fund!", "raise <money> for ~4 fund!", "<money> ~1 hard cap",
 		// Prices and personal money.
-		"<money> per|apiece|each", "<money> a month|year|user|seat|piece|head|night|share|unit|day|week|ton|tonne", "price|fee|subscription|salary|cost|rent ~3 of|at|from|to|be|between <money>", "cost|charge|pay|owe|spend|save|earn|fine <money>", "net worth ~3 <money>", "fortune|wealth|lawsuit|settlement|fine|penalty|contract|order|budget|bonus ~2 of|worth|at <money>",
+		"<money> per|apiece|each", "<money> a month|user|seat|piece|head|night|share|unit|day|week|ton|tonne", "price|fee|subscription|salary|cost|rent ~3 of|at|from|to|be|between <money>", "cost|charge|pay|owe|spend|save|earn|fine <money>", "net worth ~3 <money>", "fortune|wealth|lawsuit|settlement|fine|penalty|contract|order|budget|bonus ~2 of|worth|at <money>",
 		"fine|penalty ~1 <money>", "contract|order|stake|assets|shares ~1 worth <money>", "<money> worth of", "<money> ~2 fine|penalty|settlement|lawsuit|contract|order|fortune|salary|bonus|budget|gift|donation|prize|home|mansion|penthouse|campus|factory|plant|project|programme|program|package|stimulus|plan",
 		"stake ~3 worth|value at <money>", "sell ~3 shares|stake ~4 for <money>", "save ~4 <money>", "worth of ~2 <money>",
 		// Ceilings.

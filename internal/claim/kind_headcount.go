@@ -12,7 +12,7 @@ var Headcount = &Kind{
 	wordings: []string{
 		"employ ~2 <count>", "<count> ~2 employee|staff|staffer|people|worker|colleague|fte|teammate", "<count> ~1 full - time|part", "<count> ~2 team|workforce|staff member|members",
 		"team|staff|workforce|headcount|crew|payroll of <count>", "team|staff|workforce|headcount|crew|payroll ~6 to|at|reach|hit|number|total|exceed|pass|top|surpass <count>", "team|staff|workforce|headcount be <count>",
-		"headcount|workforce|employees|staff : <count>", "headcount <count>", "<count> - strong", "<count> - person|people|employee|member|man", "<count> strong", "<count> people work|join", "<count> work at|for",
+		"headcount|workforce|employees|staff : <count>", "headcount <count>", "<count> - strong", "<count> - person|people|employee|member|man", "<count> strong", "<count> people work|join", "team|staff|workforce|headcount ~6 , to <count>", "<count> on payroll|books", "<count> work at|for",
 		"<count> be base|employ|spread|locate", "have <count>", "number|total of employees|staff ~3 to|at|be|reach <count>",
 	},
 	finish: func(f *found) {
@@ -31,6 +31,10 @@ func (v *view) headcount(i int) {
 		return
 	}
 	cue := v.governing(i)
+	if v.isAny(v.prev(i), "we're", "we’re") {
+		v.emitHeadcount(v.speaker(i), i, i, noun, v.placeOf(i, noun, max(i, noun)+1))
+		return
+	}
 	staff := noun >= 0 && v.isAny(noun, "employees", "employee", "staff", "staffers", "ftes", "fte", "colleagues", "teammates", "workforce", "headcount", "payroll")
 	team := v.teamBefore(i)
 	switch {
@@ -57,6 +61,9 @@ func (v *view) headcount(i int) {
 // elliptical reports whether the count at item i, without a noun, goes on from a
 // headcount told before in its sentence: "today it has 240".
 func (v *view) elliptical(i, cue int) bool {
+	if v.isAny(i+1, "on") && (v.isAny(i+2, "payroll", "books") || v.isAny(i+3, "payroll", "books")) {
+		return true
+	}
 	if !v.isAnyLemma(cue, "have", "employ", "count") || i+1 < len(v.items) && !v.wall(i+1) && !(v.isAny(i+1, "in") && v.has(i+2, slotPlace|slotDate)) {
 		return false
 	}
@@ -102,6 +109,7 @@ func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
 		}
 	}
 	v.emit(c, i, 2)
+	v.otherTimes(&c, i, max(i, noun)+1)
 	for _, p := range parts {
 		d := c
 		d.Role, d.Group = Part, c.Group
@@ -119,6 +127,35 @@ func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
 		}
 		v.emit(d, p.count, 3)
 	}
+}
+
+// otherTimes puts forward the workforces at other times told beside the one of
+// claim c at item i: "up from 85 a year ago", "and 90 in 2021".
+func (v *view) otherTimes(c *Claim, i, end int) {
+	level, date := v.formerLevel(i, end, slotCount)
+	if level < 0 {
+		j := end
+		if v.isAny(j, "in") && v.has(j+1, slotDate) {
+			j += 2
+		}
+		if v.isWord(j, v.words.and) || v.comma(j) {
+			j++
+		}
+		if j > end && v.has(j, slotCount) && v.isAny(j+1, "in") && v.has(j+2, slotDate) {
+			level, date = j, j+2
+		}
+	}
+	if level < 0 || date < 0 || !v.value(date).Date.Known() {
+		return
+	}
+	d := *c
+	d.Value, d.Span = v.value(level), v.countSpan(level, v.peopleAfter(level))
+	d.AsOf, d.DateSpan = v.value(date).Date, v.valueSpan(date)
+	d.Group, d.Role = 0, NoRole
+	if d.Mood <= Attributed {
+		d.Mood = Historical
+	}
+	v.emit(d, level, 3)
 }
 
 // countSpan is the source of the count at item i with its noun.
@@ -171,6 +208,7 @@ func (v *view) teamBefore(i int) int {
 			return j
 		case v.isAny(j, "of", "to", "at", "from"), v.isWord(j, v.words.colon):
 			linked = true
+		case v.comma(j) && v.isAny(j+1, "to"), v.has(j, slotCount) && v.isAny(j+1, "in"), v.has(j, slotDate), v.isAny(j, "more", "than"):
 		case v.isAnyLemma(j, "stand", "reach", "grow", "rise", "swell", "shrink", "be", "number", "total", "exceed", "hit", "climb", "fall", "drop", "double", "triple", "expand", "pass", "top", "surpass", "balloon", "increase", "jump", "go"):
 			linked = true
 		case v.has(j, slotCount) && v.isAny(j-1, "from"):
@@ -263,6 +301,9 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		}
 		return subj{}, -1
 	}
+	if v.isAny(j, "of") && v.company(j+1) && staff {
+		return v.named(j + 1), where
+	}
 	if v.isAny(j, "at") && v.company(j+1) {
 		if cue != i && !v.isAnyLemma(cue, "have", "employ") {
 			return subj{}, -1
@@ -283,6 +324,9 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		return v.strongOwner(i, noun), where
 	}
 	if v.isAnyLemma(cue, "employ", "have", "count", "boast", "number", "run", "operate", "end", "total", "comprise", "keep", "field", "base", "home", "be") {
+		if v.isAnyLemma(cue, "be") && cue < i && v.is(v.prev(cue), weOur) {
+			return v.speaker(v.prev(cue)), where // "we are 54 people"
+		}
 		if v.isAnyLemma(cue, "be") && !v.homeTo(cue, i) && cue < i {
 			return subj{}, -1
 		}

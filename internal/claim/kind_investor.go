@@ -15,9 +15,9 @@ var Investor = &Kind{
 		"participation from|of|by", "participate", "back by", "backing|support from|of", "fund by", "finance by", "join ~3 by", "join ~1 round", "alongside",
 		"from",
 		"come from", "investor|backer|shareholder include|be", "investor|backer|shareholder such|like|including", "investor|backer|shareholder", "its|their investor|backer", "angel ~2 including|such|like",
-		"count ~12 among ~4 investor|backer|shareholder", "<investor> - back|fund", "<investor> - lead ~2 round", "invest ~6 in|into", "invest alongside", "take ~1 part", "contribute to ~3 round",
+		"count", "<investor> - back|fund", "<investor> - lead ~2 round", "invest ~6 in|into", "invest alongside", "take ~1 part", "contribute to ~3 round",
 		"include ~3 <investor>", "see ~2 participation|investment|contribution from", "list of investor", "pour|pump|plough|put|sink|inject <money>", "bet on", "back <org>", "write ~4 cheque|check|ticket",
-		"backing|back",
+		"backing|back", "invest", "chip in",
 	},
 	finish: func(f *found) { f.finishInvestor() },
 }
@@ -28,7 +28,7 @@ var LeadInvestor = &Kind{
 	Doc: "Who led a round, one claim a name: \"led by Lux Capital\", \"Accel co-led the Series B\".",
 	wordings: []string{
 		"lead|colead|spearhead|headline|anchor ~2 by", "co - lead ~2 by", "lead|colead ~8 round|funding|financing|investment|raise!|fundraise|fundraiser|fundraising|extension|deal|seed", "lead|colead ~4 <series>",
-		"lead|cornerstone|anchor investor", "with <investor> lead", "as lead investor", "<investor> - lead! ~4 round|funding",
+		"lead|cornerstone|anchor investor", "with <investor> lead", "lead|colead", "as lead investor", "<investor> - lead! ~4 round|funding",
 	},
 	finish: func(f *found) { f.finishLead() },
 }
@@ -65,6 +65,16 @@ func (f *found) finishLead() {
 		v.emitInvestor(v.kind, s, i, i, series, false, 2)
 	case v.isAny(at, "investor", "investors") || v.isAny(f.m.End-1, "investor", "investors"):
 		f.leadNoun()
+	case f.m.End == cue+1:
+		// "with A and B co-leading"
+		names := v.namesBefore(cue)
+		if !v.ending(cue, "ing") || len(names) == 0 || !v.isAny(names[0]-1, "with") {
+			return
+		}
+		s, series := v.raisingCompany(names[0])
+		for _, n := range names {
+			v.emitInvestor(v.kind, s, cue, n, series, false, 2)
+		}
 	default:
 		f.leadsRound(cue)
 	}
@@ -179,11 +189,34 @@ func (v *view) roundOwner(j int) subj {
 	if s := v.raisedIn(j); s.entity != 0 {
 		return s
 	}
-	s := v.owner(j)
-	if s.entity != 0 && v.entities[s.entity-1].Fund && v.current(false) != 0 {
-		return subj{entity: v.current(false), anaphor: true}
+	return v.notInvestor(v.owner(j))
+}
+
+// notInvestor hands a subject on unless it is an investor here, by its name or
+// because it leads, joins or invests: then it is the company spoken of.
+func (v *view) notInvestor(s subj) subj {
+	if s.entity == 0 {
+		return s
 	}
-	return s
+	invests := v.entities[s.entity-1].Fund
+	for j := range v.items {
+		if !invests && v.company(j) && v.mention(j).Entity == s.entity {
+			k := v.skipAdverbs(j + 1)
+			if v.comma(k) && v.isAny(k+1, "which", "who") {
+				k = v.skipAdverbs(k + 2)
+			}
+			invests = v.isAnyLemma(k, "lead", "colead", "invest", "participate") || v.isAnyLemma(k, "join", "back") && !v.isWord(k+1, v.words.by)
+		}
+	}
+	if !invests {
+		return s
+	}
+	for _, e := range [...]int32{v.current(false), v.topic} {
+		if e != 0 && e != s.entity && !v.entities[e-1].Fund {
+			return subj{entity: e, anaphor: true}
+		}
+	}
+	return subj{}
 }
 
 // raisedIn is the subject of the verb of raising that item j is in the clause of.
@@ -374,7 +407,7 @@ func (f *found) leadsRound(cue int) {
 // otherThan is the company spoken of, unless it is one of the names.
 func (v *view) otherThan(names []int) int32 {
 	e := v.current(false)
-	if v.isOneOf(e, names) {
+	if e == 0 || v.isOneOf(e, names) {
 		e = v.topic
 		if v.isOneOf(e, names) {
 			return 0
@@ -422,6 +455,16 @@ func (v *view) namesBefore(i int) []int {
 		j--
 	}
 	var out []int
+	// "A, B and a clutch of angels also invested": what names nobody is passed over.
+	if j >= 0 && (v.cells[j].mention == 0 && v.is(j, investorNoun|angelNoun) || v.isAny(j, "others")) {
+		k := j
+		for k >= 0 && k > j-7 && !v.isWord(k, v.words.and) && !v.comma(k) {
+			k--
+		}
+		if k > 0 && k > j-7 && v.has(k-1, slotOrg|slotPerson) {
+			j = k - 1
+		}
+	}
 	for j >= 0 && len(out) < 24 {
 		if v.isWord(j, v.words.shut) {
 			for j > 0 && !v.bracket(j) {
@@ -436,7 +479,7 @@ func (v *view) namesBefore(i int) []int {
 		out = append(out, j)
 		k := j - 1
 		// the description before a name
-		for k >= 0 && (v.is(k, orgNoun|investorNoun|personNoun|descriptor|firmNoun) && v.cells[k].mention == 0 || v.has(k, slotTitle|slotPlace) || v.isWord(k, v.words.possessive) || v.isWord(k, v.words.hyphen) || v.items[k].Flags&pattern.Filler != 0 || v.isAny(k, "existing", "based", "venture", "capital", "returning", "early", "previous", "both")) {
+		for k >= 0 && (v.is(k, orgNoun|investorNoun|personNoun|descriptor|firmNoun) && v.cells[k].mention == 0 || v.has(k, slotTitle|slotPlace) || v.isWord(k, v.words.possessive) || v.isWord(k, v.words.hyphen) || v.items[k].Flags&pattern.Filler != 0 || v.isAny(k, "existing", "based", "venture", "capital", "returning", "early", "previous", "both") || v.company(k) && v.describes(k)) {
 			k--
 		}
 		joined := false
@@ -511,6 +554,8 @@ func (f *found) finishInvestor() {
 		f.countsAmong()
 	case v.isAny(at, "participate", "participates", "participated", "participating"), v.isAnyLemma(first, "take") && v.isAny(f.m.End-1, "part"), v.isAnyLemma(first, "contribute"), v.isAnyLemma(first, "join") && v.is(f.m.End-1, roundNoun):
 		f.participated(first)
+	case v.isAnyLemma(first, "chip"):
+		f.investedIn(first)
 	case v.isAnyLemma(first, "invest", "bet", "pour", "pump", "plough", "put", "sink", "inject", "write") || v.isAnyLemma(first, "back") && f.slot("org") >= 0:
 		f.investedIn(first)
 	case v.isAny(first, "investors", "investor", "backers", "backer", "shareholder", "shareholders", "its", "their", "angels", "angel"):
@@ -614,8 +659,19 @@ func (v *view) backed(i int) subj {
 // countsAmong handles "counts Accel and Index among its investors".
 func (f *found) countsAmong() {
 	v := f.view
-	s := v.subjectOf(f.m.First)
-	v.emitInvestors(v.kind, s, f.m.First, f.m.First+1, -1, 3)
+	names, end, open := v.list(f.m.First+1, slotOrg|slotPerson)
+	if len(names) == 0 || !v.isAny(end, "among", "as") {
+		return
+	}
+	for j := end + 1; j < len(v.items) && j < end+7; j++ {
+		if v.is(j, investorNoun) && v.cells[j].mention == 0 {
+			s := v.subjectOf(f.m.First)
+			for _, n := range append([]int(nil), names...) {
+				v.emitInvestor(v.kind, s, f.m.First, n, -1, open, 3)
+			}
+			return
+		}
+	}
 }
 
 // participated handles "A, B and C also participated", and "investors who
@@ -680,6 +736,13 @@ func (f *found) investedIn(cue int) {
 	}
 	if len(names) == 0 {
 		// "Lightspeed — one of the investors in Europe, backing Acme and Beta —"
+		return
+	}
+	if v.isAnyLemma(cue, "invest") && (cue+1 >= len(v.items) || v.wall(cue+1) || v.isAny(cue+1, "too", "alongside") || v.isWord(cue+1, v.words.in) && v.is(v.skipFill(cue+2), roundNoun)) || v.isAnyLemma(cue, "chip") {
+		s, series := v.participatedIn(cue+1, names)
+		for _, n := range names {
+			v.emitInvestor(v.kind, s, cue, n, series, false, 3)
+		}
 		return
 	}
 	s := subj{}
@@ -840,6 +903,7 @@ func (f *found) roundIncludes(cue int) {
 		k = v.prev(k)
 	}
 	switch {
+	case v.isWord(k, v.words.and) && v.roundTold(k):
 	case v.is(k, roundNoun|dealNoun) && v.cells[k].mention == 0 && !v.is(k, orgNoun), v.isAny(k, "others", "participants"), v.has(k, slotSeries), v.is(k, pronoun) && v.angelsFollow(cue):
 	case v.comma(k):
 		// "Led by A, others, per PitchBook data, included B"
@@ -967,6 +1031,6 @@ func (v *view) moneyFrom(from int) (cue int, ok bool) {
 }
 
 func (v *view) sameNameAhead(e int32, i int) bool {
-	m := v.mentionAt(i)
+	m := v.mention(i)
 	return m != nil && m.Entity == e
 }

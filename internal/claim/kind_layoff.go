@@ -51,5 +51,20 @@ var Layoff = &Kind{
 			c.DateSpan = v.valueSpan(d)
 		}
 		v.emit(c, i, 1)
+		// "230 employees, or about 20% of its workforce", "12% of its staff (60 people)"
+		for j := max(i, noun) + 1; j < len(v.items) && j < max(i, noun)+9; j++ {
+			if v.has(j, slotCount|slotPercent) && v.items[j].Slots != v.items[i].Slots && (v.isAny(v.prev(j), "or", "about", "roughly", "representing", "equivalent") || v.bracket(v.prev(j)) || v.comma(v.prev(j))) {
+				d := c
+				d.Value, d.Span = v.value(j), v.countSpan(j, -1)
+				if v.has(j, slotCount) {
+					d.Span = v.countSpan(j, v.peopleAfter(j))
+				}
+				v.emit(d, j, 1)
+				return
+			}
+			if v.has(j, slotMoney) || v.isWord(j, v.words.semicolon) {
+				return
+			}
+		}
 	},
 }

@@ -50,6 +50,23 @@ func (f *found) countMetric(i int) {
 		c.Date, c.DateSpan = v.value(d).Date, v.valueSpan(d)
 	}
 	v.emit(c, i, 1)
+	v.formerly(&c, i, last+1, slotCount)
+}
+
+// formerly puts forward the level that the figure of claim c at item i is set
+// against, when its date is told.
+func (v *view) formerly(c *Claim, i, end int, slot pattern.Slot) {
+	level, date := v.formerLevel(i, end, slot)
+	if level < 0 || date < 0 {
+		return
+	}
+	d := *c
+	d.Value, d.Span = v.value(level), v.valueSpan(level)
+	d.Date, d.DateSpan, d.AsOf = v.value(date).Date, v.valueSpan(date), v.value(date).Date
+	if d.Mood <= Attributed {
+		d.Mood = Historical
+	}
+	v.emit(d, level, 3)
 }
 
 // thingAfter is the last noun of the phrase of the count at item i, when it is a

@@ -57,12 +57,17 @@ var Revenue = &Kind{
 			c.DateSpan = v.valueSpan(d)
 		}
 		if v.isAny(i-1, "from") && noun < i {
-			if c.Date.Known() || c.Mood > Attributed {
-				return // the period is that of the figure before
-			}
-			c.Mood = Historical
+			return // what it was before
+		}
+		if v.isAny(i-1, "over") && v.isAnyLemma(i-2, "turn") {
+			c.Value.Approx = value.Exact // "turns over £38m"
 		}
 		v.emit(c, i, 1)
+		if level, date := v.formerLevel(i, max(p.end, i+1), slotMoney); level >= 0 && date >= 0 {
+			c.Value, c.Span = v.value(level), v.valueSpan(level)
+			c.Date, c.DateSpan = v.value(date).Date, v.valueSpan(date)
+			v.emit(c, level, 2)
+		}
 	},
 }
 

@@ -22,7 +22,7 @@ var Round = &Kind{
 		"<series> ~2 of|worth|total|at <money>", "<series> : <money>", "<series> ~1 , worth|total <money>",
 		// A round without an amount.
 		"raise|secure|land|bag|close|complete|announce|unveil|receive|nab|snag|get|win|attract|lead|colead <series>",
-		"raise|secure|close|complete|land|bag ~4 in|of|as|through|via ~3 <series>",
+		"raise|secure|close|complete|land|bag ~4 in|of|as|through|via ~3 <series>", "value ~5 in ~2 <series>",
 		"undisclosed|unspecified amount|sum|round|investment|funding|financing|equity|seed", "undisclosed|unspecified <series>",
 		"<series> ~3 lead|colead|close|announce", "<series> ~2 , lead|colead ~1 by", "lead|colead ~2 <series>", "<series> ~2 from <investor>",
 		// Investors first.
@@ -576,10 +576,10 @@ func (f *found) finishUnpriced() {
 // which then tells of it.
 func (v *view) pricedNearby(i int) bool {
 	for j := i - 1; j >= 0 && j > i-14; j-- {
-		if v.isWord(j, v.words.semicolon) || v.isWord(j, v.words.stop) || v.is(j, relative) && !v.is(j, possessive) {
+		if v.isWord(j, v.words.semicolon) || v.isWord(j, v.words.stop) || v.is(j, relative) && !v.is(j, possessive) || v.isWord(j, v.words.and) && v.finite(v.skipAdverbs(j+1)) {
 			break
 		}
-		if v.has(j, slotMoney) && !v.isAny(j-1, "to") {
+		if v.has(j, slotMoney) && !v.isAny(j-1, "to") && !v.isWorth(j) {
 			return true
 		}
 	}
@@ -596,6 +596,14 @@ func (v *view) pricedNearby(i int) bool {
 		}
 	}
 	return false
+}
+
+// isWorth reports whether the amount at item j is a valuation: "valued at €240m".
+func (v *view) isWorth(j int) bool {
+	if p := v.phraseOf(j); p.is(worthNoun) {
+		return true
+	}
+	return v.isAny(v.articleBefore(j), "at") && v.isAnyLemma(v.governing(j), "value", "price")
 }
 
 // undisclosedRound handles "an undisclosed amount of seed funding".

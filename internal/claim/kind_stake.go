@@ -30,6 +30,11 @@ var Stake = &Kind{
 				}
 			}
 		}
+		if cue := v.governing(i); s.entity == 0 && (f.m.End >= len(v.items) || !v.isAny(f.m.End, "in", "of")) && (v.isAnyLemma(cue, "get", "take", "hold", "receive", "own", "have", "keep") || v.isAny(f.m.End-1, "of")) {
+			if e := v.current(false); e != 0 && !v.mentionedHere(e, cue-3) {
+				s = subj{entity: e, anaphor: true}
+			}
+		}
 		if s.anaphor && s.entity == v.main.entity {
 			s.entity = v.current(false) // "Acme has a 5% stake in the company": another one
 			if s.entity == v.main.entity {

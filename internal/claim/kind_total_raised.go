@@ -12,7 +12,7 @@ var TotalRaised = &Kind{
 		"bring|take|push ~2 amount|sum|money ~1 raise ~5 to|past|beyond <money>",
 		"total|lifetime|cumulative|overall|aggregate ~1 funding|raise|capital|financing|investment|haul|equity|fundraising ~2 of|at|to|be|stand|reach|hit|exceed|amount|come|surpass|top ~2 <money>",
 		"total|lifetime|cumulative|overall ~1 funding|raise|capital|financing|investment ~2 : <money>", "total|funding raise ~2 : <money>",
-		"funding to date ~2 <money>", "funding to date : <money>", "total of <money>", "<money> total funding|capital|financing|raise|investment",
+		"funding ~2 <money>", "funding ~2 : <money>", "total of <money>", "<money> total funding|capital|financing|raise|investment",
 		"<money> in|of total|overall|lifetime|cumulative ~1 funding|capital|financing|investment",
 		"raise|secure|bag|attract|receive|land|collect|gain|pull|bring|take|nab|snag|net|rake|haul|garner|win|get ~1 <money>", "amass|accumulate|rack|notch ~1 <money>",
 		"<money> raise|invest", "round total <money>", "raise ~4 round ~2 total <money>", "back by <money>",
@@ -33,6 +33,10 @@ var TotalRaised = &Kind{
 			}
 		}
 		switch {
+		case v.isAny(first, "funding"):
+			if !v.sumMark(first + 1) {
+				return
+			}
 		case v.isAny(first, "round", "rounds"):
 			if !v.isAny(first, "rounds") {
 				return
@@ -188,7 +192,16 @@ func (v *view) cumulative(cue, i int, p phrase) bool {
 			break
 		}
 	}
+	if v.pastPerfect(cue) && p.head < 0 && !v.isAny(p.end, "in") && v.dateBefore(cue, i) < 0 {
+		return true // "It had raised €72m from A and B"
+	}
 	return v.perfectAside(cue) && !p.is(equityNoun&^0) && v.dateBefore(cue, i) < 0
+}
+
+// pastPerfect reports whether the verb at item i is a past perfect.
+func (v *view) pastPerfect(i int) bool {
+	j := v.before(i)
+	return v.isAny(j, "had")
 }
 
 // sumMark reports whether item j begins "to date", "so far", "in total" or the like.

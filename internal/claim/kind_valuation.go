@@ -26,7 +26,7 @@ var Valuation = &Kind{
 		switch {
 		case v.isAnyLemma(f.m.First, "value", "price") && f.m.First < i:
 			s := v.valued(f.m.First, i)
-			if s.entity == 0 || p.is(figureNoun) {
+			if s.entity == 0 || p.is(figureNoun) && p.joint < 0 {
 				return
 			}
 			v.emitValuation(s, f.m.First, i, 4)
@@ -209,11 +209,22 @@ func (v *view) emitValuation(s subj, cue, i, weight int) {
 			c.Mood = Historical
 		}
 	}
-	if d := v.dateNear(i, cue); d >= 0 {
+	d, j := v.dateNear(i, cue), v.seriesInClause(i)
+	if p := v.phraseOf(i); p.joint >= 0 {
+		// "valued at $750m in its Series B in 2019"
+		t := v.roundTail(i, p)
+		if d < 0 {
+			d = t.date
+		}
+		if j < 0 {
+			j = t.series
+		}
+	}
+	if d >= 0 {
 		c.Date = v.value(d).Date
 		c.DateSpan = v.valueSpan(d)
 	}
-	if j := v.seriesInClause(i); j >= 0 {
+	if j >= 0 {
 		c.Series = v.value(j).Text
 		c.SeriesSpan = v.valueSpan(j)
 	}
@@ -261,10 +272,10 @@ func (v *view) dateNear(i, cue int) int {
 // seriesInClause is the one round label that stands in the clause of item i before
 // it ("a $100m Series C at a $2bn valuation"), or -1.
 func (v *view) seriesInClause(i int) int {
-	if !v.isAny(v.prev(i), "at") {
+	if !v.isAny(v.articleBefore(i), "at") {
 		return -1
 	}
-	for j := i - 1; j >= 0 && j > i-8; j-- {
+	for j := v.articleBefore(i) - 1; j >= 0 && j > i-8; j-- {
 		switch {
 		case v.has(j, slotSeries):
 			if v.otherRound(j) {
@@ -310,6 +321,11 @@ func (f *found) unicorn() {
 	}
 	if s.entity == 0 || v.entities[s.entity-1].Fund {
 		return
+	}
+	for k := range v.pending {
+		if v.pending[k].claim.Kind == v.kind && v.pending[k].item != i {
+			return // the figure says more
+		}
 	}
 	c := v.claim(v.kind, s, f.m.First)
 	n := int64(1_000_000_000)

@@ -150,6 +150,8 @@ func (v *view) listMember(i int, want pattern.Slot) (name, next int, open, ok bo
 			if v.isAny(j-1, "others", "more") {
 				return -1, j, open, true
 			}
+		case j == i && v.isAny(j, "included", "includes"):
+			return -1, j, open, false // a verb: the list is over
 		case v.is(j, includeWord) || v.isAny(j, "such") && v.isAny(j+1, "as"):
 			open = true
 			if v.isAny(j, "such") {

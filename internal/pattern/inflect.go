@@ -6,7 +6,7 @@ import "strings"
 var irregular = map[string]string{
 	"be": "is are was were been being am", "have": "has had having", "do": "does did done doing",
 	"bring": "brings brought bringing", "take": "takes took taken taking", "give": "gives gave given giving",
-	"win": "wins won winning", "buy": "buys bought buying", "sell": "sells sold selling", "lead": "leads led leading",
+	"colead": "coleads coled coleading", "win": "wins won winning", "buy": "buys bought buying", "sell": "sells sold selling", "lead": "leads led leading",
 	"spin": "spins spun spinning", "set": "sets setting", "put": "puts putting", "cut": "cuts cutting", "let": "lets letting",
 	"lay": "lays laid laying", "hit": "hits hitting", "grow": "grows grew grown growing", "shrink": "shrinks shrank shrunk shrinking",
 	"rise": "rises rose risen rising", "fall": "falls fell fallen falling", "begin": "begins began begun beginning",
