@@ -20,7 +20,7 @@ func Parse(text string, in Reading) (Value, bool) {
 	if f.HedgeEnd > f.HedgeStart {
 		start, end = min(start, f.HedgeStart), max(end, f.HedgeEnd)
 	}
-	if !blank(text[:start]) || !blank(text[end:]) {
+	if !blank(text[:start]) || !blank(text[end:]) || f.Value.Kind == DateKind && !f.Value.Date.Known() {
 		return Value{}, false
 	}
 	return f.Value, true

@@ -204,9 +204,12 @@ func (s *Scanner) version(j int, f numeral) int {
 		return 0
 	}
 	n, k := 0, j
-	for s.joined(k, '.') || s.joined(k, '-') || s.joined(k, '/') {
-		k += 2
-		n++
+	for s.joined(k, '.') {
+		k, n = k+2, n+1
+	}
+	if n < 2 {
+		for n, k = 0, j; s.joined(k, '-') || s.joined(k, '/'); k, n = k+2, n+1 {
+		}
 	}
 	if n >= 2 && k >= f.end {
 		return k + 1
