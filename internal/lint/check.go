@@ -23,11 +23,7 @@ type raw struct {
 
 // check runs every check and settles what is shown.
 func (l *Linter) check(r *Result, s *Settings) {
-	rules := Rules(l.Checks)
-	standard := make(map[string]Severity, len(rules))
-	for _, rule := range rules {
-		standard[rule.Name] = rule.Severity
-	}
+	rules, standard := l.rules()
 	pass := &Pass{Doc: r.Doc, Mentions: r.Mentions, Claims: r.Claims, Verdicts: r.Verdicts, Facts: s.Facts, Date: r.Date,
 		Setting: s.Value, DayOrder: s.DayOrder, Directives: Directives(r.Doc), Rules: rules, Tally: &r.Counts.Tally}
 	var all []raw
@@ -90,13 +86,13 @@ func (f *raw) settle(r *Result, s *Settings, standard map[string]Severity) {
 	f.Fixes = nil // somebody else's words are not ours to mend
 }
 
-// quoted reports whether the words at a span are inside quotation marks or a
-// block quote.
+// quoted reports whether words at a span are inside quotation marks or a block
+// quote.
 func quoted(r *Result, at source.Span) bool {
 	// Tokens follow the text, which moves footnotes to its end: no search by halves.
 	for i := range r.Doc.Tokens {
-		if t := &r.Doc.Tokens[i]; r.Doc.TextSpan(t.Start, t.End).Overlaps(at) {
-			return t.Flags&prose.Quoted != 0
+		if t := &r.Doc.Tokens[i]; t.Flags&prose.Quoted != 0 && r.Doc.TextSpan(t.Start, t.End).Overlaps(at) {
+			return true
 		}
 	}
 	return false

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/factlint/factlint/facts"
 	"github.com/factlint/factlint/internal/claim"
@@ -16,6 +17,23 @@ import (
 type Linter struct {
 	Engine *claim.Engine
 	Checks []*Check // in order of precedence: of two findings on one claim the earlier check's stands
+
+	listRules sync.Once
+	ruleList  []RuleInfo
+	standard  map[string]Severity // default severities by rule
+}
+
+// rules are the rules of the checks, listed once for all drafts, and their default
+// severities.
+func (l *Linter) rules() ([]RuleInfo, map[string]Severity) {
+	l.listRules.Do(func() {
+		l.ruleList = Rules(l.Checks)
+		l.standard = make(map[string]Severity, len(l.ruleList))
+		for _, r := range l.ruleList {
+			l.standard[r.Name] = r.Severity
+		}
+	})
+	return l.ruleList, l.standard
 }
 
 // Settings is what is known of a draft besides its text. It is only read.
