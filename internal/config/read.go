@@ -174,13 +174,11 @@ func (r *reader) dollar(n tomltree.Node) {
 
 // currency reports whether s looks like a currency's code.
 func (r *reader) currency(n tomltree.Node, s string) bool {
-	for _, c := range s {
-		if c < 'A' || c > 'Z' || len(s) != 3 {
-			r.wrong(n, `codes are three capitals, like "USD" or "CAD"`, "%q is no currency's code", s)
-			return false
-		}
+	if len(s) == 3 && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
+		return true
 	}
-	return s != ""
+	r.wrong(n, `codes are three capitals, like "USD" or "CAD"`, "%q is no currency's code", s)
+	return false
 }
 
 func (r *reader) failOn(n tomltree.Node) {

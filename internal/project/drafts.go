@@ -52,6 +52,7 @@ type finder struct {
 	Drafts
 	skip func(path string) bool
 	seen map[string]bool // drafts already listed, by absolute path
+	hits int             // drafts reached, those already listed too
 }
 
 func (f *finder) problem(path string, format string, args ...any) {
@@ -63,6 +64,7 @@ func (f *finder) add(path string) {
 	if abs, err := filepath.Abs(path); err == nil {
 		key = abs
 	}
+	f.hits++
 	if !f.seen[key] {
 		f.seen[key] = true
 		f.Paths = append(f.Paths, path)
@@ -115,8 +117,7 @@ func (f *finder) glob(pattern string) {
 	}
 	slices.Sort(matches)
 	named := strings.Split(slashed, "/")
-	before, problems := len(f.Paths), len(f.Problems)
-	drafts := false
+	before, problems := f.hits, len(f.Problems)
 	for _, m := range matches {
 		info, err := os.Stat(m)
 		switch {
@@ -128,25 +129,20 @@ func (f *finder) glob(pattern string) {
 				f.directory(m)
 			}
 		case IsDraft(m):
-			drafts = true
 			f.add(m)
 		}
 	}
-	if !drafts && before == len(f.Paths) && problems == len(f.Problems) {
+	if before == f.hits && problems == len(f.Problems) {
 		f.problem(pattern, "the pattern matches no draft: %s are accepted", accepted)
 	}
 }
 
-// passedOver reports whether a match lies in a folder that is hidden or called
-// testdata, other than those a pattern names.
+// passedOver reports whether a match is hidden, or lies in a folder that is hidden
+// or called testdata, other than those a pattern names.
 func passedOver(path string, named []string) bool {
-	parts := strings.Split(filepath.ToSlash(path), "/")
-	for _, part := range parts[:len(parts)-1] {
-		if passOver(part) && !slices.Contains(named, part) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(strings.Split(filepath.ToSlash(path), "/"), func(part string) bool {
+		return passOver(part) && !slices.Contains(named, part)
+	})
 }
 
 // passOver reports whether a folder of this name is not searched.
@@ -156,14 +152,14 @@ func passOver(name string) bool {
 
 // directory lists the drafts below dir.
 func (f *finder) directory(dir string) {
-	before, problems := len(f.Paths), len(f.Problems)
+	before, problems := f.hits, len(f.Problems)
 	files, ok := gitFiles(dir)
 	if ok {
 		f.listed(dir, files)
 	} else {
 		f.walk(dir, nil)
 	}
-	if before == len(f.Paths) && problems == len(f.Problems) {
+	if before == f.hits && problems == len(f.Problems) {
 		f.Notes = append(f.Notes, dir+": no drafts in it")
 	}
 }
@@ -172,7 +168,7 @@ func (f *finder) directory(dir string) {
 func (f *finder) listed(dir string, files []string) {
 	slices.Sort(files)
 	for _, rel := range slices.Compact(files) {
-		if passedOver(rel, nil) || passOver(filepath.Base(rel)) {
+		if passedOver(rel, nil) {
 			continue
 		}
 		path := filepath.Join(dir, filepath.FromSlash(rel))
