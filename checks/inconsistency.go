@@ -426,6 +426,8 @@ func spellings(p *lint.Pass) {
 // nameForm is one way a name is written, and the mentions that write it so.
 type nameForm struct {
 	text   string
+	folded string
+	words  []string // of folded
 	person bool
 	alone  bool // no fuller form of the draft has these words
 	at     []int
@@ -447,7 +449,8 @@ func nameForms(p *lint.Pass) []*nameForm {
 		}
 		k := slices.IndexFunc(all, func(f *nameForm) bool { return f.text == text })
 		if k < 0 {
-			all = append(all, &nameForm{text: text})
+			folded := value.Fold(text)
+			all = append(all, &nameForm{text: text, folded: folded, words: strings.Fields(folded)})
 			k = len(all) - 1
 		}
 		all[k].at = append(all[k].at, i)
@@ -482,9 +485,8 @@ func oneNameTwice(a, b *nameForm) bool {
 	if len(a.text) < short || len(b.text) < short || a.person != b.person && len(a.at)+len(b.at) < 3 {
 		return false
 	}
-	fa, fb := value.Fold(a.text), value.Fold(b.text)
-	wa, wb := strings.Fields(fa), strings.Fields(fb)
-	if fa == fb {
+	wa, wb := a.words, b.words
+	if a.folded == b.folded {
 		// Accents and capitals: only a difference in accents is a slip.
 		return len(wa) == len(wb) && !strings.EqualFold(a.text, b.text) && accents(a.text) != accents(b.text)
 	}

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -230,6 +231,26 @@ func (s *speller) lowerCase() {
 type knownName struct {
 	name, kind string
 	fact       *facts.Fact
+	letters    uint32
+}
+
+// lettersOf is the set of the letters a to z in a name, folded.
+func lettersOf(name string) (set uint32) {
+	folded := value.Fold(name)
+	for i := range len(folded) {
+		if c := folded[i] - 'a'; c < 26 {
+			set |= 1 << c
+		}
+	}
+	return set
+}
+
+// apart reports whether two sets of letters are too different for one name to be
+// the other, a part of it, or a slip away: a slip brings one letter that the
+// other lacks, a legal form at most two more.
+func apart(a, b uint32) bool {
+	const most = 3
+	return bits.OnesCount32(a&^b) > most && bits.OnesCount32(b&^a) > most
 }
 
 // about lists the companies of this draft that the base knows, and the people and
@@ -240,7 +261,7 @@ func (s *speller) about() []knownName {
 	add := func(name, kind string, f *facts.Fact) {
 		if !seen[name] {
 			seen[name] = true
-			all = append(all, knownName{name, kind, f})
+			all = append(all, knownName{name, kind, f, lettersOf(name)})
 		}
 	}
 	met := map[string]bool{}
@@ -288,8 +309,12 @@ func (s *speller) unknown(m *mention.Mention, at source.Span, written string, ab
 		return
 	}
 	var best *knownName
+	letters := lettersOf(full)
 	for i := range about {
 		k := &about[i]
+		if apart(letters, k.letters) {
+			continue
+		}
 		r := value.NameDifferent
 		switch {
 		case k.kind == "person":
