@@ -28,12 +28,21 @@ type Problem struct {
 // them. Hidden files and folders are passed over. The problems are all those of
 // all the files, in the order of the files and in each from the top; a base with
 // problems holds what could be read, and is not to be relied on.
-func Load(paths []string) (*Base, []Problem) {
+func Load(paths []string) (*Base, []Problem) { return find(paths).load() }
+
+// Files are the files that [Load] would read, and what is wrong with those that
+// cannot be.
+func Files(paths []string) ([]*source.File, []Problem) {
+	l := find(paths)
+	return l.files, l.problems
+}
+
+func find(paths []string) *loader {
 	l := &loader{seen: make(map[string]bool)}
 	for _, path := range paths {
 		l.path(path)
 	}
-	return l.load()
+	return l
 }
 
 // load reads the files found.

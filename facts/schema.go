@@ -100,3 +100,33 @@ func meant(written string, words []string) string {
 	}
 	return best
 }
+
+// Keys lists the keys that a table of the files may have, in the order in which
+// they are best written; nil when there is no such table. Tables are called by
+// their headers: "company", "company.round", "person", "source".
+func Keys(table string) []string {
+	for _, t := range tables {
+		if t.header == table {
+			return slices.Clone(t.keys)
+		}
+	}
+	if key, ok := strings.CutPrefix(table, "company."); ok && companyTable.has(key) && !slices.Contains(plainKeys[:], key) {
+		return slices.Clone(longTable.keys)
+	}
+	return nil
+}
+
+// plainKeys are the keys of a company that have no long form.
+var plainKeys = [...]string{"id", "name", "aliases", "formerly", "misspelt", "products", "country", "founders_complete", "rounds_complete",
+	"fiscal_year_end", "source", "as_of", "note"}
+
+// tables are the schemas of tables with a header of their own.
+var tables = [...]struct {
+	header string
+	*table
+}{
+	{"company", companyTable}, {"person", personTable}, {"source", sourceTable},
+	{"company.headcount", headcountTable}, {"company.round", roundTable}, {"company.role", roleTable}, {"company.valuation", valuationTable},
+	{"company.acquisition", acquisitionTable}, {"company.metric", metricTable}, {"company.revenue", revenueTable}, {"company.stake", stakeTable},
+	{"company.layoff", layoffTable}, {"company.office", officeTable}, {"company.event", eventTable},
+}

@@ -22,7 +22,7 @@ const floors = `
 internal/source
 internal/value internal/place internal/prose internal/tomltree
 facts internal/place/gen
-facts/audit
+facts/audit facts/format
 internal/mention
 internal/pattern
 internal/claim
