@@ -14,12 +14,14 @@ import (
 // so a megabyte; measured with goldmark 1.8.7.
 
 const (
-	maxContainers  = 1000      // quotes and lists inside each other: every line costs their square
-	maxBrackets    = 1000      // "[[…]]": costs their square
-	maxLinkWork    = 100 << 20 // bytes looked at for the ends of "[a](" that have none
-	maxFootnotes   = 10_000    // definitions: cost their square
-	maxDelimiters  = 10_000    // runs of "*", "_" or "~" in one paragraph before the doubtful ones are text
-	tableCellSlack = 10_000    // empty cells a table may have beyond its bytes
+	maxContainers    = 1000      // quotes and lists inside each other: every line costs their square
+	maxBrackets      = 1000      // "[[…]]": costs their square
+	maxLinkWork      = 100 << 20 // bytes looked at for the ends of "[a](" that have none
+	maxFootnotes     = 10_000    // definitions: cost their square
+	maxReferences    = 10_000    // lines of link definitions in one paragraph: cost their square
+	maxReferenceWork = 1 << 30   // lines of a paragraph looked through for the labels of its references
+	maxDelimiters    = 10_000    // runs of "*", "_" or "~" in one paragraph before the doubtful ones are text
+	tableCellSlack   = 10_000    // empty cells a table may have beyond its bytes
 )
 
 // readable is an error for Markdown nested so deep that reading it would take
@@ -153,15 +155,28 @@ func (emphasis) CanOpenCloser(opener, closer *parser.Delimiter) bool {
 // OnMatch implements [parser.DelimiterProcessor].
 func (emphasis) OnMatch(consumes int) ast.Node { return ast.NewEmphasis(consumes) }
 
-// pending counts the delimiters of the open paragraph.
+// pending counts what the open paragraph holds.
 type pending struct {
 	parent ast.Node
+	looked int // lines, for labels
 	runs   int
 	stars  int // characters that may still open
 	lines  int // the same of "_"
 }
 
 var pendingKey = parser.NewContextKey()
+
+func pendingOf(parent ast.Node, pc parser.Context) *pending {
+	p, _ := pc.Get(pendingKey).(*pending)
+	if p == nil {
+		p = &pending{}
+		pc.Set(pendingKey, p)
+	}
+	if p.parent != parent {
+		*p = pending{parent: parent}
+	}
+	return p
+}
 
 // Parse implements [parser.InlineParser].
 func (e emphasis) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
@@ -182,14 +197,7 @@ func (e emphasis) Parse(parent ast.Node, block text.Reader, pc parser.Context) a
 
 // doubtful reports whether d is one too many.
 func (emphasis) doubtful(parent ast.Node, pc parser.Context, d *parser.Delimiter) bool {
-	p, _ := pc.Get(pendingKey).(*pending)
-	if p == nil {
-		p = &pending{}
-		pc.Set(pendingKey, p)
-	}
-	if p.parent != parent {
-		*p = pending{parent: parent}
-	}
+	p := pendingOf(parent, pc)
 	open := &p.stars
 	if d.Char == '_' {
 		open = &p.lines
@@ -203,6 +211,38 @@ func (emphasis) doubtful(parent ast.Node, pc parser.Context, d *parser.Delimiter
 		*open = max(0, *open-d.Length)
 	}
 	return false
+}
+
+// links is goldmark's parser of links, which for every label looks through the
+// lines of the paragraph from its end: in one of very many lines and labels, the
+// last are text.
+type links struct {
+	parser.InlineParser
+	parser.CloseBlocker
+}
+
+// Parse implements [parser.InlineParser].
+func (l links) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
+	if n := parent.Lines().Len(); n > 1000 {
+		p := pendingOf(parent, pc)
+		if p.looked += n; p.looked > maxReferenceWork {
+			return nil
+		}
+	}
+	return l.InlineParser.Parse(parent, block, pc)
+}
+
+// references is a transformer of paragraphs that begin with link definitions,
+// but for those too long.
+type references struct {
+	parser.ParagraphTransformer
+}
+
+// Transform implements [parser.ParagraphTransformer].
+func (r references) Transform(node *ast.Paragraph, reader text.Reader, pc parser.Context) {
+	if node.Lines().Len() <= maxReferences {
+		r.ParagraphTransformer.Transform(node, reader, pc)
+	}
 }
 
 // tables is a transformer of paragraphs to tables that leaves alone those whose

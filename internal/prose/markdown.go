@@ -19,9 +19,10 @@ import (
 // it does is to mend code in cells, slowly.
 func newParser(footnotes bool) parser.Parser {
 	blocks := parser.DefaultBlockParsers()
+	link := parser.NewLinkParser()
 	inlines := []util.PrioritizedValue{
 		util.Prioritized(parser.NewCodeSpanParser(), 100),
-		util.Prioritized(parser.NewLinkParser(), 200),
+		util.Prioritized(links{link, link.(parser.CloseBlocker)}, 200),
 		util.Prioritized(parser.NewAutoLinkParser(), 300),
 		util.Prioritized(parser.NewRawHTMLParser(), 400),
 		util.Prioritized(emphasis{}, 500),
@@ -37,8 +38,9 @@ func newParser(footnotes bool) parser.Parser {
 	return parser.NewParser(
 		parser.WithBlockParsers(blocks...),
 		parser.WithInlineParsers(inlines...),
-		parser.WithParagraphTransformers(append(parser.DefaultParagraphTransformers(),
-			util.Prioritized(tables{extension.NewTableParagraphTransformer()}, 200))...),
+		parser.WithParagraphTransformers(
+			util.Prioritized(references{parser.LinkReferenceParagraphTransformer}, 100),
+			util.Prioritized(tables{extension.NewTableParagraphTransformer()}, 200)),
 		parser.WithASTTransformers(transformers...),
 	)
 }
