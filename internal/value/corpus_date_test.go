@@ -63,6 +63,13 @@ var dateCorpus = []struct {
 	{"/2027-01-01", []string{"by the [end of 2026]", "by [2026]", "until [2026]", "by [late 2026]", "until the [end of 2026]"}},
 	{"2023-04-01/2024-04-01", []string{"the [year to March 2024]", "the [year ended 31 March 2024]", "the [year ending March 2024]"}},
 	{"2024-01-01/2024-04-06", []string{"the [year to date]", "year-to-date"}},
+	{"2023-07-01/2024-04-01", []string{"the [nine months to March 2024]", "[nine months ended 31 March 2024]", "[nine months ended March 31]", "the [nine months ending March 31, 2024]"}},
+	{"2024-11-01/2025-01-01", []string{"the [end of the year]", "expects at [year-end]"}},
+	{"2022-12-01/2023-03-01", []string{"winter 2022/23", "the [winter of 2022-23]", "winter 2022"}},
+	{"1993-01-01/1997-01-01", []string{"the [mid-1990s]", "the [mid-'90s]", "the [mid 1990s]"}},
+	{"1998-01-01/2002-01-01", []string{"1998-2001"}},
+	{"2021", []string{"in ['21]", "the class of ['21]", "fiscal 2021", "FY21", "FY2021", "the [2021 fiscal year]", "fiscal year 2021", "financial year 2021"}},
+	{"2024-03-22", []string{"a fortnight ago", "two weeks ago"}},
 	{"impossible", []string{"30 February 2023", "February 30, 2023", "31 June", "June 31, 2022", "29 February 2023"}},
 	{"vague", []string{"the [next day]", "[a year later], it moved"}},
 }

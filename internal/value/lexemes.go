@@ -53,6 +53,14 @@ type lexeme struct {
 	cur   currency
 }
 
+// unitCount is how many of its unit a word for a time stands for: 2 weeks for "fortnight".
+func (l *lexeme) unitCount() int64 {
+	if l.unit == Week && l.n > 1 {
+		return int64(l.n)
+	}
+	return 1
+}
+
 // onlyCapital marks currency codes that are also words: they count in capitals alone.
 const onlyCapital = 1
 
@@ -127,7 +135,7 @@ var lexemes = [...]lexeme{
 	{text: "minute", roles: timeUnit, unit: Minute}, {text: "minutes", roles: timeUnit, unit: Minute}, {text: "min", roles: timeUnit, unit: Minute}, {text: "mins", roles: timeUnit, unit: Minute},
 	{text: "hour", roles: timeUnit, unit: Hour}, {text: "hours", roles: timeUnit, unit: Hour}, {text: "hr", roles: timeUnit, unit: Hour}, {text: "hrs", roles: timeUnit, unit: Hour},
 	{text: "day", roles: timeUnit, unit: Day}, {text: "days", roles: timeUnit, unit: Day},
-	{text: "week", roles: timeUnit | calendarWord, unit: Week}, {text: "weeks", roles: timeUnit, unit: Week}, {text: "wk", roles: timeUnit, unit: Week}, {text: "wks", roles: timeUnit, unit: Week},
+	{text: "week", roles: timeUnit | calendarWord, unit: Week}, {text: "weeks", roles: timeUnit, unit: Week}, {text: "fortnight", roles: timeUnit, unit: Week, n: 2}, {text: "fortnights", roles: timeUnit, unit: Week, n: 2}, {text: "wk", roles: timeUnit, unit: Week}, {text: "wks", roles: timeUnit, unit: Week},
 	{text: "month", roles: timeUnit | calendarWord, unit: Month}, {text: "months", roles: timeUnit, unit: Month}, {text: "mo", roles: timeUnit, unit: Month}, {text: "mos", roles: timeUnit, unit: Month},
 	{text: "year", roles: timeUnit | calendarWord, unit: Year}, {text: "years", roles: timeUnit, unit: Year}, {text: "yr", roles: timeUnit, unit: Year}, {text: "yrs", roles: timeUnit, unit: Year}, {text: "yo", roles: timeUnit, unit: Year},
 	{text: "decade", roles: timeUnit, unit: Decade}, {text: "decades", roles: timeUnit, unit: Decade}, {text: "century", roles: timeUnit, unit: Century}, {text: "centuries", roles: timeUnit, unit: Century},

@@ -70,8 +70,14 @@ func (s *Scanner) when(i int) (when, bool) {
 	case digitsAtom:
 		return s.digitsDate(i)
 	case markAtom:
-		if a.mark == '\'' && s.width(i+1) == 2 && s.isWord(i+2, "s") && s.glued(i+1) && s.glued(i+2) {
+		if a.mark != '\'' || s.width(i+1) != 2 || !s.glued(i+1) || s.glued(i) && !s.hyphen(i-1) {
+			break
+		}
+		if s.isWord(i+2, "s") && s.glued(i+2) {
 			return s.decade(i, i+1)
+		}
+		if s.isAny(i-1, "in", "since", "until", "by", "before", "after") || s.isWord(i-1, "of") && s.isAny(i-2, "class", "summer", "spring", "autumn", "winter", "back") {
+			return when{start: i, end: i + 2, year: s.fullYear(i + 1)}, !s.glued(i+2) || s.at(i+2).kind == markAtom
 		}
 	case wordAtom:
 		return s.wordDate(i)
@@ -235,6 +241,9 @@ func (s *Scanner) numericDate(i int) (when, bool) {
 			last := int(n/100*100 + s.at(b).n)
 			w.date = SpanDate(civil(int(n), 1, 1), civil(last+1, 1, 1))
 			w.date.Fiscal = s.at(b).n == n%100+1
+			if s.isAny(w.end, "fiscal", "financial") && s.isWord(w.end+1, "year") {
+				w.end += 2
+			}
 			return w, !s.glued(w.end) || s.at(w.end).kind == markAtom
 		case !three && width <= 2 && (sep == '/' || sep == '-') && s.width(b) == 4 && n >= 1 && n <= 12 && 1900 <= s.at(b).n && s.at(b).n < 2100:
 			w.month, w.year, w.end = int(n), int(s.at(b).n), b+1
@@ -370,6 +379,8 @@ func (s *Scanner) yearAfter(w *when) {
 		return
 	}
 	switch width := s.width(j); {
+	case width > 0 && width <= 4 && s.era(j+1) > j+1 && s.at(j).n > 0:
+		w.year, w.end = int(s.at(j).n), s.era(j+1)
 	case width == 4 && s.at(j).n >= 1000 && s.at(j).n <= 2999 && !(s.is(j+1, ',') && s.glued(j+1) && s.width(j+2) == 3) && !s.joined(j, '.'):
 		if s.glued(j+1) && s.at(j+1).kind == wordAtom || j == w.end && w.day == 0 && s.countNoun(j+1) {
 			return
@@ -392,6 +403,14 @@ func (s *Scanner) yearAfter(w *when) {
 			w.year, w.end = y, j+3
 		}
 	}
+}
+
+// era is the atom after "AD" or "CE" at j, or j.
+func (s *Scanner) era(j int) int {
+	if a := s.at(j); a.kind == wordAtom && a.flags&allCapital != 0 && a.flags&spaced != 0 && s.isAny(j, "ad", "ce") {
+		return j + 1
+	}
+	return j
 }
 
 // dashOrTo reports whether atom i joins two dates of a range.
@@ -435,7 +454,7 @@ func (s *Scanner) yearMonth(i int) (when, bool) {
 	if s.width(i) != 4 || s.at(i).n < 1000 || s.at(i).n > 2999 {
 		return w, false
 	}
-	j := i + 1
+	j := s.era(i + 1)
 	sep := (s.hyphen(j) || s.is(j, '/')) && s.glued(j) && s.glued(j+1)
 	if sep {
 		j++
@@ -719,6 +738,10 @@ func (s *Scanner) bareYear(i int) (when, bool) {
 		return w, false
 	}
 	w.year = int(n)
+	if s.isAny(j, "fiscal", "financial") && s.isWord(j+1, "year") {
+		w.date, w.resolved, w.end = YearDate(w.year), true, j+2
+		w.date.Fiscal = true
+	}
 	return w, true
 }
 
@@ -933,7 +956,7 @@ func (s *Scanner) open(w *when, d *Date) {
 	case s.isWord(j, "than") && s.isAny(j-1, "earlier", "older"):
 		d.OpenStart, d.End, d.Start = true, from, 0
 	case s.isWord(j, "since"), s.isWord(j, "from") && !s.isWord(w.start-1, "in"), s.isWord(j, "starting"), s.isWord(j, "beginning"):
-		if s.isWord(j, "from") && s.isAny(j-1, "data", "figures", "letter", "report", "email", "interview", "filing", "filings", "month", "year", "down", "up") {
+		if s.isWord(j, "from") && (d.Slack > 0 || s.isAny(w.end-1, "ago", "earlier", "later", "before")) || s.isWord(j, "from") && s.isAny(j-1, "data", "figures", "letter", "report", "email", "interview", "filing", "filings", "month", "year", "down", "up") {
 			return
 		}
 		d.OpenEnd, d.End = true, 0

@@ -70,7 +70,7 @@ func (s *Scanner) readAmount(i int) (amount, bool) {
 	}
 	f, ok := s.number(j, false)
 	if !ok {
-		return q, false
+		return q, s.singleUnit(&q)
 	}
 	if j > i && s.has(i, sign) && f.end == j {
 		return q, false
@@ -429,6 +429,48 @@ func (s *Scanner) halfUnit(q *amount, j int) bool {
 	return true
 }
 
+// singleUnit reads a unit of time after an article, where it is a length of time
+// and no rate: "a year old", "for a decade", "less than a year after".
+func (s *Scanner) singleUnit(q *amount) bool {
+	i := q.start
+	if !s.has(i, article) || !s.has(i+1, timeUnit) || s.isWord(i+1, "second") || s.lex(i+1).unit < Hour || s.lex(i + 1).text[len(s.lex(i+1).text)-1] == 's' {
+		return false
+	}
+	q.v = Value{Kind: Duration, Unit: s.lex(i + 1).unit, Num: Int(s.lex(i + 1).unitCount()), Step: Int(1), Digits: 1}
+	q.end, q.suffix = i+2, i+2
+	if s.isWord(q.end, "and") && s.has(q.end+1, article) {
+		if part, end, ok := s.plainFraction(q.end + 1); ok {
+			q.v.Num, q.v.Step, q.v.Digits, q.end = q.v.Num.Add(part), Ratio(1, 10), 2, end
+		}
+	}
+	if s.oldAge(q) {
+		return true
+	}
+	if q.end > i+2 || s.isAny(q.end, "after", "before", "into", "since", "or") || s.isAny(i-1, "for", "within", "over", "under", "than", "about", "around", "nearly", "almost", "least", "most", "just", "only", "barely", "roughly", "to", "after", "in", "of") &&
+		!(s.isWord(i-1, "to") && !s.isAny(i-2, "close", "up")) && !(s.isWord(i-1, "of") && !s.isAny(i-2, "runway", "period", "span", "maximum", "minimum", "course")) {
+		return true
+	}
+	q.end = i
+	return false
+}
+
+// oldAge makes a length of time an age when "old" or "of age" follows it.
+func (s *Scanner) oldAge(q *amount) bool {
+	e := q.end
+	switch {
+	case s.isWord(e, "old"):
+		q.end = e + 1
+	case s.hyphen(e) && s.isAny(e+1, "old", "olds"):
+		q.end = e + 2
+	case s.isWord(e, "of") && s.isWord(e+1, "age"):
+		q.end = e + 2
+	default:
+		return false
+	}
+	q.v.Kind = Age
+	return true
+}
+
 // length reads a unit of time after the number: "18 months", "14-year-old".
 func (s *Scanner) length(q *amount, f *numeral, j int) bool {
 	k := j
@@ -448,6 +490,9 @@ func (s *Scanner) length(q *amount, f *numeral, j int) bool {
 		return false
 	}
 	q.v.Kind, q.v.Unit, q.end = Duration, s.lex(k).unit, k+1
+	if n := s.lex(k).unitCount(); n > 1 {
+		q.v.Num, q.v.Max = q.v.Num.Mul(Int(n)), q.v.Max.Mul(Int(n))
+	}
 	if s.isWord(k, "yo") {
 		q.v.Kind = Age
 		return true
@@ -459,17 +504,7 @@ func (s *Scanner) length(q *amount, f *numeral, j int) bool {
 		}
 	}
 	s.moreLength(q)
-	e := q.end
-	switch {
-	case s.isWord(e, "old"), s.hyphen(e) && s.isAny(e+1, "old", "olds"):
-		q.v.Kind = Age
-		if s.hyphen(e) {
-			e++
-		}
-		q.end = e + 1
-	case s.isWord(e, "of") && s.isWord(e+1, "age"):
-		q.v.Kind, q.end = Age, e+2
-	}
+	s.oldAge(q)
 	return true
 }
 

@@ -92,7 +92,7 @@ func (s *Scanner) lengthAt(i int) (v Value, end int, ok bool) {
 		j := i + 1
 		switch {
 		case s.has(j, timeUnit) && !s.isWord(j, "second"):
-			q := amount{v: Value{Kind: Duration, Unit: s.lex(j).unit, Num: Int(1), Step: Int(1), Digits: 1}, end: j + 1}
+			q := amount{v: Value{Kind: Duration, Unit: s.lex(j).unit, Num: Int(s.lex(j).unitCount()), Step: Int(1), Digits: 1}, end: j + 1}
 			if s.isWord(q.end, "and") && s.has(q.end+1, article) {
 				if part, end, ok := s.plainFraction(q.end + 1); ok {
 					q.v.Num, q.v.Step, q.end = q.v.Num.Add(part), Ratio(1, 10), end
@@ -169,6 +169,8 @@ func (s *Scanner) ago(i int) (when, bool) {
 		}
 		sign, w.end = -1, j+1
 		base, based = s.fromAnchor()
+	case s.isAny(j, "to", "ended", "ending", "through") && v.Unit >= Week && v.Unit <= Year:
+		return s.lengthTo(w, v, j+1)
 	case s.isAny(j, "earlier", "previously", "prior"):
 		sign, w.end = -1, j+1
 		base, based = s.fromAnchor()
@@ -214,6 +216,31 @@ func (s *Scanner) ago(i int) (when, bool) {
 		}
 	}
 	s.hedgeLength(&w, base, day, sign)
+	return w, true
+}
+
+// lengthTo reads the end of a length of time at atom j: "the nine months to 31 March".
+func (s *Scanner) lengthTo(w when, v Value, j int) (when, bool) {
+	for s.isAny(j, "on", "the", "in") {
+		j++
+	}
+	if !s.has(j, monthName) && !s.isDigits(j) && !s.has(j, partWord) || v.Approx != Exact {
+		return w, false
+	}
+	r, ok := s.when(j)
+	if !ok || r.month == 0 && !(s.has(j, partWord) && r.resolved) || r.relative && r.resolved {
+		return w, false
+	}
+	d := s.resolve(&r)
+	if !d.Known() || d.OpenStart || d.OpenEnd {
+		return w, false
+	}
+	start, ok := shift(d.End, v, -1)
+	if !ok || start >= d.End {
+		return w, false
+	}
+	w.date, w.end, w.relative = SpanDate(start, d.End), r.end, d.Relative
+	w.date.Fiscal = true
 	return w, true
 }
 
@@ -672,8 +699,8 @@ func (s *Scanner) seasonDate(i int) (when, bool) {
 	if s.width(j) == 4 && s.at(j).n >= 1800 && s.at(j).n < 2200 && !s.joined(j, ',') {
 		y := int(s.at(j).n)
 		w.date, w.end, w.year = seasonOf(y, month), j+1, y
-		if month == 12 && s.joined(j, '/') {
-			w.end = j + 3
+		if month == 12 && (s.joined(j, '/') || s.joined(j, '-') || s.joined(j, dashMark)) && (s.width(j+2) == 2 || s.width(j+2) == 4) {
+			w.end = j + 3 // winter 2022/23
 		}
 		return w, true
 	}
@@ -834,6 +861,7 @@ const (
 	latePart
 	startPart
 	endPart
+	turnPart
 )
 
 func (s *Scanner) partOf(i int) int {
@@ -844,8 +872,10 @@ func (s *Scanner) partOf(i int) int {
 		return midPart
 	case s.isWord(i, "late"):
 		return latePart
-	case s.isAny(i, "start", "beginning", "turn"):
+	case s.isAny(i, "start", "beginning"):
 		return startPart
+	case s.isWord(i, "turn"):
+		return turnPart
 	}
 	return endPart
 }
@@ -873,6 +903,25 @@ func partOfDate(d Date, part int) Date {
 			return span(d.Start, d.Start.AddMonths(2))
 		}
 		return span(d.Start.AddMonths(10), d.End)
+	case d.Grain == GrainDecade || d.Grain == GrainCentury:
+		// Parts in years, told loosely.
+		k := 1
+		if d.Grain == GrainCentury {
+			k = 10
+		}
+		from, to := 0, 10
+		switch part {
+		case earlyPart, startPart:
+			to = 4
+		case midPart:
+			from, to = 3, 7
+		case turnPart:
+			from, to = -2, 2
+			k = 1
+		default:
+			from = 6
+		}
+		return span(d.Start.AddMonths(12*from*k), d.Start.AddMonths(12*to*k))
 	case d.Grain == GrainMonth:
 		switch part {
 		case earlyPart, startPart:
@@ -1131,7 +1180,7 @@ func (s *Scanner) ordinalPart(i, n, j int) (when, bool) {
 	}
 	if !ok {
 		if (half || u == Quarter) && count == 1 && n >= 1 && (u == Quarter && n <= 4 || half && n <= 2) {
-			if half && (!s.isWord(i-1, "the") || s.isWord(j, "of") || !s.dated) {
+			if half && (!s.isAny(i-1, "the", "in", "for", "during", "its", "their") || s.isWord(j, "of") || !s.dated || s.at(j).kind == wordAtom && !s.isAny(j, "was", "were", "and", "as", "to", "results", "revenue", "revenues", "sales", "profit", "profits", "earnings", "after", "with", "from", "but", "compared")) {
 				return w, false
 			}
 			return s.nearPeriod(w, !half, n)
@@ -1255,6 +1304,24 @@ func (s *Scanner) unitDate(i int) (when, bool) {
 		}
 		w.date, w.end, w.relative = SpanDate(d.End.AddMonths(-12), d.End), r.end, d.Relative
 		w.date.Fiscal = true
+		return w, true
+	case s.isWord(i, "year") && (s.hyphen(i+1) && s.glued(i+1) && s.isWord(i+2, "end") || s.isWord(i+1, "end")) && !s.has(i-1, article|determiner):
+		w.end, w.relative, w.part = i+2, true, endPart
+		if s.hyphen(i + 1) {
+			w.end++
+		}
+		if r, ok := s.when(w.end); ok && r.year > 0 && r.month == 0 {
+			w.whole, w.end, w.relative = YearDate(r.year), r.end, false
+		} else if s.dated {
+			w.whole = s.unitSpan(Year, 0)
+			if !s.forward(i) && s.today < w.whole.Start+180 && s.looks(i) < 0 {
+				w.whole = s.unitSpan(Year, -1)
+			}
+		} else {
+			w.date = Date{Vague: true, Relative: true}
+			return w, true
+		}
+		w.date = partOfDate(w.whole, endPart)
 		return w, true
 	case s.isWord(i, "week") && s.isDigits(i+1) && s.width(i+1) <= 2:
 		n := int(s.at(i + 1).n)

@@ -329,7 +329,7 @@ func (s *Scanner) fraction(i int) (numeral, bool) {
 	switch {
 	case s.isWord(i, "half"):
 		// "half" alone: not "half-year", "first half", "half of 2023", "half time".
-		if s.hyphen(end) && s.glued(end) || s.has(i-1, ordinalWord) || s.has(end, timeUnit) || s.has(end, article) && s.has(end+1, timeUnit) ||
+		if s.hyphen(end) && s.glued(end) || s.has(i-1, ordinalWord) || s.has(end, timeUnit) ||
 			s.isWord(end, "of") && s.width(end+1) == 4 {
 			return f, false
 		}

@@ -12,7 +12,7 @@ func TestNothingToRead(t *testing.T) {
 		"https://example.org/2016/12", "www.example.org/1,200", "mail ada12@example.org", "no one", "one another", "one of them", "the one who left", "number one", "one should not",
 		"may", "may not", "May the best pump win", "they march on", "Ada March said", "the sun", "it sat there", "they may well", "mar", "jan", "dec",
 		"close to Paris", "under CEO Ada Holm", "around the world", "over breakfast", "almost there", "more than a bank", "half-hearted", "double-digit growth", "a double room",
-		"the day", "a day", "for the year", "this company", "last but not least", "next to it", "the end of the road", "early days", "spring to mind", "fall behind", "the fall of the house",
+		"the day", "a day", "for the year", "twice a year", "once a month", "a year", "the year", "this company", "last but not least", "next to it", "the end of the road", "early days", "spring to mind", "fall behind", "the fall of the house",
 		"the January Capital team", "April Underwood", "Theresa May", "Series A", "pre-seed", "X", "won the prize", "they won", "real money", "a US firm", "Swiss Army", "C-suite", "I", "K",
 		"#1", "R3", "Flux.1",
 	} {
@@ -80,6 +80,8 @@ func TestTraps(t *testing.T) {
 		{"the 10-year-old firm's 10 years", []string{"10 year", "10 year"}},
 		{"12.53% of 0.5", []string{"12.53", "0.5"}},
 		{"$2.5bn-3bn", []string{"2500000000-3000000000 USD"}},
+		{"$5m a year", []string{"5000000 USD"}},
+		{"12 rounds a year", []string{"12"}},
 		{"a 60/40 split", []string{"60", "40"}},
 		{"1/2 of them", []string{"50"}},
 		{"its Boeing 737 and 12 staff", []string{"12"}},
