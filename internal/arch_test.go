@@ -7,6 +7,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path"
 	"path/filepath"
 	"slices"
@@ -28,7 +29,7 @@ internal/pattern
 internal/claim
 internal/lint
 checks internal/linttest internal/project
-internal/report internal/config
+internal/report internal/config internal/baseline internal/fix
 cmd/factlint
 `
 
@@ -141,9 +142,16 @@ func TestImportsPointDown(t *testing.T) {
 			}
 		}
 	}
+	readme, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
 	for pkg := range floor {
 		if !seen[pkg] {
 			t.Errorf("floors names %s, which is not there", pkg)
+		}
+		if !strings.HasSuffix(pkg, "/gen") && !strings.Contains(string(readme), "`"+pkg+"`") {
+			t.Errorf("README.md does not say what %s is", pkg)
 		}
 	}
 }

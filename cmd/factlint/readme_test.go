@@ -223,3 +223,28 @@ func TestReadmeConfig(t *testing.T) {
 		}
 	}
 }
+
+// Everything the module requires directly is accounted for in the README.
+func TestReadmeDependencies(t *testing.T) {
+	_, section, _ := strings.Cut(readFile(t, "../../README.md"), "## What it depends on")
+	section, _, _ = strings.Cut(section, "\n## ")
+	mod := readFile(t, "../../go.mod")
+	direct := 0
+	for line := range strings.Lines(mod) {
+		f := strings.Fields(line)
+		if len(f) != 2 || !strings.HasPrefix(line, "\t") {
+			continue
+		}
+		direct++
+		name := strings.TrimPrefix(f[0], "github.com/")
+		for _, version := range []string{"/v2", "/v3", "/v4", "/v6"} {
+			name = strings.TrimSuffix(name, version)
+		}
+		if _, base, _ := strings.Cut(name, "/"); !strings.Contains(section, name) && !strings.Contains(section, base) {
+			t.Errorf("README.md does not say what %s is for", f[0])
+		}
+	}
+	if direct < 5 {
+		t.Errorf("found only %d requirements", direct)
+	}
+}
