@@ -94,15 +94,12 @@ func (s *sentence) partBefore(p *mention.Mention) (part, all *mention.Mention) {
 		}
 		if n := s.peopleAfter(int(m.Last)); n != nil && n.Last <= p.First && int(p.First)-int(n.Last) <= 6 &&
 			s.any(int(n.Last), int(p.First), ",", "(", "or", "–", "—") && !s.any(int(n.Last), int(p.First), "and", "while", ";", "including") &&
-			s.is(s.afterShare(p), ".", ")", ",", ";", "–", "—", "") {
+			(int(p.Last) >= s.end || s.is(int(p.Last), ".", ")", ",", ";", "–", "—")) {
 			return m, n
 		}
 	}
 	return nil, nil
 }
-
-// afterShare is the token after a percentage and what may close its apposition.
-func (s *sentence) afterShare(p *mention.Mention) int { return int(p.Last) }
 
 // compareShare compares a percentage with the share that K is of N.
 func (s *sentence) compareShare(k, n, p *mention.Mention) {

@@ -41,7 +41,7 @@ func sentences(p *lint.Pass, visit func(*sentence)) {
 	}
 }
 
-// sentenceAt is the sentence with an index, without its mentions' neighbours.
+// block is the block the sentence stands in.
 func (s *sentence) block() *prose.Block { return &s.Doc.Blocks[s.Doc.Sentences[s.index].Block] }
 
 // is reports whether token i is one of the words, which are in lower case.
