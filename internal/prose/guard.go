@@ -21,6 +21,7 @@ const (
 	maxReferences    = 10_000    // lines of link definitions in one paragraph: cost their square
 	maxReferenceWork = 1 << 30   // lines of a paragraph looked through for the labels of its references
 	maxDelimiters    = 10_000    // runs of "*", "_" or "~" in one paragraph before the doubtful ones are text
+	maxMailName      = 256       // bytes of a mail address before its "@"
 	tableCellSlack   = 10_000    // empty cells a table may have beyond its bytes
 )
 
@@ -286,11 +287,11 @@ func (l linkify) Parse(parent ast.Node, block text.Reader, pc parser.Context) as
 	if c := line[0]; c == 'h' || c == 'w' || c == 'f' {
 		return l.InlineParser.Parse(parent, block, pc)
 	}
-	for _, c := range line {
-		switch {
-		case c <= ' ':
+	for _, c := range line[:min(len(line), maxMailName)] {
+		switch c {
+		case ' ', '\t', '\n', '[', ']', '(', ')', '<', '>', ',':
 			return nil
-		case c == '@':
+		case '@':
 			return l.InlineParser.Parse(parent, block, pc)
 		}
 	}
