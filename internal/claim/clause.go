@@ -224,6 +224,9 @@ func (v *view) pastForm(j int) bool {
 
 // finite reports whether a finite verb stands at item j.
 func (v *view) finite(j int) bool {
+	if v.has(j, slotMultiple) && v.ending(j, "ed") {
+		return true // "Acme doubled its team"
+	}
 	if j < 0 || j >= len(v.items) || v.cells[j].mention != 0 && !v.is(j, auxiliary) {
 		return false
 	}

@@ -417,7 +417,7 @@ func (v *view) personsEnding(j int) []int {
 			j--
 			continue
 		}
-		if !v.has(j, slotPerson) {
+		if m := v.mention(j); !v.has(j, slotPerson) && !(m != nil && m.Kind == mention.Name && m.Given) {
 			break
 		}
 		out = append(out, j)
@@ -507,7 +507,7 @@ func (v *view) founderList(i int) (persons, counts []int, end int, open bool) {
 			j++
 		case v.isAny(j, "former", "ex", "from", "of", "then"), v.isWord(j, v.words.hyphen):
 			j++
-		case v.wall(j), v.is(j, preposition|auxiliary|verb|relative):
+		case v.wall(j), v.is(j, preposition|auxiliary|relative), v.is(j, verb) && !v.gerund(j) && !v.pastForm(j):
 			return nil, counts, j, open
 		default:
 			j++

@@ -11,14 +11,15 @@ var HQ = &Kind{
 	Doc: "Where a company is at home: \"Paris-based Acme\", \"headquartered in Lyon\", \"moved its head office from Bonn to Berlin\".",
 	wordings: []string{
 		"<place> - based!|headquartered!|hq'd!", "<place> based!|headquartered!",
-		"based!|headquartered!|domiciled!|hq'd! in|at|near|outside|between <place>", "based!|headquartered! just outside|near <place>", "based!|headquartered! out of <place>",
-		"headquarters|headquarter!|hq|hqs! in|at <place>", "headquarters|hq be ~2 in|at <place>", "headquarters|hq be located|based! in <place>", "headquarters|hq : <place>", "headquarters|hq of <place>",
-		"head office in|at <place>", "head office be ~2 in <place>", "operate out of <place>",
+		"based!|headquartered!|domiciled!|hq'd!|located! ~1 in|at|near|outside|between <where>", "based!|headquartered! just outside|near <where>", "based!|headquartered! out of <where>",
+		"headquartered!|based!|located! at ~5 in <place>",
+		"headquarters|headquarter!|hq|hqs! in|at <where>", "headquarters|hq be ~2 in|at <where>", "headquarters|hq be located|based! in <where>", "headquarters|hq : <where>",
+		"head office in|at <where>", "head office be ~2 in <where>", "operate out of <place>",
 		"move|relocate|shift|transfer ~1 headquarters|hq ~3 to <place>",
 	},
 	scan: func(v *view) { v.cityNouns() },
 	finish: func(f *found) {
-		i := f.slot("place")
+		i := max(f.slot("place"), f.slot("where"))
 		var s subj
 		switch {
 		case f.m.First == i:
@@ -36,7 +37,7 @@ var HQ = &Kind{
 		default:
 			s = f.seated(f.m.First)
 		}
-		if s.entity == 0 {
+		if s.nobody() || f.entityOf(i) != 0 && f.entityOf(i) == s.entity {
 			return
 		}
 		f.emitPlaces(f.kind, s, f.m.Anchor, i)
@@ -68,15 +69,27 @@ func (v *view) seated(i int) subj {
 	switch {
 	case v.has(j, slotPerson) && !v.has(j, slotOrg):
 		return subj{}
-	case v.is(j, customerNoun|peopleNoun|personNoun|partNoun|investorNoun) && !v.is(j, orgNoun|firmNoun):
-		return subj{} // "customers based in Berlin"
-	case v.is(j, orgNoun|firmNoun) && v.cells[j].mention == 0:
-		if s := v.describedBy(j); s.entity != 0 {
-			return s
-		}
-		return subj{}
+	case j >= 0 && v.cells[j].mention == 0 && v.isNoun(j):
+		return v.describedBy(j) // nobody for "customers based in Berlin"
 	}
 	return v.subjectOf(i)
+}
+
+// isNoun reports whether the word at item j reads as a noun: one of the engine's, or
+// one unknown to it that is no adverb.
+func (v *view) isNoun(j int) bool {
+	if v.is(j, auxiliary|modal|will|negation|conjunction|preposition|relative|pronoun|heShe|weOur|determiner|filler|pastCue) || v.wall(j) || v.isWord(j, v.words.and) || v.isWord(j, v.words.possessive) {
+		return false
+	}
+	return v.is(j, orgNoun|firmNoun|bodyNoun|customerNoun|peopleNoun|personNoun|partNoun|investorNoun|marketNoun) || v.items[j].Word == 0 && !v.ending(j, "ly")
+}
+
+// entityOf is the entity that item i names, or 0.
+func (v *view) entityOf(i int) int32 {
+	if m := v.mentionAt(i); m != nil {
+		return m.Entity
+	}
+	return 0
 }
 
 // cityNouns reads "Stuttgart VC Acme" and "Paris AI lab Acme": a city ahead of the

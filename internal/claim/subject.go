@@ -121,7 +121,7 @@ func (v *view) subjectPosition(j int) bool {
 	case v.is(g, conjunction) && v.cells[g].mention == 0:
 		return true
 	case v.is(g, preposition) && v.cells[g].mention == 0:
-		return false
+		return g == 0 && j > g+2 && v.is(g+1, determiner|possessive) && v.finite(v.skipAdverbs(j+1)) // "At its peak Acme was"
 	case v.wall(g):
 		return !v.listBefore(g) || v.has(j, slotOrg) && v.finite(v.skipAdverbs(j+1))
 	case v.is(g, relative):
@@ -206,7 +206,7 @@ func (v *view) subjectOf(i int) subj {
 		case mainClause:
 			return v.fragment()
 		case frontedClause:
-			if s := v.clauseSubject(ph.last + 1); s.entity != 0 {
+			if s := v.clauseSubject(ph.last + 1); !s.nobody() {
 				return s
 			}
 			if ph.last < len(v.items) {
@@ -576,6 +576,11 @@ func (v *view) anaphor(first, last int) subj {
 	if s.entity == 0 {
 		s.entity = v.main.entity // "Since its founding in 2014, Acme …"
 	}
+	for j := first - 1; j > 0 && s.entity == 0; j-- {
+		if v.isWord(j, v.words.possessive) && v.company(j-1) {
+			s.entity = v.mention(j - 1).Entity // "Acme's last round valued it"
+		}
+	}
 	return s
 }
 
@@ -603,7 +608,7 @@ func (v *view) speaker(j int) subj {
 	s := subj{first: j, last: j + 1, anaphor: true}
 	for i := range v.items {
 		switch {
-		case v.has(i, slotTitle):
+		case v.has(i, slotTitle) && !v.ourTitle(i):
 			if org, _ := v.titleOrg(i); org.entity != 0 && !(org.anaphor && org.first > j) {
 				s.entity = org.entity
 				return s
@@ -615,6 +620,17 @@ func (v *view) speaker(j int) subj {
 	}
 	s.entity = v.current(true)
 	return s
+}
+
+// ourTitle reports whether the title at item i is "our CEO", which says nothing of
+// who "we" are.
+func (v *view) ourTitle(i int) bool {
+	for k := i - 1; k >= 0 && k > i-6; k-- {
+		if v.is(k, weOur) {
+			return true
+		}
+	}
+	return false
 }
 
 // employerOf is the company of the person at item j, if the article has said so.

@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/factlint/factlint/internal/mention"
+import (
+	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/prose"
+)
 
 // holding is somebody who holds the title told at an item.
 type holding struct {
@@ -20,6 +23,9 @@ func (v *view) holders(i int) []holding {
 	former := v.formerTitle(i)
 	var out []holding
 	add := func(person int, org subj, open bool) {
+		if org.entity != 0 && v.entityOf(person) == org.entity {
+			return
+		}
 		out = append(out, holding{person: person, org: org, former: former, open: open})
 	}
 	// Behind the title: "CEO Ana Silva", "founders, Ana Silva and Bo Ek", "CEO of Acme, Ana Silva", "CEO is Ana Silva".
@@ -76,13 +82,12 @@ func (v *view) holders(i int) []holding {
 		if org.entity == 0 {
 			org = v.apposedOrg(p, i, after)
 		}
-	case titleVerb:
+	case titleVerb, titlePast:
 		if org.entity == 0 {
 			org = v.verbOrg(p, i)
 		}
 	}
-	add(p, org, false)
-	if how == titleVerb && v.endedTenure(p, i) {
+	if add(p, org, false); len(out) > 0 && (how == titlePast || how == titleVerb && v.endedTenure(p, i)) {
 		out[0].former = true
 	}
 	// "Ana Silva and Bo Ek, founders of Acme": all of them.
@@ -103,8 +108,19 @@ func (v *view) holders(i int) []holding {
 func (v *view) titleOrg(i int) (subj, int) {
 	after := i + 1
 	j := after
+	if v.bracket(j) && v.closing(j) == j+2 {
+		j += 3 // "chief executive officer (CEO) of"
+	}
 	if v.isWord(j, v.words.of) || v.isWord(j, v.words.at) || v.isWord(j, v.words.forWord) || v.isWord(j, v.words.in) {
-		k := v.skipModifiers(j + 1)
+		k := j + 1
+		if n := v.skipFill(k); v.isAny(n, "board") {
+			// "chairman of the board of directors of Acme"
+			for n < len(v.items) && n < k+6 && !(v.isWord(n, v.words.of) && !v.isAny(n+1, "directors", "trustees") && !v.has(n+1, slotTitle)) {
+				n++
+			}
+			k = n + 1
+		}
+		k = v.skipModifiers(k)
 		if v.company(k) && !v.isWord(k+1, v.words.hyphen) {
 			// "CEO of Acme's parent Beta": the last is meant.
 			if v.isWord(k+1, v.words.possessive) {
@@ -250,73 +266,152 @@ const (
 	noTitling    titling = iota
 	titleApposed         // "Ana Silva, CEO of", "Ana Silva (CEO)"
 	titleVerb            // "Ana Silva is CEO", "named Ana Silva as CEO"
+	titlePast            // "Ana Silva was CEO"
 )
+
+// personish reports whether item k names somebody: a person, or a name of which no
+// more is known ("Mantle, CEO of Acme").
+func (v *view) personish(k int) bool {
+	m := v.mentionAt(k)
+	return m != nil && (v.items[k].Slots&slotPerson != 0 || m.Kind == mention.Name)
+}
 
 // titledPerson finds the person to whom the title at item i is given.
 func (v *view) titledPerson(i int) (int, titling) {
+	j := v.titlePhrase(i)
+	if j > 0 && (v.comma(j) || v.bracket(j) || v.isWord(j, v.words.dash)) {
+		k := v.pastPostnominals(v.nounEnd(j - 1))
+		if v.personish(k) && !v.afterVerbOfNaming(k) {
+			return k, titleApposed
+		}
+		if v.has(k, slotTitle) {
+			if p, how := v.titledPerson(k); p >= 0 {
+				return p, how // "Ana Silva, founder, and CEO"
+			}
+		}
+	}
+	if c := &v.clauses[v.clauseOf[i]]; c.kind == apposition && v.personish(c.host) && v.headOf(c.first, i) {
+		return c.host, titleApposed
+	}
+	// "appointed Ana Silva CEO", "appointed Ana Silva as CEO"
+	if v.isAny(j, "as") && v.personish(j-1) {
+		return j - 1, titleVerb
+	}
+	if v.personish(j) && v.afterVerbOfNaming(j) {
+		return j, titleVerb
+	}
+	// A copula in the clause: "Ana Silva is an engineer, founder and CEO of".
+	cl := v.clauseOf[i]
+	for k := i - 1; k >= v.clauses[cl].first; k-- {
+		if v.clauseOf[k] != cl || v.cells[k].mention != 0 {
+			continue
+		}
+		switch {
+		case v.isWord(k, v.words.semicolon), v.isWord(k, v.words.stop), v.isWord(k, v.words.colon):
+			return -1, noTitling
+		case v.isAny(k, "is", "are", "remains", "remain", "becomes", "become", "became", "been", "serves", "serving", "serve", "named", "appointed", "elected", "as"), v.isAny(k, "was", "were", "served"):
+			if v.isAny(k, "as") && !v.titleVerbBefore(k) {
+				continue
+			}
+			p := v.personSubject(k)
+			if p < 0 {
+				return -1, noTitling
+			}
+			if v.isAny(k, "was", "were", "served") && !v.isAny(k+1, "named", "appointed", "hired", "promoted", "elected", "made") || v.isAny(k, "as") && v.isAny(k-1, "served", "worked") {
+				return p, titlePast
+			}
+			return p, titleVerb
+		case v.finite(k) && !v.is(k, auxiliary) && !v.isAny(k, "joins", "joined", "returns", "returned", "takes", "took"):
+			return -1, noTitling
+		}
+	}
+	return -1, noTitling
+}
+
+// titlePhrase is the item before the noun phrase of the title at item i: articles,
+// "former", "interim", a company or a place belong to it.
+func (v *view) titlePhrase(i int) int {
 	j := i - 1
 	for j >= 0 {
 		switch {
-		case v.formerWord(j), v.is(j, determiner) && !v.isAny(j, "another"), v.isAny(j, "the", "a", "an", "its", "their", "our", "new", "current", "first", "interim", "acting"), v.has(j, slotPlace|slotOrdinal),
-			v.isWord(j, v.words.hyphen), v.is(j, orgNoun):
+		case v.formerWord(j), v.is(j, determiner) && !v.isAny(j, "another"), v.isAny(j, "new", "current", "first", "interim", "acting"), v.has(j, slotPlace|slotOrdinal), v.isWord(j, v.words.hyphen), v.is(j, orgNoun) && v.cells[j].mention == 0:
 			j--
 			continue
 		case v.isWord(j, v.words.possessive) && v.company(j-1):
 			j -= 2
 			continue
-		case v.company(j) && !v.has(j, slotPerson):
+		case v.company(j) && !v.has(j, slotPerson) && !v.isAny(j-1, "appointed", "named", "appoints", "names", "made", "elected", "appointing", "naming", "as"):
 			j--
 			continue
 		}
 		break
 	}
-	switch {
-	case j <= 0:
-	case v.comma(j), v.bracket(j), v.isWord(j, v.words.dash):
-		k := j - 1
-		if v.isWord(k, v.words.shut) {
-			for k > 0 && !v.bracket(k) {
-				k--
-			}
-			k--
-		}
-		if v.has(k, slotPerson) {
-			return k, titleApposed
-		}
-		// "Ana Silva, founder, and CEO"; "Ana Silva, an engineer and CEO of"
-		if v.has(k, slotTitle) {
-			return v.titledPerson(k)
-		}
-	case v.isAny(j, "is", "was", "became", "becomes", "remains", "as", "become", "remain", "been"):
-		k := j - 1
-		for k >= 0 && (v.is(k, filler|auxiliary|will) || v.company(k) && !v.has(k, slotPerson) && v.isAny(j, "as") || v.isAny(k, "now", "still", "serves", "served", "serving", "joins", "joined", "join", "act", "acts", "acted", "working", "works", "worked", "named", "appointed", "hired", "promoted", "take", "takes", "took", "over", "return", "returns", "returned", "step", "steps", "stepped", "in")) {
-			k--
-		}
-		if v.comma(k) && v.isAny(k+1, "who") {
-			k--
-		}
-		if v.isAny(k, "who") {
-			k--
-			if v.comma(k) {
-				k--
-			}
-		}
-		if v.has(k, slotPerson) {
-			return k, titleVerb
-		}
-	case v.isAny(j, "named", "appointed", "made", "elected", "hired"):
-		k := j - 1
-		for k >= 0 && v.is(k, filler|auxiliary) {
-			k--
-		}
-		if v.has(k, slotPerson) {
-			return k, titleVerb
-		}
-	case v.has(j, slotPerson) && (v.isAny(j-1, "appointed", "named", "appoints", "names", "made", "elected", "appointing", "naming")):
-		return j, titleVerb
-	}
-	return -1, noTitling
+	return j
 }
+
+// pastPostnominals steps back over what follows a name between commas and is no part
+// of it: "Ana Silva, OBE, MD", "Bo Ek, Jr.".
+func (v *view) pastPostnominals(k int) int {
+	for k > 1 && v.comma(k-1) && v.cells[k].last-v.cells[k].first == 1 && len(v.text(k)) <= 5 && (v.doc.Tokens[v.cells[k].first].Flags&prose.AllUpper != 0 || v.isAny(k, "jr", "sr", "phd")) {
+		k -= 2
+	}
+	return k
+}
+
+func (v *view) afterVerbOfNaming(k int) bool {
+	return v.isAny(v.before(k), "appointed", "named", "appoints", "names", "made", "elected", "appointing", "naming", "hired", "hires", "promoted", "promotes")
+}
+
+// titleVerbBefore reports whether "as" at item k follows a verb that gives titles:
+// "serves as", "joined Acme as", "was named as".
+func (v *view) titleVerbBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-6; j-- {
+		if v.isAny(j, "serves", "served", "serving", "serve", "joins", "joined", "join", "joining", "acts", "acted", "acting", "works", "worked", "working", "named", "appointed", "hired", "promoted", "elected", "takes", "took", "over",
+			"returns", "returned", "steps", "stepped", "regarded", "known", "installed", "brought", "stays", "stayed", "continues", "continue", "remains", "succeeded", "succeeds") {
+			return true
+		}
+		if v.wall(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// personSubject is the item of the person who is subject of the verb at item j: a
+// name, or "she"; -1 when it is nobody, or a company.
+func (v *view) personSubject(j int) int {
+	for c := int(v.clauseOf[j]); c >= 0; c = v.clauses[c].parent {
+		for k := j - 1; k >= v.clauses[c].first; k-- {
+			if !v.outer(k, c) {
+				continue
+			}
+			switch {
+			case v.isAny(k, "he", "she"):
+				return k
+			case v.isAny(k, "who") && k != v.clauses[c].first:
+				if v.personish(k - 1) {
+					return k - 1
+				}
+			case v.personish(k) && !v.isWord(k+1, v.words.possessive) && v.subjectPosition(k):
+				return v.pastPostnominals(k)
+			case v.isWord(k, v.words.semicolon), v.isWord(k, v.words.stop), v.company(k) && !v.describes(k) && v.subjectPosition(k) && !v.afterFrontedPreposition(k):
+				return -1
+			}
+		}
+		if k := v.clauses[c].kind; k == relativeClause || k == thatClause || k == apposition || k == bracketed {
+			if h := v.clauses[c].host; v.personish(h) {
+				return h
+			}
+			return -1
+		}
+		j = v.clauses[c].first
+	}
+	return -1
+}
+
+// afterFrontedPreposition reports whether the name at item k belongs to a phrase ahead
+// of the subject: "At Acme, Ana Silva is".
+func (v *view) afterFrontedPreposition(k int) bool { return k > 0 && v.is(k-1, preposition) }
 
 // endedTenure reports whether "was CEO" between items p and i is over: "until 2019",
 // "from 2010 to 2014".

@@ -12,7 +12,7 @@ func (v *view) emitPlace(k *Kind, s subj, at, i int) {
 	c.Span = v.valueSpan(i)
 	text := v.placeText(i)
 	end := i + 1
-	if v.comma(i+1) && v.has(i+2, slotPlace) && v.within(i, i+2) {
+	if v.comma(i+1) && v.has(i+2, slotPlace) && (v.within(i, i+2) || !v.has(i, slotPlace)) {
 		text += ", " + v.placeText(i+2)
 		end = i + 3
 		c.Span = source.Span{Start: c.Span.Start, End: v.valueSpan(end - 1).End}
@@ -29,7 +29,7 @@ func (v *view) emitPlace(k *Kind, s subj, at, i int) {
 func (v *view) emitPlaces(k *Kind, s subj, at, i int) {
 	for {
 		v.emitPlace(k, s, at, i)
-		if v.comma(i+1) && v.has(i+2, slotPlace) && v.within(i, i+2) {
+		if v.comma(i+1) && v.has(i+2, slotPlace) && (v.within(i, i+2) || !v.has(i, slotPlace)) {
 			i += 2 // "Austin, Texas" is one
 		}
 		j := i + 1

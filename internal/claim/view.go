@@ -23,11 +23,12 @@ const (
 	slotSeries
 	slotTitle
 	slotOrdinal
+	slotName // a name of which no more is known: perhaps a place
 )
 
 var slotNames = map[string]pattern.Slot{
 	"money": slotMoney, "count": slotCount, "percent": slotPercent, "multiple": slotMultiple, "date": slotDate, "duration": slotDuration, "age": slotAge,
-	"org": slotOrg, "target": slotOrg, "investor": slotOrg | slotPerson, "person": slotPerson, "place": slotPlace, "series": slotSeries, "title": slotTitle, "ordinal": slotOrdinal,
+	"org": slotOrg, "target": slotOrg, "investor": slotOrg | slotPerson, "person": slotPerson, "place": slotPlace, "where": slotPlace | slotName, "series": slotSeries, "title": slotTitle, "ordinal": slotOrdinal,
 }
 
 // cell is what an item stands for: its tokens, and the mention it is, if any.
@@ -99,8 +100,11 @@ func (v *view) loadWord(i, limit int) int {
 			}
 		}
 		it.Form = v.engine.wordings.Form(it.Word, v.doc.Bytes(i))
-		if v.class(it.Word)&filler != 0 {
+		if v.class(it.Word)&(filler|honorific) != 0 {
 			it.Flags |= pattern.Filler
+		}
+		if v.class(it.Word)&honorific != 0 && end < limit && string(v.doc.Bytes(end)) == "." {
+			end++ // "Dr."
 		}
 	case prose.Possessive:
 		it.Word = v.words.possessive
@@ -187,9 +191,9 @@ func slotOf(m *mention.Mention) pattern.Slot {
 		return slotOrdinal
 	case mention.Name:
 		if m.Last-m.First >= 2 {
-			return slotOrg | slotPerson
+			return slotOrg | slotPerson | slotName
 		}
-		return slotOrg
+		return slotOrg | slotName
 	}
 	return 0
 }
@@ -204,6 +208,14 @@ func (v *view) mention(i int) *mention.Mention {
 		return &v.mentions[n-1]
 	}
 	return nil
+}
+
+// mentionAt is mention for an item that may not exist.
+func (v *view) mentionAt(i int) *mention.Mention {
+	if i < 0 || i >= len(v.items) {
+		return nil
+	}
+	return v.mention(i)
 }
 
 func (v *view) class(w prose.Word) class { return v.engine.classes.of(w) }

@@ -79,7 +79,10 @@ var classWords = []struct {
 		garner emerge acquire buy purchase snap swallow absorb merge founded cofounded launch start establish create incorporate form build lead back invest fund support join participate employ have hire
 		count number serve offer provide operate run make generate post book record hit reach pass surpass cross exceed value grow rise fall drop double triple appoint name promote poach succeed
 		replace say tell add explain note share believe want help enable allow let use develop sell give get see become include follow say claim tap hold own control work move relocate open host
-		base locate founding headquarter describe call know compete expect forecast anticipate predict seek eye pursue end boast stand partner leave quit plan aim pay spend cut lay put pour plough pump`},
+		join insure specialise specialize deliver connect teach treat manage ensure improve expand earn save send keep remain stay happen occur require involve contain consist comprise ask argue insist admit warn
+		predict think prefer choose decide learn understand realise realize discover invent automate digitise digitize simplify streamline optimise optimize analyse analyze detect protect transform reinvent disrupt
+		revolutionise revolutionize tackle solve eliminate reduce boost accelerate compete appear seem begin continue try refuse decline deny agree lose
+		base locate founding headquarter describe call know compete expect forecast anticipate predict seek eye pursue end boast stand hope intend partner leave quit plan aim pay spend cut lay put pour plough pump`},
 	{sayVerb, `say tell add explain note claim state report estimate believe reveal confirm announce according per`},
 	{conjunction, `while after before when since as because although though if whereas until once unless where but following`},
 	{descriptor, `rival competitor alternative alum alumnus alumni alumna veteran spinoff spinout backer customer client partner investor founder cofounder executive researcher engineer researchers engineers

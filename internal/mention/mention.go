@@ -42,6 +42,7 @@ type Mention struct {
 	Pair        int32 // 1 + index of the other rendering of the same amount ("£4.3m ($5.4m)"); 0 for none
 	Founder     bool  // of a Title: founder or cofounder is among its parts
 	Fund        bool  // of a Company: its name is that of an investment firm
+	Given       bool  // of a Name: it is a given name
 	Press       bool  // of a Company: a publication or a database, which is a source and no subject
 	Entity      int32 // 1 + index in the caller's names for a known company, person or place; 0 for an unknown one
 }

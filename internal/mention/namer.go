@@ -56,7 +56,7 @@ var classWords = []struct {
 		spokesman spokeswoman author reporter journalist developer inventor technologist physicist chemist operator treasurer student graduate duo trio pair brothers`},
 	{titleHead, `ceo cto coo cfo cmo cpo cro cso ciso cio cdo clo chro president chairman chairwoman chairperson chair director partner manager officer
 		executive vp svp evp principal head md counsel adviser advisor scientist engineer developer researcher boss founder cofounder treasurer lead
-		analyst associate designer architect secretary editor economist evangelist strategist pdg dean professor`},
+		analyst associate designer architect secretary editor economist evangelist strategist pdg dean`},
 	{titleMod, `chief senior executive managing general founding group global regional vice deputy interim acting corporate technical technology technological financial
 		operating operations commercial product marketing revenue science scientific people growth strategy strategic legal information security data investment venture
 		research associate assistant junior principal co non board software backend frontend country fund portfolio business development engineering sales

@@ -231,6 +231,9 @@ func (s *nameScan) sentence(sent *prose.Sentence) {
 // keepTitle drops what only looks like a title because a company's name begins so.
 func (s *nameScan) keepTitle(m *Mention, sent *prose.Sentence) bool {
 	last := int(m.Last) - 1
+	if last+1 < sent.End && isHyphen(s.doc, last+1) && s.doc.Tokens[last+1].Flags&prose.SpaceLeft == 0 {
+		return false // "founder-led"
+	}
 	t := &s.doc.Tokens[last]
 	if int(m.Last) < sent.End && s.capital(int(m.Last)) && t.Flags&prose.Upper != 0 && m.Last-m.First == 1 && !m.Founder {
 		// "Lead Capital", "General Partners": a capitalised single word before an organisation's ending.
@@ -373,7 +376,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 			return i
 		}
 	}
-	if t.Flags&(prose.MixedCase|prose.HasDigit) == 0 && !(c&acronym != 0 && t.Flags&prose.AllUpper != 0) && (initial || headline) && s.ordinary(i) && s.mid[string(s.doc.Bytes(i))] == 0 {
+	if t.Flags&(prose.MixedCase|prose.HasDigit) == 0 && !(c&acronym != 0 && t.Flags&prose.AllUpper != 0) && (initial || headline) && s.ordinary(i) && !(isGivenName(s.doc.Bytes(i)) && i+1 < sent.End && s.capital(i+1) && !s.ordinary(i+1)) && s.mid[string(s.doc.Bytes(i))] == 0 {
 		// The capital is owed to the place, unless what follows makes a name of both.
 		next := i + 1
 		if headline || next >= sent.End || !s.capital(next) || s.class(s.doc.Tokens[next].Word)&(function|calendarDay) != 0 ||
@@ -518,7 +521,29 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 			end++
 			return end
 		default:
-			return end
+			return s.legalForm(end, limit)
+		}
+	}
+	return end
+}
+
+// legalForm reads on over a comma and a legal form behind a name that ends before
+// token end: "Acme, Inc.", "Acme Inc.".
+func (s *nameScan) legalForm(end, limit int) int {
+	isForm := func(k int) bool {
+		switch string(lower(s.doc.Bytes(k))) {
+		case "inc", "ltd", "llc", "llp", "corp", "co", "plc", "gmbh", "limited", "incorporated", "s.a", "b.v":
+			return s.doc.Tokens[k].Flags&prose.Upper != 0
+		}
+		return false
+	}
+	if end+1 < limit && string(s.doc.Bytes(end)) == "," && isForm(end+1) {
+		end += 2
+	}
+	if end+1 < limit && string(s.doc.Bytes(end)) == "." && s.doc.Tokens[end].Flags&prose.SpaceLeft == 0 && isForm(end-1) {
+		end++
+		if end+1 < limit && string(s.doc.Bytes(end)) == "," && isForm(end+1) {
+			return s.legalForm(end, limit) // "Co., Ltd."
 		}
 	}
 	return end
@@ -672,6 +697,8 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 		kind = Company
 	case !single && s.titleBefore(i) && s.personShape(i, end):
 		kind = Person
+	case !single && s.initial(i) && s.personShape(i, end):
+		kind = Person // "J. Zakira Wise"
 	case single && s.sharesSurname(i, end):
 		kind = Person
 	case !single && s.personal(i, end) && !s.orgNounBefore(i) && !s.apposedCompany(end):
@@ -905,6 +932,7 @@ func (s *nameScan) add(kind Kind, i, end int) {
 		Value: value.Value{Kind: value.Name, Text: text}}
 	c := s.class(s.doc.Tokens[end-1].Word)
 	m.Fund = kind == Company && (end > i+1 && c&fundSuffix != 0 || end == i+1 && c&knownFund != 0)
+	m.Given = end == i+1 && isGivenName(s.doc.Bytes(i))
 	m.Press = end == i+1 && c&press != 0
 	m.Entity = s.entity(kind, text)
 	e := &s.entities[m.Entity-1]
