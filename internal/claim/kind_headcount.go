@@ -39,7 +39,7 @@ func (v *view) headcount(i int) {
 	team := v.teamBefore(i)
 	switch {
 	case team >= 0:
-		if noun >= 0 && !v.is(noun, peopleNoun) || v.foundingTeam(team) {
+		if noun >= 0 && !v.is(noun, peopleNoun) && !v.isAny(noun, "strong") || v.foundingTeam(team) {
 			return
 		}
 		cue = v.governing(team)
@@ -187,6 +187,9 @@ func (v *view) peopleAfter(i int) int {
 		case v.items[j].Flags&pattern.Filler != 0 && !v.is(j, peopleNoun):
 			continue
 		}
+		if last >= 0 && v.isAny(last, "employees", "people", "staff", "workers", "staffers") && !v.is(j, peopleNoun) && !v.isAny(j, "members", "team", "engineers") {
+			return last // what follows is a verb nobody listed
+		}
 		last = j
 	}
 	return last
@@ -195,22 +198,23 @@ func (v *view) peopleAfter(i int) int {
 // teamBefore is the noun in "a team of 46", "headcount stands at 120", "its team to
 // 200", seen from the count at item i; -1 for none.
 func (v *view) teamBefore(i int) int {
-	linked := false
+	linked, level := false, false
 	for j := i - 1; j >= 0 && j > i-10; j-- {
 		switch {
 		case v.isAny(j, "team", "staff", "workforce", "headcount", "crew", "payroll", "employees") && v.cells[j].mention == 0:
 			if !linked && !v.isAny(j, "headcount", "payroll") {
 				return -1
 			}
-			if v.isAny(j, "employees", "staff") && !v.isWord(j+1, v.words.colon) && !v.isAny(j+1, "of") {
+			if v.isAny(j, "employees", "staff") && !v.isWord(j+1, v.words.colon) && !v.isAny(j+1, "of") && !level {
 				return -1
 			}
 			return j
 		case v.isAny(j, "of", "to", "at", "from"), v.isWord(j, v.words.colon):
 			linked = true
+		case v.company(j) && v.isAny(j-1, "at"):
 		case v.comma(j) && v.isAny(j+1, "to"), v.has(j, slotCount) && v.isAny(j+1, "in"), v.has(j, slotDate), v.isAny(j, "more", "than"):
 		case v.isAnyLemma(j, "stand", "reach", "grow", "rise", "swell", "shrink", "be", "number", "total", "exceed", "hit", "climb", "fall", "drop", "double", "triple", "expand", "pass", "top", "surpass", "balloon", "increase", "jump", "go"):
-			linked = true
+			linked, level = true, true
 		case v.has(j, slotCount) && v.isAny(j-1, "from"):
 		case v.has(j, slotDate|slotMultiple|slotPercent):
 		case v.items[j].Flags&pattern.Filler != 0, v.is(j, auxiliary), v.ending(j, "ly"), v.isAny(j, "size"):
@@ -253,11 +257,12 @@ func (v *view) flow(i, noun int) bool {
 // otherPeople reports whether the people at item i are not a company's own: its
 // customers, the workers of those it serves, people of no company.
 func (v *view) otherPeople(i, noun int) bool {
-	if noun >= 0 && !v.is(noun, peopleNoun) && !v.isAny(noun, "strong", "person", "people", "employee", "member", "members", "time", "team", "company", "startup", "firm", "business", "outfit", "man", "workforce", "studio", "agency") {
+	if noun >= 0 && !v.is(noun, peopleNoun) && !v.isAny(noun, "strong", "person", "people", "employee", "member", "members", "time", "equivalents", "equivalent", "team", "company", "startup", "firm", "business", "outfit", "man", "workforce", "studio", "agency") {
 		return true
 	}
 	for j := i - 1; j >= 0 && j > i-9; j-- {
 		switch {
+		case v.isAnyLemma(j, "reach") && v.isAny(noun, "employees", "staff"):
 		case v.isAnyLemma(j, "serve", "insure", "reach", "help", "use", "cover", "attract", "feed", "treat", "support", "transport", "survey", "manage", "allow", "enable", "welcome", "connect", "represent", "track"):
 			return true
 		case v.isAny(j, "by", "among") && noun >= 0 && !v.isAny(j+1, "employing"):
@@ -279,6 +284,13 @@ func (v *view) otherPeople(i, noun int) bool {
 func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 	end := max(i, noun) + 1
 	where := v.placeOf(i, noun, end)
+	// "the 46-strong team", "a 46-person startup"
+	if v.isWord(i+1, v.words.hyphen) || v.isAny(i+1, "strong") && team < 0 {
+		if where > noun {
+			where = -1
+		}
+		return v.strongOwner(i, noun), where
+	}
 	// "people work at Acme", "employees at Acme"
 	j := end
 	if v.isAnyLemma(j, "work") {
@@ -316,14 +328,7 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		}
 		return subj{}, -1
 	}
-	// "the 46-strong team", "a 46-person startup"
-	if v.isWord(i+1, v.words.hyphen) || v.isAny(i+1, "strong") {
-		if where > noun {
-			where = -1
-		}
-		return v.strongOwner(i, noun), where
-	}
-	if v.isAnyLemma(cue, "employ", "have", "count", "boast", "number", "run", "operate", "end", "total", "comprise", "keep", "field", "base", "home", "be") {
+	if v.isAnyLemma(cue, "employ", "have", "count", "boast", "number", "run", "operate", "end", "total", "comprise", "keep", "field", "base", "home", "be") || staff && v.isAnyLemma(cue, "reach", "hit", "pass", "surpass", "exceed", "need") {
 		if v.isAnyLemma(cue, "be") && cue < i && v.is(v.prev(cue), weOur) {
 			return v.speaker(v.prev(cue)), where // "we are 54 people"
 		}
@@ -387,6 +392,9 @@ func (v *view) officeSubject(cue int) (place int, owner subj) {
 
 // teamOwner is whose team the noun at item team is.
 func (v *view) teamOwner(team, cue int) subj {
+	if v.isAny(team+1, "at") && v.company(team+2) {
+		return v.named(team + 2)
+	}
 	for j := team - 1; j >= 0 && j > team-5; j-- {
 		if v.isWord(j, v.words.possessive) || v.is(j, possessive) || v.company(j) {
 			return v.owner(team)
@@ -452,7 +460,8 @@ func (v *view) placeOf(i, noun, end int) int {
 	if !v.has(k, slotPlace) && v.has(j+1, slotPlace) {
 		k = j + 1
 	}
-	if !v.has(k, slotPlace) || v.isWord(k+1, v.words.and) && v.has(k+2, slotPlace) || v.comma(k+1) && v.has(k+2, slotPlace) && !v.within(k, k+2) || v.comma(k+1) && v.has(k+2, slotCount) {
+	next := v.skipFill(k + 2)
+	if !v.has(k, slotPlace) || v.isWord(k+1, v.words.and) && v.has(next, slotPlace) || v.comma(k+1) && v.has(next, slotPlace) && !v.within(k, next) || v.comma(k+1) && v.has(k+2, slotCount) {
 		if v.has(k, slotPlace) && v.comma(k+1) && v.has(k+2, slotCount) {
 			return k
 		}

@@ -203,7 +203,7 @@ func (v *view) nounRound(i int) {
 	if !(p.is(equityNoun|debtNoun|grantNoun) || p.series >= 0 && p.head == p.series) || p.has(totalWord) && p.joint >= 0 {
 		return
 	}
-	if p.is(debtNoun) && p.has(decoyNoun) {
+	if p.is(debtNoun) && p.has(decoyNoun) || p.joint >= 0 && v.isWorth(i) {
 		return
 	}
 	if v.isAny(p.head, "credit", "capital", "seed", "equity") && p.joint < 0 && p.series < 0 && !p.has(equityNoun&^0) {
@@ -320,6 +320,9 @@ func (v *view) emitRound(s subj, cue, i int, p phrase, weight int) {
 	}
 	c := v.claim(v.kind, s, cue)
 	c.Value = v.value(i)
+	if c.Mood == Asserted && cue != i {
+		c.Mood = v.moodAt(i)
+	}
 	t := v.roundTail(i, p)
 	if t.series < 0 {
 		t.series = v.seriesBefore(i)
@@ -491,6 +494,9 @@ func (v *view) dateBefore(cue, i int) int {
 		case v.has(j, slotDate):
 			if !v.datesEvent(j) {
 				return -1
+			}
+			if v.comma(j+1) && (v.comma(j-1) || v.comma(j-2)) {
+				return j // "Its last round, in 2021, valued"
 			}
 			if adjacent || v.opening(j) {
 				return j

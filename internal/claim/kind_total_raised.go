@@ -11,7 +11,7 @@ var TotalRaised = &Kind{
 		"bring|take|push|lift|put|carry|boost ~3 funding|financing|capital|fundraise|fundraising|equity|investment ~4 to|at|past|beyond|above <money>",
 		"bring|take|push ~2 amount|sum|money ~1 raise ~5 to|past|beyond <money>",
 		"total|lifetime|cumulative|overall|aggregate ~1 funding|raise|capital|financing|investment|haul|equity|fundraising ~2 of|at|to|be|stand|reach|hit|exceed|amount|come|surpass|top ~2 <money>",
-		"total|lifetime|cumulative|overall ~1 funding|raise|capital|financing|investment ~2 : <money>", "total|funding raise ~2 : <money>",
+		"total|lifetime|cumulative|overall ~1 funding|raise|capital|financing|investment ~2 : <money>", "bring|take|push to <money> ~1 total", "total|funding raise ~2 : <money>",
 		"funding ~2 <money>", "funding ~2 : <money>", "total of <money>", "<money> total funding|capital|financing|raise|investment",
 		"<money> in|of total|overall|lifetime|cumulative ~1 funding|capital|financing|investment",
 		"raise|secure|bag|attract|receive|land|collect|gain|pull|bring|take|nab|snag|net|rake|haul|garner|win|get ~1 <money>", "amass|accumulate|rack|notch ~1 <money>",
@@ -65,6 +65,14 @@ var TotalRaised = &Kind{
 			}
 			v.emitTotal(v.owner(i), v.governing(i), i, 2)
 			return
+		case v.isAny(f.m.End-1, "total") && f.m.End-1 > i:
+			// "brings to $21m the total Acme has raised"
+			if v.company(f.m.End) {
+				v.emitTotal(v.named(f.m.End), first, i, 3)
+			} else {
+				v.emitTotal(v.owner(f.m.End-1), first, i, 3)
+			}
+			return
 		case v.is(first, raiseVerb) && v.cells[first].mention == 0 && !v.sumBetween(first, i):
 			if !v.isAnyLemma(first, "amass", "accumulate", "rack", "notch") && !v.cumulative(first, i, p) {
 				return
@@ -104,6 +112,9 @@ func (v *view) totalOwner(i, j int) subj {
 			return v.anaphor(k, k+1)
 		}
 	}
+	if v.isAny(j+1, "at") && v.company(j+2) {
+		return v.named(j + 2)
+	}
 	// "total funding to date for Acme": whoever comes behind.
 	if s := v.recipient(j + 1); s.entity != 0 {
 		return s
@@ -142,9 +153,14 @@ func (v *view) emitTotal(s subj, cue, i, weight int) {
 	}
 	c := v.claim(v.kind, s, cue)
 	c.Value = v.value(i)
-	if v.isAny(cue-1, "had") || v.isAny(cue-1, "previously") && v.isAny(cue-2, "had") {
-		if c.Mood == Asserted {
-			c.Mood = Historical
+	if c.Mood == Asserted {
+		c.Mood = v.moodAt(i)
+	}
+	if v.pastPerfect(cue) && c.Mood == Asserted {
+		for j := range v.items {
+			if v.isAny(j, "previously", "before", "prior", "until") {
+				c.Mood = Historical // what it was before this round
+			}
 		}
 	}
 	v.emit(c, i, weight)
@@ -185,7 +201,7 @@ func (v *view) cumulative(cue, i int, p phrase) bool {
 		}
 	}
 	for j := cue - 1; j >= 0 && j > cue-12; j-- {
-		if v.sumMark(j) {
+		if v.sumMark(j) || v.isAny(j, "since") && (v.has(j+1, slotDate) || v.isAny(j+1, "its", "inception", "launch", "launching", "founding", "then", "their")) {
 			return true
 		}
 		if v.isWord(j, v.words.semicolon) || v.isWord(j, v.words.stop) || v.is(j, relative) && !v.is(j, possessive) {

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"github.com/factlint/factlint/internal/pattern"
+	"github.com/factlint/factlint/internal/source"
 	"github.com/factlint/factlint/internal/value"
 )
 
@@ -12,8 +13,8 @@ var Valuation = &Kind{
 	wordings: []string{
 		"value|price ~6 at|beyond|above <money>", "valuation of|at|be|stand|hit|reach|near|exceed|surpass|top <money>", "valuation ~5 to|at|past|above|beyond|of|hit|reach|cross <money>",
 		"valuation : <money>", "valuation ~4 , to <money>", "valuation ~6 , which be ~3 <money>", "valuation from <money>", "<money> valuation", "<money> ~1 valuation", "<money> pre|post", "<money> premoney|postmoney", "<money> price tag", "valuation ~5 up|down from <money>",
-		"company|startup|business|firm|unicorn worth <money>", "be worth <money>", "worth <money> on paper", "valuation ~8 be <money>",
-		"unicorn status|valuation|club|territory", "become ~4 unicorn", "join ~3 unicorn", "mint ~4 unicorn", "be ~2 unicorn|decacorn", "achieve|reach|attain|hit ~2 unicorn", "<place> - base ~3 unicorn|decacorn", "unicorn|decacorn <org>",
+		"company|startup|business|firm|unicorn worth <money>", "be ~2 worth <money>", "worth <money> on paper", "valuation ~8 be <money>",
+		"unicorn status|valuation|club|territory", "become ~4 unicorn", "join ~3 unicorn", "mint ~4 unicorn", "be ~2 unicorn|decacorn", "achieve|reach|attain|hit ~2 unicorn", "<place> - base ~3 unicorn|decacorn", "unicorn|decacorn <org>", "make ~7 unicorn",
 	},
 	finish: func(f *found) {
 		v, i := f.view, f.slot("money")
@@ -60,6 +61,17 @@ var Valuation = &Kind{
 			f.worth(i, p)
 		}
 	},
+	scan: func(v *view) {
+		// "a $60m (€55m) valuation": a bracket no wording crosses
+		for i := range v.items {
+			if !v.has(i, slotMoney) || !v.bracket(i+1) {
+				continue
+			}
+			if p := v.phraseOf(i); p.is(worthNoun) && p.joint < 0 {
+				v.emitValuation(v.worthOwner(i), v.governing(i), i, 4)
+			}
+		}
+	},
 }
 
 // worthOwner is whose valuation stands at item i.
@@ -100,8 +112,14 @@ func (v *view) articleBefore(i int) int {
 // "giving it unicorn status".
 func (v *view) given(i int) subj {
 	k := i - 1
-	for k >= 0 && (v.items[k].Flags&pattern.Filler != 0 || v.is(k, descriptor)) && v.cells[k].mention == 0 {
+	for k >= 0 && i-k < 7 && v.cells[k].mention == 0 && !v.wall(k) && !v.is(k, determiner|verb|pronoun) && (!v.is(k, preposition) || v.items[k].Flags&pattern.Filler != 0) {
 		k--
+	}
+	for k >= 0 && (v.items[k].Flags&pattern.Filler != 0 || v.isWord(k, v.words.possessive) || v.has(k, slotPlace)) && v.cells[k].mention == 0 {
+		k--
+	}
+	if v.isWord(k+1, v.words.possessive) && v.has(k, slotPlace) {
+		k-- // "makes Acme Austria's newest unicorn"
 	}
 	first := k
 	if v.is(k, orgNoun|firmNoun) && v.cells[k].mention == 0 {
@@ -113,7 +131,7 @@ func (v *view) given(i int) subj {
 	} else if !v.company(k) && !v.isAny(k, "it") {
 		return subj{}
 	}
-	if !v.isAnyLemma(first-1, "give", "hand", "grant", "assign", "confer", "earn", "award") {
+	if !v.isAnyLemma(first-1, "give", "hand", "grant", "assign", "confer", "earn", "award", "make") {
 		return subj{}
 	}
 	if v.company(k) {
@@ -174,7 +192,10 @@ func (f *found) worth(i int, p phrase) {
 	for at < i && !v.isAny(at, "worth") {
 		at++
 	}
-	k := v.prev(at)
+	k := v.before(at)
+	for v.isAny(k, "once", "now", "currently", "still") {
+		k = v.before(k)
+	}
 	switch {
 	case v.is(k, auxiliary):
 		j := v.prev(k)
@@ -197,6 +218,9 @@ func (v *view) emitValuation(s subj, cue, i, weight int) {
 	}
 	c := v.claim(v.kind, s, cue)
 	c.Value = v.value(i)
+	if c.Mood == Asserted {
+		c.Mood = v.moodAt(i)
+	}
 	c.PreMoney = v.preMoney(i)
 	if v.isAny(i-1, "from") {
 		// "up from $2bn": what it was before
@@ -204,7 +228,7 @@ func (v *view) emitValuation(s subj, cue, i, weight int) {
 			c.Mood = Historical
 		}
 	}
-	for j := cue - 1; j >= 0 && j > cue-6; j-- {
+	for j := cue - 1; j >= 0 && j > cue-7; j-- {
 		if v.isAny(j, "once", "formerly", "previously", "peak") && c.Mood <= Attributed {
 			c.Mood = Historical
 		}
@@ -229,6 +253,14 @@ func (v *view) emitValuation(s subj, cue, i, weight int) {
 		c.SeriesSpan = v.valueSpan(j)
 	}
 	v.emit(c, i, weight)
+	if level, date := v.formerLevel(i, max(i+1, v.phraseOf(i).end), slotMoney); level >= 0 && date >= 0 {
+		c.Value, c.Span, c.Series, c.SeriesSpan = v.value(level), v.valueSpan(level), "", source.Span{}
+		c.Date, c.DateSpan, c.AsOf = v.value(date).Date, v.valueSpan(date), v.value(date).Date
+		if c.Mood <= Attributed {
+			c.Mood = Historical
+		}
+		v.emit(c, level, weight+1)
+	}
 }
 
 // preMoney reports whether the valuation at item i is told before the new money.

@@ -29,7 +29,7 @@ func TestTotalRaised(t *testing.T) {
 		{"Brennix makes inks. It brings the company's total haul up to over $36m.", "total-raised brennix 36000000 USD approx=over"},
 		{"Brennix has attracted €30m in total funding.", "total-raised brennix 30000000 EUR"},
 		{"Backed by $61m in funding, Brennix is building a plant.", "total-raised brennix 61000000 USD"},
-		{"Funding to date: €7m, says Brennix, which prints ink.", "total-raised brennix 7000000 EUR mood=attributed"},
+		{"Brennix prints ink. Funding to date: €7m, says Brennix.", "total-raised brennix 7000000 EUR mood=attributed"},
 		{"Brennix makes inks. The $61m raised to date has gone into Brennix's plant.", "total-raised brennix 61000000 USD"},
 		// Not the total.
 		{"Brennix has raised $18m in a Series A.", ""},
@@ -67,7 +67,7 @@ func TestValuation(t *testing.T) {
 		{"Brennix raised $80m, giving it unicorn status.", "valuation brennix 1000000000 USD approx=at-least"},
 		{"With the new money, Brennix becomes a unicorn.", "valuation brennix 1000000000 USD approx=at-least"},
 		{"Brennix sells to printers. The tender offer values the ink maker at $500m.", "valuation brennix 500000000 USD"},
-		{"Brennix raised $40m at a $400m valuation, up from $150m in 2020.", "valuation brennix 400000000 USD"},
+		{"Brennix raised $40m at a $400m valuation, up from $150m in 2020.", "valuation brennix 400000000 USD; valuation brennix 150000000 USD date=2020 mood=historical"},
 		{"People familiar with the matter put Brennix's valuation at $400m.", "valuation brennix 400000000 USD mood=reported"},
 		{"Brennix is reportedly valued at $400m.", "valuation brennix 400000000 USD mood=reported"},
 		{"Brennix makes inks. The $400m valuation makes it one of the biggest ink startups.", "valuation brennix 400000000 USD"},

@@ -33,6 +33,8 @@ func (v *view) governingVerb(i int) int {
 		switch {
 		case v.isWord(j, v.words.semicolon), v.isWord(j, v.words.stop):
 			return -1
+		case v.pastForm(j) && j < i && v.is(j-1, determiner) && v.cells[j+1].mention != 0:
+			// "at a reported $60m valuation": an adjective
 		case v.finite(j), v.pastForm(j), v.gerund(j), v.is(j, verb|figureVerb) && (j == i || v.isWord(j-1, v.words.to) || v.is(v.before(j), modal|will|auxiliary)), v.is(j, auxiliary):
 			if v.is(j, auxiliary) && j < i {
 				// "is raising": the auxiliary belongs to a verb already passed, or stands alone.
@@ -256,6 +258,7 @@ func (v *view) sourceMood(i int) Mood {
 			if v.sameStatement(i, j) {
 				mood = Attributed
 			}
+		case v.isAny(j, "told") && v.isAny(j-1, "all"):
 		case v.is(j, sayVerb) && !v.isAny(j, "announced", "announce", "announcing", "announces", "per", "according", "statement", "note", "notes", "claim", "claims", "report", "reports", "state", "states", "estimate", "revealed", "reveals", "reveal", "added", "add", "adds") && v.finite(j):
 			if v.reported(j) && v.sameStatement(i, j) && !v.ofSpeaker(i, j) {
 				mood = Attributed
@@ -283,7 +286,7 @@ func (v *view) ofSpeaker(i, j int) bool {
 
 // press reports whether item j names a publication.
 func (v *view) press(j int) bool {
-	m := v.mentionAt(j)
+	m := v.mention(j)
 	return m != nil && m.Press
 }
 

@@ -1,0 +1,209 @@
+package claim
+
+import "testing"
+
+// Templates H01 to H32 and traps HN1 to HN18, in three variations each where the
+// tests above have fewer.
+func TestHeadcountTemplates(t *testing.T) {
+	check(t, "headcount layoff", []sample{
+		// H01
+		{"Dorvane employs 1,200 people.", "headcount dorvane 1200"},
+		{"The lender Dorvane employs roughly 70 staff.", "headcount dorvane 70 approx=about"},
+		{"Founded in 2014, Dorvane employs more than 300 people.", "headcount dorvane 300 approx=over"},
+		// H02
+		{"Dorvane has a headcount of 64.", "headcount dorvane 64"},
+		{"Dorvane, which has a team of 38, sells batteries.", "headcount dorvane 38"},
+		{"Today Dorvane has 410 employees.", "headcount dorvane 410"},
+		// H03
+		{"The 64-person startup Dorvane sells batteries.", "headcount dorvane 64"},
+		{"Dorvane sells batteries. The 64-employee company is profitable.", "headcount dorvane 64"},
+		{"Dorvane sells batteries. Its 64-strong team works from Graz.", "headcount dorvane 64"},
+		// H04
+		{"Dorvane's headcount now stands at 64.", "headcount dorvane 64"},
+		{"Dorvane sells batteries. Headcount has reached 150.", "headcount dorvane 150"},
+		{"Headcount at Dorvane stands at about 90.", "headcount dorvane 90 approx=about"},
+		// H05, H06
+		{"Dorvane, which employs 64 people across Graz and Linz, sells batteries.", "headcount dorvane 64"},
+		{"Dorvane now has more than 640 staff in Graz, Linz and Trieste.", "headcount dorvane 640 approx=over"},
+		{"Dorvane sells batteries. It currently has a headcount of 64.", "headcount dorvane 64"},
+		// H08, H09
+		{"Dorvane sells batteries. Its team has grown to 64 in two years.", "headcount dorvane 64"},
+		{"Dorvane has tripled its headcount to 90 since 2022.", "headcount dorvane 90"},
+		{"Dorvane doubled its team to 120 last year.", "headcount dorvane 120"},
+		// H10, H11
+		{"Dorvane's 64 employees represent 19 nationalities.", "headcount dorvane 64"},
+		{"With fewer than 30 staff, Dorvane sells batteries in nine countries.", "headcount dorvane 30 approx=under"},
+		{"Dorvane sells batteries with just 12 people.", "headcount dorvane 12 approx=precisely"},
+		// H12 to H15
+		{"About 64 people work at Dorvane, 20 of them in Linz.", "headcount dorvane 64 approx=about; headcount dorvane 20 place=Linz"},
+		{"Dorvane sells batteries. Of its 64 staff, 20 work in Linz.", "headcount dorvane 64; headcount dorvane 20 place=Linz"},
+		{"Dorvane has 64 employees, with 20 in Linz and 12 in Trieste.", "headcount dorvane 64; headcount dorvane 20 place=Linz; headcount dorvane 12 place=Trieste"},
+		// H16 to H18
+		{"Dorvane sells batteries. The team is 64 strong.", "headcount dorvane 64"},
+		{"Dorvane counts 64 employees.", "headcount dorvane 64"},
+		{"Dorvane is a lean team of 14.", "headcount dorvane 14"},
+		{"Dorvane sells batteries with a tiny team of six.", "headcount dorvane 6"},
+		// H19, H20
+		{"Dorvane has around 64 full-time employees.", "headcount dorvane 64 approx=about"},
+		{"Dorvane employs 64 FTEs.", "headcount dorvane 64"},
+		{"Dorvane has 64 full-time equivalents.", "headcount dorvane 64"},
+		// H21, H22
+		{"Dorvane's workforce has shrunk to 64.", "headcount dorvane 64"},
+		{"Dorvane's staff has swelled to 640.", "headcount dorvane 640"},
+		{"Dorvane ended 2023 with 64 employees.", "headcount dorvane 64"},
+		{"As of December 2023, Dorvane had 64 employees.", "headcount dorvane 64"},
+		// H23
+		{"According to its accounts, Dorvane had 64 employees.", "headcount dorvane 64 mood=attributed"},
+		{"Dorvane has 64 employees, its website says.", "headcount dorvane 64 mood=attributed"},
+		// H27 to H30
+		{"Dorvane has 64 people on its books.", "headcount dorvane 64"},
+		{"Dorvane's Linz office is home to 20 people.", "headcount dorvane 20 place=Linz"},
+		{"Dorvane has 20 people in Linz.", "headcount dorvane 20 place=Linz"},
+		{"Dorvane has a 20-strong Linz team.", "headcount dorvane 20 place=Linz"},
+		{"Dorvane opened in Linz, where it employs 20 people.", "headcount dorvane 20"},
+		// H31
+		{"Dorvane has 640 staff across France, the UK and the US.", "headcount dorvane 640"},
+		// HN1
+		{"Dorvane is hiring for 40 roles.", ""},
+		{"Dorvane plans to add 50 people in Linz.", ""},
+		{"Dorvane wants to reach 200 employees by the end of 2025.", "headcount dorvane 200 mood=planned"},
+		// HN2
+		{"Dorvane added 40 staff last year.", ""},
+		{"Dorvane has hired 12 people since January.", ""},
+		// HN3
+		{"Dorvane laid off 40 people.", "layoff dorvane 40"},
+		{"Around 60 roles are at risk at Dorvane.", ""},
+		// HN4
+		{"Dorvane reaches 40,000 people a month.", ""},
+		{"Dorvane feeds 3,000 people a day.", ""},
+		{"Dorvane's app is used by 4,000 employees at Tindle.", ""},
+		// HN5
+		{"Dorvane sells to firms with 50 to 500 staff.", ""},
+		{"Dorvane targets companies of more than 200 employees.", ""},
+		{"More than 40 companies with over 1,000 employees use Dorvane.", ""},
+		// HN6 to HN9
+		{"Dorvane sells a 20-seat plan.", ""},
+		{"Dorvane has a team of 12 researchers.", ""},
+		{"Some 400 people queued outside Dorvane.", ""},
+		{"At Tindle, Marta Nowak led a team of 80.", ""},
+		// HN11
+		{"Dorvane employs AI to sort 3 kinds of waste.", ""},
+		{"Dorvane employs the same 2 techniques.", ""},
+		// HN13, HN14
+		{"Dorvane wants to build a 1,000-person team.", "headcount dorvane 1000 mood=planned"},
+		{"Dorvane offers a workforce of 200 AI agents.", ""},
+		{"Dorvane has 50,000 drivers on its platform.", ""},
+		// HN16, HN17
+		{"Dorvane began with a founding team of four.", ""},
+		{"Dorvane has a five-person board.", ""},
+		{"A two-person startup can now build what took 50 people.", ""},
+	})
+}
+
+// Templates T01 to T28 and traps TN1 to TN10.
+func TestTotalTemplates(t *testing.T) {
+	check(t, "total-raised", []sample{
+		// T01 to T03
+		{"Dorvane raised $9m, taking its total funding to $21m to date.", "total-raised dorvane 21000000 USD"},
+		{"Dorvane sells batteries. That brings the total raised by the company to €21m.", "total-raised dorvane 21000000 EUR"},
+		{"The investment pushes Dorvane's total funding past $100m.", "total-raised dorvane 100000000 USD approx=over"},
+		{"The round brings to $21m the total Dorvane has raised.", "total-raised dorvane 21000000 USD"},
+		{"Dorvane closed a Series A, taking the total it has raised to $21m.", "total-raised dorvane 21000000 USD"},
+		// T04, T05
+		{"Dorvane has raised just over $21m to date from Cedar Ventures.", "total-raised dorvane 21000000 USD approx=just-over"},
+		{"All told, Dorvane has raised $21m.", "total-raised dorvane 21000000 USD"},
+		{"Dorvane has raised $21m altogether.", "total-raised dorvane 21000000 USD"},
+		{"In total, Dorvane has raised €21m.", "total-raised dorvane 21000000 EUR"},
+		{"Dorvane has so far raised €21m.", "total-raised dorvane 21000000 EUR"},
+		// T06, T07
+		{"Dorvane has raised $21m over three rounds.", "total-raised dorvane 21000000 USD"},
+		{"Dorvane has raised $21m since launching in 2019.", "total-raised dorvane 21000000 USD"},
+		{"Since its inception, Dorvane has raised $21m.", "total-raised dorvane 21000000 USD"},
+		// T08, T09
+		{"Dorvane's total funding now stands at nearly $21m.", "total-raised dorvane 21000000 USD approx=nearly"},
+		{"Total funding is now $21m at Dorvane.", "total-raised dorvane 21000000 USD"},
+		{"Dorvane has raised $21m in total, including a $9m Series A last year.", "total-raised dorvane 21000000 USD"},
+		// T10
+		{"Dorvane has racked up $21m in funding.", "total-raised dorvane 21000000 USD"},
+		{"Dorvane has accumulated $21m of venture capital.", "total-raised dorvane 21000000 USD"},
+		// T12
+		{"Dorvane, which has raised $21m from Cedar Ventures and Oakline Capital, sells batteries.", "total-raised dorvane 21000000 USD"},
+		{"The startup Dorvane, which has secured more than €21m, sells batteries.", "total-raised dorvane 21000000 EUR approx=over"},
+		// T13
+		{"Cedar Ventures and others have put $21m into Dorvane so far.", "total-raised dorvane 21000000 USD"},
+		{"Backers have ploughed $21m into Dorvane to date.", "total-raised dorvane 21000000 USD"},
+		// T14, T15
+		{"Dorvane has attracted $21m in venture capital to date.", "total-raised dorvane 21000000 USD"},
+		{"Dorvane has raised $21m in equity and debt so far.", "total-raised dorvane 21000000 USD"},
+		// T18, T19
+		{"Dorvane, with lifetime funding of $21m, sells batteries.", "total-raised dorvane 21000000 USD"},
+		{"Before this round, Dorvane had raised $21m.", "total-raised dorvane 21000000 USD mood=historical"},
+		{"Dorvane had previously raised $21m in total.", "total-raised dorvane 21000000 USD mood=historical"},
+		// T21, T23
+		{"Having raised $21m from Cedar Ventures, Dorvane sells batteries.", "total-raised dorvane 21000000 USD"},
+		{"Dorvane is the best-funded battery startup in Austria, having raised $21m, according to Dealroom.", "total-raised dorvane 21000000 USD mood=attributed"},
+		// TN1, TN2
+		{"Dorvane raised another $4m, bringing the round to $13m.", ""},
+		{"Dorvane raised $4m, taking its Series A to $13m.", ""},
+		{"The hire brings Dorvane's total headcount to 64.", ""},
+		{"The deal takes Dorvane's valuation to $130m.", ""},
+		// TN3 to TN7
+		{"Dorvane has raised $9m in a Series B.", ""},
+		{"Dorvane processed a total of $21m in payments.", ""},
+		{"Cedar Ventures has $210m under management.", ""},
+		{"The sector has raised $2bn so far this year.", ""},
+		{"Austrian startups have raised €700m in total.", ""},
+		// TN9
+		{"Dorvane and Tindle have raised $21m between them.", ""},
+	})
+}
+
+// Templates V01 to V30 and traps VN1 to VN13.
+func TestValuationTemplates(t *testing.T) {
+	check(t, "valuation", []sample{
+		{"Dorvane raised $9m at a $60m valuation.", "valuation dorvane 60000000 USD"},
+		{"Dorvane raised €9m at a valuation of €60m.", "valuation dorvane 60000000 EUR"},
+		{"The funding values Dorvane at $60m.", "valuation dorvane 60000000 USD"},
+		{"Dorvane raised $9m, valuing it at $60m.", "valuation dorvane 60000000 USD"},
+		{"Cedar Ventures has valued Dorvane at $60m.", "valuation dorvane 60000000 USD"},
+		{"Dorvane is valued at about $60m.", "valuation dorvane 60000000 USD approx=about"},
+		{"Dorvane, now valued at $60m, sells batteries.", "valuation dorvane 60000000 USD"},
+		{"Dorvane raised $9m at $60m post-money.", "valuation dorvane 60000000 USD"},
+		{"The round gave Dorvane a post-money valuation of $60m.", "valuation dorvane 60000000 USD"},
+		{"Dorvane's pre-money valuation was $51m.", "valuation dorvane 51000000 USD pre=yes"},
+		{"Dorvane raised $9m on a $51m pre-money valuation.", "valuation dorvane 51000000 USD pre=yes"},
+		{"The deal values Dorvane at $60m including the new money.", "valuation dorvane 60000000 USD"},
+		{"The deal values Dorvane at $51m before the new investment.", "valuation dorvane 51000000 USD pre=yes"},
+		{"Dorvane's valuation has climbed to $60m.", "valuation dorvane 60000000 USD"},
+		{"Dorvane's valuation soared to $600m from $60m in 2021.", "valuation dorvane 600000000 USD; valuation dorvane 60000000 USD date=2021 mood=historical"},
+		{"Dorvane has nearly tripled its valuation to $180m.", "valuation dorvane 180000000 USD"},
+		{"The deal makes Dorvane a unicorn.", "valuation dorvane 1000000000 USD approx=at-least"},
+		{"Graz-based unicorn Dorvane sells batteries.", "valuation dorvane 1000000000 USD approx=at-least"},
+		{"Dorvane is now a unicorn.", "valuation dorvane 1000000000 USD approx=at-least"},
+		{"Dorvane was once worth more than $2bn.", "valuation dorvane 2000000000 USD approx=over mood=historical"},
+		{"Dorvane raised $9m at a reported $60m valuation.", "valuation dorvane 60000000 USD mood=reported"},
+		{"Dorvane raised money at a flat valuation of $60m.", "valuation dorvane 60000000 USD"},
+		{"A down round cut Dorvane's valuation to $60m.", "valuation dorvane 60000000 USD"},
+		{"Dorvane's last round, in 2021, valued it at $60m.", "valuation dorvane 60000000 USD date=2021"},
+		{"At its peak Dorvane was valued at $3bn.", "valuation dorvane 3000000000 USD mood=historical"},
+		{"A secondary sale valued Dorvane at $60m.", "valuation dorvane 60000000 USD"},
+		{"Dorvane raised $9m at a $60m (€55m) valuation.", "valuation dorvane 60000000 USD"},
+		// Traps
+		{"The round would value Dorvane at $60m.", "valuation dorvane 60000000 USD mood=hypothetical"},
+		{"Dorvane hopes for a valuation of $60m.", "valuation dorvane 60000000 USD mood=planned"},
+		{"Dorvane is in talks that would value it at $60m.", "valuation dorvane 60000000 USD mood=hypothetical"},
+		{"The battery market, valued at $60bn, is growing.", ""},
+		{"Dorvane works in an industry worth $60bn.", ""},
+		{"Dorvane won a contract valued at $60m.", ""},
+		{"Dorvane ordered $60m worth of cells.", ""},
+		{"Dorvane owns assets worth $60m.", ""},
+		{"Dorvane was bought for $60m by Tindle.", ""},
+		{"Dorvane values its 60 customers.", ""},
+		{"Dorvane may be the next unicorn.", ""},
+		{"Dorvane lost its unicorn status.", ""},
+		{"Dorvane sells batteries to unicorns such as Tindle.", ""},
+		{"Marta Nowak, whose net worth is $60m, owns Dorvane.", ""},
+		{"The stake is worth $60m to Dorvane.", ""},
+		{"The median valuation rose to $60m, says Dorvane.", ""},
+	})
+}
