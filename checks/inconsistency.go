@@ -438,6 +438,7 @@ type nameForm struct {
 // their spelling.
 func nameForms(p *lint.Pass) []*nameForm {
 	var all []*nameForm
+	byText := make(map[string]int, 64)
 	for i := range p.Mentions {
 		m := &p.Mentions[i]
 		if !isNameMention(m) {
@@ -447,18 +448,20 @@ func nameForms(p *lint.Pass) []*nameForm {
 		if strings.ToUpper(text) == text {
 			continue
 		}
-		k := slices.IndexFunc(all, func(f *nameForm) bool { return f.text == text })
-		if k < 0 {
+		k, met := byText[text]
+		if !met {
 			folded := value.Fold(text)
 			all = append(all, &nameForm{text: text, folded: folded, words: strings.Fields(folded)})
 			k = len(all) - 1
+			byText[text] = k
 		}
 		all[k].at = append(all[k].at, i)
 		all[k].person = all[k].person || isPersonMention(m)
 	}
 	for _, f := range all {
 		f.alone = !slices.ContainsFunc(all, func(g *nameForm) bool {
-			return g != f && (strings.HasSuffix(g.text, " "+f.text) || strings.HasPrefix(g.text, f.text+" "))
+			n := len(g.text) - len(f.text)
+			return n > 1 && (g.text[n-1] == ' ' && g.text[n:] == f.text || g.text[len(f.text)] == ' ' && g.text[:len(f.text)] == f.text)
 		})
 	}
 	return all

@@ -37,7 +37,7 @@ Example: the base has the founder Clément Delangue.
 		{Name: "place", Doc: "A place's name."},
 	},
 	Run: func(p *lint.Pass) {
-		s := speller{Pass: p, fullest: fullestNames(p)}
+		s := speller{Pass: p, fullest: fullestNames(p), near: make(map[string][]facts.NameHit, 32)}
 		s.claims()
 		s.mentions()
 		s.lowerCase()
@@ -48,6 +48,7 @@ Example: the base has the founder Clément Delangue.
 type speller struct {
 	*lint.Pass
 	fullest map[int32]string // entity -> the longest way the draft writes it
+	near    map[string][]facts.NameHit
 	done    []source.Span
 }
 
@@ -360,7 +361,11 @@ func (s *speller) elsewhere(m *mention.Mention, at source.Span, written string) 
 	if m.Kind == mention.Person || len(value.Fold(written)) < letters {
 		return
 	}
-	hits := s.Facts.Near(written)
+	hits, asked := s.near[written]
+	if !asked {
+		hits = s.Facts.Near(written)
+		s.near[written] = hits
+	}
 	if len(hits) == 1 && hits[0].Kind == facts.CompanyName {
 		s.report(at, "company", hits[0].Canonical, nil, claimAt(s.Pass, at))
 	}

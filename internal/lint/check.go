@@ -42,8 +42,12 @@ func (l *Linter) check(r *Result, s *Settings) {
 		}
 		c.Run(pass)
 	}
+	var quotations []source.Span
+	if len(all) > 0 {
+		quotations = quotedSpans(r.Doc)
+	}
 	for i := range all {
-		all[i].settle(r, s, standard)
+		all[i].settle(quotations, s, standard)
 	}
 	all = slices.DeleteFunc(all, func(f raw) bool { return f.Severity == Off })
 	slices.SortStableFunc(all, func(a, b raw) int {
@@ -68,7 +72,7 @@ func (l *Linter) check(r *Result, s *Settings) {
 
 // settle fixes how much a finding matters. Words of somebody else weigh less, and
 // are not to be mended unasked.
-func (f *raw) settle(r *Result, s *Settings, standard map[string]Severity) {
+func (f *raw) settle(quotations []source.Span, s *Settings, standard map[string]Severity) {
 	severity := f.Severity
 	if severity == Off || standard[f.Rule] == Off {
 		severity = standard[f.Rule]
@@ -77,7 +81,7 @@ func (f *raw) settle(r *Result, s *Settings, standard map[string]Severity) {
 		severity = s.Severity(f.Rule, severity)
 	}
 	f.Severity = severity
-	if !quoted(r, f.Span) {
+	if !slices.ContainsFunc(quotations, f.Span.Overlaps) {
 		return
 	}
 	if f.Severity > Info {
@@ -86,16 +90,22 @@ func (f *raw) settle(r *Result, s *Settings, standard map[string]Severity) {
 	f.Fixes = nil // somebody else's words are not ours to mend
 }
 
-// quoted reports whether words at a span are inside quotation marks or a block
-// quote.
-func quoted(r *Result, at source.Span) bool {
-	// Tokens follow the text, which moves footnotes to its end: no search by halves.
-	for i := range r.Doc.Tokens {
-		if t := &r.Doc.Tokens[i]; t.Flags&prose.Quoted != 0 && r.Doc.TextSpan(t.Start, t.End).Overlaps(at) {
-			return true
+// quotedSpans are the stretches of a file inside quotation marks or block quotes.
+func quotedSpans(doc *prose.Document) []source.Span {
+	var all []source.Span
+	for i := 0; i < len(doc.Tokens); i++ {
+		if doc.Tokens[i].Flags&prose.Quoted == 0 {
+			continue
 		}
+		// A stretch ends with its sentence, so that footnotes, which the text moves,
+		// lie in stretches of their own.
+		first, end := i, doc.Sentences[doc.SentenceOf(i)].End
+		for i+1 < end && doc.Tokens[i+1].Flags&prose.Quoted != 0 {
+			i++
+		}
+		all = append(all, doc.Span(first, i+1))
 	}
-	return false
+	return all
 }
 
 // foldClaims leaves one finding for one claim: that of the check that comes
