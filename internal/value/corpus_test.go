@@ -87,6 +87,10 @@ var moneyCorpus = []forms{
 	{"2000000-3000000 EUR", Money, []string{"€2–3m", "€2m to €3m", "between [€2m and €3m]", "€2-€3 million"}},
 	{"100000-200000 GBP", Money, []string{"£100,000-200,000", "£100,000 to £200,000"}},
 	{"1000000-9999999 ", Money, []string{"seven-figure", "a [seven-figure] sum", "seven figures", "a [7-figure] sum"}},
+	{"1298 EUR", Money, []string{"1 298,00 €", "1.298,00 €", "€1.298", "€1,298.00", "1 298 €", "1.298 euros", "1 298 euros"}},
+	{"0.99 USD", Money, []string{"$.99", "99¢", "99 cents", "$0.99"}},
+	{"2000000-9999999 USD", Money, []string{"millions of dollars", "[millions of dollars] in revenue"}},
+	{"250000 GBP", Money, []string{"a quarter of a million pounds", "quarter of a million pounds", "£0.25m"}},
 	{"-5000000 USD", Money, []string{"-$5m", "$-5m"}},
 }
 

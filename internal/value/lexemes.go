@@ -204,6 +204,8 @@ var lexemes = [...]lexeme{
 	{text: "pkr", roles: currencyName, cur: pkr}, {text: "bdt", roles: currencyName, cur: bdt}, {text: "lkr", roles: currencyName, cur: lkr}, {text: "npr", roles: currencyName, cur: npr},
 	{text: "gel", roles: currencyName, cur: gel}, {text: "kzt", roles: currencyName, cur: kzt}, {text: "lbp", roles: currencyName, cur: lbp}, {text: "jod", roles: currencyName, cur: jod},
 	{text: "mnt", roles: currencyName, n: onlyCapital, cur: mnt}, {text: "rsd", roles: currencyName, cur: rsd}, {text: "btc", roles: currencyName, cur: btc}, {text: "eth", roles: currencyName, n: onlyCapital, cur: eth},
+	{text: "kč", roles: currencyNoun, cur: czk}, {text: "lei", roles: currencyNoun, cur: ron}, {text: "leu", roles: currencyNoun, cur: ron}, {text: "руб", roles: currencyNoun, cur: rub}, {text: "грн", roles: currencyNoun, cur: uah}, {text: "tk", roles: currencyCode, cur: bdt},
+	{text: "e", roles: currencyQualifier, cur: egp}, {text: "z", roles: currencyQualifier, cur: zwl},
 	{text: "us", roles: currencyQualifier, cur: usd}, {text: "u", roles: currencyQualifier, cur: usd}, {text: "american", roles: currencyQualifier, cur: usd},
 	{text: "c", roles: currencyQualifier, cur: cad}, {text: "ca", roles: currencyQualifier, cur: cad}, {text: "can", cur: cad}, {text: "canadian", roles: currencyQualifier, cur: cad},
 	{text: "au", roles: currencyQualifier, cur: aud}, {text: "australian", roles: currencyQualifier, cur: aud}, {text: "nz", roles: currencyQualifier, cur: nzd}, {text: "s", roles: currencyQualifier, cur: sgd},

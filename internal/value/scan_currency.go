@@ -77,6 +77,7 @@ const (
 	jod
 	mnt
 	rsd
+	zwl
 	btc
 	eth
 	unknownCurrency // one the word does not tell: "dinar"
@@ -103,7 +104,7 @@ var currencies = [...]struct {
 	ars: {code: "ARS"}, clp: {code: "CLP"}, cop: {code: "COP"}, pen: {code: "PEN"}, krw: {code: "KRW"}, idr: {code: "IDR"},
 	myr: {code: "MYR"}, thb: {code: "THB"}, vnd: {code: "VND"}, php: {code: "PHP"}, pkr: {code: "PKR"}, bdt: {code: "BDT"},
 	lkr: {code: "LKR"}, npr: {code: "NPR"}, gel: {code: "GEL"}, kzt: {code: "KZT"}, lbp: {code: "LBP"}, jod: {code: "JOD"},
-	mnt: {code: "MNT"}, rsd: {code: "RSD"}, btc: {code: "BTC"}, eth: {code: "ETH"}, unknownCurrency: {"", true},
+	mnt: {code: "MNT"}, rsd: {code: "RSD"}, zwl: {code: "ZWL"}, btc: {code: "BTC"}, eth: {code: "ETH"}, unknownCurrency: {"", true},
 }
 
 // currencySign is the currency a sign stands for, but for "$", which is cut apart.

@@ -269,6 +269,10 @@ func (s *Scanner) pair() {
 // opensPair reports whether the text between two amounts makes the second a
 // conversion of the first.
 func opensPair(between []byte) bool {
+	switch string(between) {
+	case "/", " / ", ", or ", " or ", " — or ", " – or ":
+		return true
+	}
 	open := false
 	for i := 0; i < len(between); i++ {
 		switch c := between[i]; {

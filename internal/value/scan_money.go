@@ -29,10 +29,9 @@ func (s *Scanner) currencyBefore(i int) (c currency, exp int8, end int) {
 		case s.is(end, currencyMark): // USD$
 			end++
 		}
-	case s.isWord(i, "e") && s.is(i+1, currencyMark) && s.glued(i+1) && currency(s.at(i+1).word) == gbp:
-		c, end = egp, i+2
-	case s.isWord(i, "z") && s.is(i+1, currencyMark) && s.glued(i+1) && currency(s.at(i+1).word) == bareDollar:
-		c, end = unknownCurrency, i+2
+	}
+	if c == bareCent && s.at(i).kind == markAtom {
+		return noCurrency, 0, i
 	}
 	return c, exp, end
 }
@@ -69,7 +68,7 @@ func (s *Scanner) signAfter(i int) int {
 func qualified(of, what currency) currency {
 	dollar := what == bareDollar
 	switch of {
-	case usd, cad, aud, nzd, sgd, hkd, twd:
+	case usd, cad, aud, nzd, sgd, hkd, twd, zwl:
 		if dollar {
 			return of
 		}
@@ -134,8 +133,11 @@ func (s *Scanner) currencyAfter(j int, f *numeral) (c currency, exp int8, end in
 	a := s.at(k)
 	switch {
 	case a.kind == markAtom && a.mark == currencyMark:
-		if k == j && (s.glued(k) || !s.startsAmount(k)) {
-			return currency(a.word), 0, k + 1
+		if c := currency(a.word); k == j && (s.glued(k) || !s.startsAmount(k)) {
+			if c == bareCent {
+				return c, -2, k + 1
+			}
+			return c, 0, k + 1
 		}
 		return noCurrency, 0, j
 	case a.kind != wordAtom:

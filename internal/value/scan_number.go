@@ -12,6 +12,7 @@ type numeral struct {
 	vague     bool // "several hundred": num to max
 	fraction  bool // a part of something: "two thirds"
 	letter    bool // the scale is an abbreviation: "235M"
+	dotted    bool // "140.000", which may be thousands
 	article   bool // begins with "a" or "an"
 }
 
@@ -23,7 +24,7 @@ func (s *Scanner) number(i int, money bool) (numeral, bool) {
 		return s.digits(i, money)
 	case markAtom:
 		switch {
-		case a.mark == '.' && s.isDigits(i+1) && s.glued(i+1) && !s.glued(i):
+		case a.mark == '.' && s.isDigits(i+1) && s.glued(i+1) && (!s.glued(i) || s.is(i-1, currencyMark)):
 			return s.digits(i, money)
 		case a.mark == fractionMark:
 			f := numeral{num: Ratio(a.n/100, a.n%100), digits: 1, end: i + 1, fraction: true}
@@ -108,6 +109,8 @@ func (s *Scanner) decimal(i int) (numeral, bool) {
 			}
 		}
 		switch {
+		case n > 1 && group == ',' && !s.is(groups[0]+1, ',') && s.joined(last, ',') && s.width(last+2) <= 2: // 1 298,00
+			point = last + 2
 		case s.joined(last, dec) && !s.joined(last+2, dec):
 			point = last + 2
 		case n == 1 && dec == '.' && s.joined(i, ',') && !s.joined(i+2, ',') && !s.joined(i-2, ',') && s.width(i) <= 3 && s.width(i+2) <= 2:
@@ -157,7 +160,19 @@ func (s *Scanner) decimal(i int) (numeral, bool) {
 		f.num, f.digits = num, 18
 	}
 	f.step = Pow10(-places)
+	f.dotted = places == 3 && n == 1 && s.is(point-1, '.') && s.width(i) <= 3 && s.bytes(i)[0] != '0'
 	return f, true
+}
+
+// regroup takes the point of a number for a mark between thousands, as money of
+// the continent is written: "€140.000".
+func (f *numeral) regroup() {
+	if f.dotted && !f.scaled {
+		f.num, f.step = f.num.Mul(Int(1000)), Int(1)
+		if n, ok := f.num.Int64(); ok {
+			f.digits = significantOf(n, 0)
+		}
+	}
 }
 
 func pow10(n int) int64 {
@@ -277,7 +292,7 @@ func (s *Scanner) scales(f *numeral, money bool) {
 		f.num, f.step, f.max = f.num.Mul(k), f.step.Mul(k), f.max.Mul(k)
 		f.exp, f.scaled, f.end = exp, true, j+1
 		if f.letter {
-			if s.is(f.end, '.') && s.glued(f.end) && s.isAny(j, "mio", "mrd", "mln", "cr") && (s.is(f.end+1, currencyMark) || s.at(f.end+1).kind == wordAtom && s.at(f.end+1).flags&capital == 0) {
+			if s.is(f.end, '.') && s.glued(f.end) && s.isAny(j, "mio", "mrd", "mln", "cr") && (s.is(f.end+1, currencyMark) || s.has(f.end+1, currencyNoun) || s.at(f.end+1).kind == wordAtom && s.at(f.end+1).flags&capital == 0) {
 				f.end++ // 10 Mio. €
 			}
 			return
@@ -309,7 +324,7 @@ func (s *Scanner) letterScale(j int, money bool) bool {
 			}
 			return true
 		case s.isAny(j, "mm", "mil", "mill"):
-			return money
+			return money || s.isWord(j, "mil") && s.has(next, currencyNoun)
 		case s.isAny(j, "md", "mds"):
 			return money || s.at(next).mark == currencyMark
 		}

@@ -165,6 +165,9 @@ func (s *Scanner) moneyAfter(q amount, c currency, exp int8, k int, negative boo
 	if !ok || f.fraction {
 		return q, false
 	}
+	if exp == 0 && s.thousandsByPoint(c) {
+		f.regroup()
+	}
 	q.v = Value{Num: f.num, Step: f.step, Digits: f.digits, Max: f.max}
 	if f.vague {
 		q.v.Approx = Vague
@@ -188,6 +191,16 @@ func (s *Scanner) moneyAfter(q amount, c currency, exp int8, k int, negative boo
 		q.v = q.v.negated()
 	}
 	return q, true
+}
+
+// thousandsByPoint reports whether amounts in a currency have no thousandths, so
+// that "140.000" is a hundred and forty thousand. Dollars do, at the pump.
+func (s *Scanner) thousandsByPoint(c currency) bool {
+	switch c {
+	case bareDollar, usd, gbp, cad, aud, btc, eth, bareCent:
+		return false
+	}
+	return true
 }
 
 func (q *amount) scaleBy(exp int8) {
@@ -251,7 +264,18 @@ func (s *Scanner) unit(q *amount, f *numeral, start int) {
 		return
 	}
 	// Money.
+	if f.vague && s.isWord(j, "of") {
+		if c, _, end := s.currencyAfter(j+1, f); end > j+1 { // millions of dollars
+			s.setMoney(&q.v, c)
+			q.end = end
+			return
+		}
+	}
 	if c, exp, end := s.currencyAfter(j, f); end > j {
+		if s.thousandsByPoint(c) && exp == 0 {
+			f.regroup()
+			q.v.Num, q.v.Step, q.v.Digits = f.num, f.step, f.digits
+		}
 		s.setMoney(&q.v, c)
 		q.end = end
 		if exp != 0 && !(exp > 0 && f.scaled) {

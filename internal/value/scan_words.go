@@ -7,6 +7,9 @@ func (s *Scanner) words(i int) (numeral, bool) {
 	if lx.roles&(numberWord|article|dozen|fractionWord|vagueCount|groupNoun) == 0 {
 		return numeral{}, false
 	}
+	if s.hyphen(i-1) && s.glued(i) && s.isWord(i-2, "multi") {
+		return numeral{}, false
+	}
 	if f, ok := s.vagueNumber(i); ok {
 		return f, true
 	}
@@ -291,7 +294,7 @@ func (s *Scanner) plainFraction(i int) (part Num, end int, ok bool) {
 func (s *Scanner) fraction(i int) (numeral, bool) {
 	part, end, ok := s.plainFraction(i)
 	if !ok {
-		if !s.isWord(i, "quarter") || !s.has(i+1, scaleWord) {
+		if !s.isWord(i, "quarter") || !s.has(i+1, scaleWord) && !(s.isWord(i+1, "of") && s.has(i+2, article) && s.has(i+3, scaleWord)) {
 			return numeral{}, false
 		}
 		part, end = Ratio(1, 4), i+1
