@@ -22,7 +22,7 @@ func Values(doc *prose.Document, in Context) []Mention {
 		reading.Lang = doc.Meta.Lang
 	}
 	var s value.Scanner
-	var out []Mention
+	out := make([]Mention, 0, len(doc.Tokens)/20+4)
 	for b := range doc.Blocks {
 		first, last := blockTokens(doc, b)
 		if first == last {
