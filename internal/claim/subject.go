@@ -437,6 +437,12 @@ func (v *view) hostSubject(k, parent, at int) subj {
 // spoken of.
 func (v *view) describedBy(k int) subj {
 	if v.plural(k) {
+		// "Acme is one of several startups founded in 2016"
+		for j := k - 1; j > 1 && j > k-8; j-- {
+			if v.isWord(j, v.words.of) && v.isAny(j-1, "one") && v.isAny(j-2, "is", "was", "as") {
+				return v.subjectOf(j - 2)
+			}
+		}
 		return subj{}
 	}
 	if v.company(k + 1) {
@@ -728,7 +734,7 @@ func (v *view) predicated(j int) bool {
 		}
 		k++
 	}
-	return k < len(v.items) && v.cells[k].mention == 0 && !v.isWord(k, v.words.stop) && !(v.is(k, preposition) && k == j+1 && !v.is(k, filler))
+	return k < len(v.items) && (v.cells[k].mention == 0 || v.has(k, slotMultiple)) && !v.isWord(k, v.words.stop) && !(v.is(k, preposition) && k == j+1 && !v.is(k, filler))
 }
 
 // afterFronted reports whether item j opens the main clause behind a fronted phrase.
