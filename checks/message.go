@@ -239,14 +239,11 @@ func span(p *lint.Pass, c *claim.Claim, slot lint.Slot) source.Span {
 	return c.Span
 }
 
-// widen joins two spans that stand close to each other.
+// widen joins two spans of one sentence.
 func widen(p *lint.Pass, s, t source.Span) source.Span {
-	const near = 60
-	if t == (source.Span{}) || t.Start > s.End+near || s.Start > t.End+near {
-		return s
-	}
+	const longest = 200
 	u := source.Span{Start: min(s.Start, t.Start), End: max(s.End, t.End)}
-	if strings.Contains(p.Doc.File.Text(u), "\n") {
+	if t == (source.Span{}) || u.Len() > longest || strings.Contains(p.Doc.File.Text(u), "\n") {
 		return s
 	}
 	return u

@@ -178,8 +178,10 @@ func (s *speller) mentions() {
 		if strings.ToUpper(written) == written || len(written) < 4 {
 			continue
 		}
-		if len(s.Facts.Company(written)) > 0 {
-			s.knownCompany(m, at, written)
+		if found := s.Facts.Company(written); len(found) > 0 {
+			if !s.cutShort(i, found) {
+				s.knownCompany(m, at, written)
+			}
 			continue
 		}
 		if m.Value.Text != written && len(s.Facts.Company(m.Value.Text)) > 0 {
@@ -189,6 +191,28 @@ func (s *speller) mentions() {
 		}
 		s.unknown(m, at, written, about)
 	}
+}
+
+// cutShort reports a longer name of which only the beginning was recognised,
+// because a slip follows: "Larkspur Robotcis" where Larkspur is known too.
+func (s *speller) cutShort(i int, found []*facts.Company) bool {
+	if i+1 >= len(s.Mentions) {
+		return false
+	}
+	m, next := &s.Mentions[i], &s.Mentions[i+1]
+	if next.First != m.Last || !isNameMention(next) || s.Doc.Tokens[next.First].Flags&prose.SpaceLeft == 0 {
+		return false
+	}
+	at := s.Doc.TextSpan(m.Start, next.End)
+	for _, c := range found {
+		for _, form := range append([]string{c.Name}, c.Aliases...) {
+			if value.CompareCompany(string(s.Doc.Text[m.Start:next.End]), form) == value.NameMisspelt {
+				s.report(at, "company", form, nil, claimAt(s.Pass, at))
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // knownCompany compares a company's name with its right forms.

@@ -98,6 +98,9 @@ func (l *Linter) ReadDocument(doc *prose.Document, s *Settings) *Result {
 	r.Counts.Claims = len(r.Claims)
 	for i := range r.Claims {
 		r.Verdicts[i] = Judge(&r.Claims[i], s.Facts, r.Date, s.Value)
+	}
+	neighbours(r, s.Facts)
+	for i := range r.Verdicts {
 		switch r.Verdicts[i].Verdict {
 		case NotChecked:
 		case Unverified:
