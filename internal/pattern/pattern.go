@@ -83,7 +83,29 @@ type Wording struct {
 	Tag      int      // the caller's
 	Names    []string // of its slots, in order
 	elements []element
-	anchor   int // the element the index enters it by
+	anchor   int    // the element the index enters it by
+	needs    []need // one for each element but gaps and the anchor
+}
+
+// need is what a sentence must hold somewhere for an element to match: one of the
+// slots, or one of the words, as [wordBit].
+type need struct {
+	slot  Slot
+	words uint64
+}
+
+// wordBit stands for a lemma in a set that has room for 64: two lemmas may share
+// one, so that a set says for certain only what it does not hold.
+func wordBit(w prose.Word) uint64 { return 1 << (w % 64) }
+
+// possible reports whether a sentence that holds these slots and words could match.
+func (w *Wording) possible(slots Slot, words uint64) bool {
+	for _, n := range w.needs {
+		if n.slot&slots == 0 && n.words&words == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // MaxSlots is how many elements of a wording a match records.
@@ -159,6 +181,16 @@ func (s *Set) Add(text string, tag int) error {
 	}
 	if len(w.Names) > MaxSlots {
 		return fmt.Errorf("wording %q has more than %d slots", text, MaxSlots)
+	}
+	for i, e := range w.elements {
+		if i == w.anchor || e.gap > 0 {
+			continue
+		}
+		n := need{slot: e.slot}
+		for _, alt := range e.words {
+			n.words |= wordBit(alt.word)
+		}
+		w.needs = append(w.needs, n)
 	}
 	s.wordings = append(s.wordings, w)
 	for _, alt := range w.elements[w.anchor].words {
@@ -240,6 +272,12 @@ func (s *Set) Len() int { return len(s.wordings) }
 // Find calls emit for every match in items, in the order of anchors. The Match
 // is only valid during the call.
 func (s *Set) Find(items []Item, emit func(*Match)) {
+	var slots Slot
+	var words uint64
+	for i := range items {
+		slots |= items[i].Slots
+		words |= wordBit(items[i].Word)
+	}
 	var m Match
 	for i := range items {
 		w := items[i].Word
@@ -247,6 +285,9 @@ func (s *Set) Find(items []Item, emit func(*Match)) {
 			continue
 		}
 		for _, wording := range s.byWord[w] {
+			if !wording.possible(slots, words) {
+				continue
+			}
 			m.Wording, m.Anchor = wording, i
 			if wording.elements[wording.anchor].matches(items[i]) && wording.match(items, &m) {
 				emit(&m)
