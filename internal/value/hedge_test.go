@@ -88,6 +88,19 @@ func TestHedgedLengths(t *testing.T) {
 	}
 }
 
+// A plus inside a figure is part of its span.
+func TestInnerPlus(t *testing.T) {
+	var s Scanner
+	for _, c := range []struct{ text, want string }{
+		{"20+ million", "20000000"}, {"$100+ million", "100000000 USD"}, {"20+ years", "20 year"}, {"30-plus years", "30 year"}, {"thirty plus years", "30 year"},
+	} {
+		found := s.Scan([]byte(c.text), Reading{})
+		if len(found) != 1 || plain(found[0].Value) != c.want || found[0].Value.Approx != Over || found[0].End != len(c.text) {
+			t.Errorf("%q: %+v, want over %s", c.text, found, c.want)
+		}
+	}
+}
+
 func TestBounds(t *testing.T) {
 	var s Scanner
 	for text, want := range map[string]string{

@@ -349,6 +349,9 @@ func (s *Scanner) noFigure(i int) int {
 // said", "the Boeing 737". A noun after them is what they count.
 func (s *Scanner) inName(i int) bool {
 	a := s.at(i - 1)
+	if s.isAny(i-1, "fortune", "ftse", "nikkei", "stoxx", "dax", "cac") && a.flags&capital != 0 || s.isWord(i-1, "p") && s.is(i-2, '&') && s.isWord(i-3, "s") {
+		return true // an index of companies
+	}
 	if a.kind != wordAtom || a.flags&capital == 0 || a.word != 0 || s.width(i) > 3 || a.end-a.start < 3 || s.glued(i) {
 		return false
 	}
@@ -362,7 +365,7 @@ func (s *Scanner) inName(i int) bool {
 	case endAtom:
 		return true
 	case markAtom:
-		return b.mark == '.' && !s.glued(i+2) || b.mark == ',' && !(s.glued(i+2) && s.isDigits(i+2)) || b.mark == ')' || b.mark == '\'' || b.mark == '"' || b.mark == dashMark && b.flags&spaced != 0 || b.mark == ':' && !s.isDigits(i+2)
+		return b.mark == '.' && !s.glued(i+2) || b.mark == ',' && !(s.glued(i+2) && s.isDigits(i+2)) || b.mark == ')' || b.mark == '(' && b.flags&spaced != 0 || b.mark == '\'' || b.mark == '"' || b.mark == dashMark && b.flags&spaced != 0 || b.mark == ':' && !s.isDigits(i+2)
 	case wordAtom:
 		return s.isAny(i+1, "is", "was", "will", "has", "had", "and", "for", "in", "on", "at", "to", "said", "says", "model", "from", "with", "by", "as", "or", "could", "can", "would", "that", "which", "when", "while", "after", "before")
 	}

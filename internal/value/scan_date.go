@@ -236,7 +236,7 @@ func (s *Scanner) numericDate(i int) (when, bool) {
 		case !three && width == 4 && (sep == '-' || sep == '/') && s.width(b) <= 2 && s.at(b).n >= 1 && s.at(b).n <= 12 && 1800 <= n && n < 2200 && (sep == '-' || s.at(b).n != n%100+1):
 			w.year, w.month, w.end = int(n), int(s.at(b).n), b+1
 			return w, !s.glued(w.end) || s.at(w.end).kind == markAtom
-		case !three && width == 4 && sep != '.' && s.width(b) == 2 && 1800 <= n && n < 2200 && s.at(b).n > n%100 && s.at(b).n-n%100 < 15: // 2019-20
+		case !three && width == 4 && sep != '.' && s.width(b) == 2 && 1800 <= n && n < 2200 && s.at(b).n > n%100 && (s.at(b).n-n%100 < 15 || n < 2000): // 2019-20
 			w.resolved, w.end = true, b+1
 			last := int(n/100*100 + s.at(b).n)
 			w.date = SpanDate(civil(int(n), 1, 1), civil(last+1, 1, 1))
@@ -245,6 +245,11 @@ func (s *Scanner) numericDate(i int) (when, bool) {
 				w.end += 2
 			}
 			return w, !s.glued(w.end) || s.at(w.end).kind == markAtom
+		case !three && width == 4 && sep == '/' && s.width(b) == 4 && 1800 <= n && s.at(b).n > n && s.at(b).n <= n+10 && s.at(b).n < 2200: // 2006/2007
+			w.resolved, w.end = true, b+1
+			w.date = SpanDate(civil(int(n), 1, 1), civil(int(s.at(b).n)+1, 1, 1))
+			w.date.Fiscal = s.at(b).n == n+1
+			return w, true
 		case !three && width <= 2 && (sep == '/' || sep == '-') && s.width(b) == 4 && n >= 1 && n <= 12 && 1900 <= s.at(b).n && s.at(b).n < 2100:
 			w.month, w.year, w.end = int(n), int(s.at(b).n), b+1
 			return w, true
@@ -684,7 +689,7 @@ func (s *Scanner) bareYear(i int) (when, bool) {
 	if s.isWord(i+1, "s") && s.glued(i+1) && (s.width(i) == 4 || s.width(i) == 2) {
 		return s.decade(i, i)
 	}
-	if s.is(i+1, '\'') && s.glued(i+1) && s.isWord(i+2, "s") && s.glued(i+2) && n%10 == 0 && (s.isWord(i-1, "the") || s.isAny(i-1, "early", "mid", "late")) && s.at(i+3).kind != wordAtom { // the 1970's
+	if s.is(i+1, '\'') && s.glued(i+1) && s.isWord(i+2, "s") && s.glued(i+2) && n%10 == 0 && (s.isWord(i-1, "the") || s.isAny(i-1, "early", "mid", "late")) { // the 1970's
 		w, ok := s.decade(i, i)
 		w.end++
 		return w, ok
@@ -722,7 +727,11 @@ func (s *Scanner) bareYear(i int) (when, bool) {
 		return w, false
 	}
 	if !strong {
-		if s.countNoun(j) || n < 1850 || n > 2100 {
+		if n < 1800 || n > 2100 {
+			return w, false
+		}
+		// "The 2021 elections" are dated, "the 1,900 employees" counted.
+		if s.countNoun(j) && !(n%100 != 0 && s.isAny(i-1, "the", "its", "their", "his", "her", "this", "s") && !s.isAny(j, "people", "staff", "employees", "workers", "jobs", "users", "customers", "members")) {
 			return w, false
 		}
 		if _, _, approx, ok := s.hedgeBefore(i, Count); ok && approx != About && approx != Precisely && !s.isWord(i-1, "between") && !s.isWord(i-1, "on") || s.isAny(i-1, "some") {
@@ -734,7 +743,7 @@ func (s *Scanner) bareYear(i int) (when, bool) {
 		if s.has(i-1, currencyCode) && s.codeCase(i-1) || s.is(i-1, '=') || s.is(i-1, '>') || s.is(i-1, '<') || s.is(j, '=') {
 			return w, false
 		}
-	} else if n < 1850 && s.countNoun(j) || s.isWord(i-1, "in") && (n < 1400 || n > 2200) {
+	} else if n < 1800 && s.countNoun(j) || s.isWord(i-1, "in") && (n < 1400 || n > 2200) {
 		return w, false
 	}
 	w.year = int(n)

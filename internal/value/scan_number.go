@@ -12,6 +12,7 @@ type numeral struct {
 	vague     bool // "several hundred": num to max
 	fraction  bool // a part of something: "two thirds"
 	letter    bool // the scale is an abbreviation: "235M"
+	over      bool // "20+ million"
 	dotted    bool // "140.000", which may be thousands
 	article   bool // begins with "a" or "an"
 }
@@ -276,6 +277,9 @@ func (s *Scanner) scales(f *numeral, money bool) {
 		j := f.end
 		if s.hyphen(j) && s.has(j+1, scaleWord|hundred) && (s.glued(j) == s.glued(j+1)) {
 			j++
+		} else if s.is(j, '+') && s.glued(j) && !s.glued(j+1) && s.has(j+1, scaleWord) { // 20+ million
+			j++
+			f.over = true
 		}
 		switch {
 		case s.has(j, scaleWord) || s.has(j, hundred) && !f.scaled:

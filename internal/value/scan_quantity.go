@@ -76,8 +76,11 @@ func (s *Scanner) readAmount(i int) (amount, bool) {
 		return q, false
 	}
 	q.v = Value{Kind: Count, Num: f.num, Step: f.step, Digits: f.digits, Max: f.max}
-	if f.vague {
+	switch {
+	case f.vague:
 		q.v.Approx = Vague
+	case f.over:
+		q.v.Approx = Over
 	}
 	q.end, q.scaled, q.exp, q.words, q.suffix, q.mantissa = f.end, f.scaled, f.exp, f.words, f.end, f.num.Div(Pow10(int(f.exp)))
 	if negative {
@@ -169,8 +172,11 @@ func (s *Scanner) moneyAfter(q amount, c currency, exp int8, k int, negative boo
 		f.regroup()
 	}
 	q.v = Value{Num: f.num, Step: f.step, Digits: f.digits, Max: f.max}
-	if f.vague {
+	switch {
+	case f.vague:
 		q.v.Approx = Vague
+	case f.over:
+		q.v.Approx = Over
 	}
 	s.setMoney(&q.v, c)
 	q.end, q.scaled, q.exp, q.words, q.suffix, q.prefix = f.end, f.scaled, f.exp, f.words, f.end, true
@@ -498,6 +504,18 @@ func (s *Scanner) oldAge(q *amount) bool {
 // length reads a unit of time after the number: "18 months", "14-year-old".
 func (s *Scanner) length(q *amount, f *numeral, j int) bool {
 	k := j
+	switch { // 20+ years, 30-plus years
+	case s.is(k, '+') && s.glued(k) && !s.glued(k+1):
+		k++
+	case s.hyphen(k) && s.glued(k) && s.isWord(k+1, "plus"):
+		k += 2
+	case s.isWord(k, "plus") && s.has(k+1, timeUnit):
+		k++
+	}
+	over := k > j && s.has(k, timeUnit) && !f.vague
+	if !over {
+		k = j
+	}
 	if s.hyphen(k) {
 		k++
 	}
@@ -514,6 +532,9 @@ func (s *Scanner) length(q *amount, f *numeral, j int) bool {
 		return false
 	}
 	q.v.Kind, q.v.Unit, q.end = Duration, s.lex(k).unit, k+1
+	if over {
+		q.v.Approx = Over
+	}
 	if n := s.lex(k).unitCount(); n > 1 {
 		q.v.Num, q.v.Max = q.v.Num.Mul(Int(n)), q.v.Max.Mul(Int(n))
 	}

@@ -309,6 +309,8 @@ func (s *Scanner) fraction(i int) (numeral, bool) {
 	}
 	if s.hyphen(j) && s.has(j+1, article) && s.hyphen(j+2) { // half-a-dozen
 		j += 3
+	} else if s.hyphen(j) && s.has(j+1, dozen|scaleWord) { // half-dozen
+		j++
 	} else if s.has(j, article) {
 		j++
 	}
