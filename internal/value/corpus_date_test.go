@@ -71,7 +71,8 @@ var dateCorpus = []struct {
 	{"2021", []string{"in ['21]", "the class of ['21]", "fiscal 2021", "FY21", "FY2021", "the [2021 fiscal year]", "fiscal year 2021", "financial year 2021"}},
 	{"2024-03-22", []string{"a fortnight ago", "two weeks ago"}},
 	{"impossible", []string{"30 February 2023", "February 30, 2023", "31 June", "June 31, 2022", "29 February 2023"}},
-	{"vague", []string{"the [next day]", "[a year later], it moved"}},
+	{"1970s", []string{"the [1970s]", "[the seventies]", "in [the nineteen seventies]"}},
+	{"vague", []string{"the [next day]", "[that year]", "the [same week]", "[a year later], it moved"}},
 }
 
 func TestDateCorpus(t *testing.T) {

@@ -144,7 +144,7 @@ func (s *Scanner) wordDate(i int) (when, bool) {
 			return w, true
 		}
 	}
-	if r&(cardinal|tens|article|vagueCount|fractionWord) != 0 || s.has(i, determiner) {
+	if r&(cardinal|tens|article|vagueCount|fractionWord) != 0 {
 		if w, ok := s.ago(i); ok {
 			return w, true
 		}
@@ -851,9 +851,7 @@ func (s *Scanner) resolve(w *when) Date {
 		back := DayNum((int(s.today.Weekday()) + 1 - w.weekday + 7) % 7)
 		day := s.today - back
 		if s.forward(w.start) {
-			if day = s.today - back + 7; back == 0 && false {
-				day = s.today
-			}
+			day += 7
 		}
 		d = day.Date()
 		d.Relative = true
@@ -923,7 +921,7 @@ func (s *Scanner) looks(i int) int {
 			continue
 		}
 		switch {
-		case s.isAny(k, "will", "ll", "shall", "plans", "plan", "planned", "planning", "expects", "expect", "expected", "expecting", "aims", "aiming", "due", "scheduled", "hopes", "hoping", "intends", "targets", "targeting", "wants", "upcoming", "slated", "set", "would", "could", "should", "forecast", "forecasts", "projected", "going", "begins", "starts", "opens", "deadline", "coming", "next"):
+		case s.isAny(k, "will", "ll", "shall", "plans", "plan", "planned", "planning", "expects", "expect", "expected", "expecting", "aims", "aiming", "due", "scheduled", "hope", "hopes", "hoping", "intend", "intends", "aim", "want", "targets", "targeting", "wants", "upcoming", "slated", "set", "would", "could", "should", "forecast", "forecasts", "projected", "going", "begins", "starts", "opens", "deadline", "coming", "next"):
 			return 1
 		case s.isAny(k, "was", "were", "had", "has", "did", "said", "been", "came", "went", "took", "told", "became", "began", "since", "saw", "rose", "fell", "grew", "won", "made", "got", "left", "sold", "bought", "built", "ago", "last"):
 			return -1

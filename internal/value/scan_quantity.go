@@ -633,9 +633,6 @@ func (s *Scanner) rangeFrom(q *amount) (amount, bool) {
 		}
 	case r.v.Kind == Count && left.v.Kind == Money && left.prefix: // $1.2-1.5m
 		r.v.Kind, r.v.Currency, r.v.Guess = Money, left.v.Currency, left.v.Guess
-		if r.scaled && !s.dash(j) && !left.scaled && false {
-			return *q, false
-		}
 	case r.v.Kind == Count && s.dash(j) && left.v.Kind == Percent:
 		return *q, false
 	default:

@@ -127,7 +127,7 @@ func (s *Scanner) lengthAt(i int) (v Value, end int, ok bool) {
 func (s *Scanner) ago(i int) (when, bool) {
 	w := when{start: i, resolved: true, relative: true}
 	first := i
-	if s.has(i, determiner) && !s.has(i, article) {
+	if s.has(i, determiner) {
 		return w, false
 	}
 	v, j, ok := s.lengthAt(first)
@@ -141,7 +141,7 @@ func (s *Scanner) ago(i int) (when, bool) {
 	switch {
 	case s.isWord(j, "ago"):
 		sign, w.end = -1, j+1
-	case s.isWord(j, "from") && s.isWord(j+1, "now"), s.isWord(j, "hence") || s.isWord(j, "away") && false:
+	case s.isWord(j, "from") && s.isWord(j+1, "now"), s.isWord(j, "hence"):
 		sign, w.end = 1, j+1
 		if s.isWord(j, "from") {
 			w.end++
@@ -367,7 +367,10 @@ func (s *Scanner) determined(i int) (when, bool) {
 		j++
 	}
 	n := int(s.lex(j).n)
-	same := s.isWord(j, "same")
+	same := s.isAny(j, "same", "that")
+	if s.isWord(j, "that") && (!s.has(j+1, timeUnit) || s.lex(j+1).unit < Week) {
+		return w, false
+	}
 	k := j + 1
 	if s.isAny(k, "calendar", "whole", "full", "very") && s.has(k+1, timeUnit) {
 		k++
@@ -389,7 +392,7 @@ func (s *Scanner) determined(i int) (when, bool) {
 			return w, false
 		}
 		base := s.today
-		if s.isAny(j, "previous", "following", "same", "preceding") || u == Day {
+		if s.isAny(j, "previous", "following", "preceding") || same || u == Day {
 			if s.anchor.ok {
 				base = s.anchor.date.Start
 				w.date, w.relative = unitAt(base, u, n), s.anchor.date.Relative
@@ -570,6 +573,10 @@ func (s *Scanner) withThe(i int) (when, bool) {
 	j := i + 1
 	if s.has(j, decadeName) {
 		w.date, w.end = DecadeDate(int(s.lex(j).n)), j+1
+		return w, true
+	}
+	if n := int(s.lex(j).n); s.has(j, cardinal) && n >= 15 && s.has(j+1, decadeName) { // the nineteen seventies
+		w.date, w.end = DecadeDate(n*100+int(s.lex(j+1).n)%100), j+2
 		return w, true
 	}
 	if s.isWord(j, "weekend") && s.isAny(i-1, "over", "at", "on", "during", "for") {
