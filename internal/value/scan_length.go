@@ -1,0 +1,145 @@
+package value
+
+// halfUnit reads a unit of time after a fraction: "half a year", "half an hour".
+func (s *Scanner) halfUnit(q *amount, j int) bool {
+	if s.isWord(j, "of") {
+		j++
+	}
+	if !s.has(j, article) || !s.has(j+1, timeUnit) {
+		return false
+	}
+	q.v.Kind, q.v.Unit, q.end = Duration, s.lex(j+1).unit, j+2
+	return true
+}
+
+// singleUnit reads a unit of time after an article, where it is a length of time
+// and no rate: "a year old", "for a decade", "less than a year after".
+func (s *Scanner) singleUnit(q *amount) bool {
+	i := q.start
+	if !s.has(i, article) || !s.has(i+1, timeUnit) || s.isWord(i+1, "second") || s.lex(i+1).unit < Hour || s.lex(i + 1).text[len(s.lex(i+1).text)-1] == 's' {
+		return false
+	}
+	q.v = Value{Kind: Duration, Unit: s.lex(i + 1).unit, Num: Int(s.lex(i + 1).unitCount()), Step: Int(1), Digits: 1}
+	q.end, q.suffix = i+2, i+2
+	if s.isWord(q.end, "and") && s.has(q.end+1, article) {
+		if part, end, ok := s.plainFraction(q.end + 1); ok {
+			q.v.Num, q.v.Step, q.v.Digits, q.end = q.v.Num.Add(part), Ratio(1, 10), 2, end
+		}
+	}
+	if s.oldAge(q) {
+		return true
+	}
+	if q.end > i+2 || s.isAny(q.end, "after", "before", "into", "since", "or") || s.isAny(i-1, "for", "within", "over", "under", "than", "about", "around", "nearly", "almost", "least", "most", "just", "only", "barely", "roughly", "to", "after", "in", "of") &&
+		!(s.isWord(i-1, "to") && !s.isAny(i-2, "close", "up")) && !(s.isWord(i-1, "of") && !s.isAny(i-2, "runway", "period", "span", "maximum", "minimum", "course")) {
+		return true
+	}
+	q.end = i
+	return false
+}
+
+// oldAge makes a length of time an age when "old" or "of age" follows it.
+func (s *Scanner) oldAge(q *amount) bool {
+	e := q.end
+	switch {
+	case s.isWord(e, "old"):
+		q.end = e + 1
+	case s.hyphen(e) && s.isAny(e+1, "old", "olds"):
+		q.end = e + 2
+	case s.isWord(e, "of") && s.isWord(e+1, "age"):
+		q.end = e + 2
+	default:
+		return false
+	}
+	q.v.Kind = Age
+	return true
+}
+
+// length reads a unit of time after the number: "18 months", "14-year-old".
+func (s *Scanner) length(q *amount, f *numeral, j int) bool {
+	k := j
+	switch { // 20+ years, 30-plus years
+	case s.is(k, '+') && s.glued(k) && !s.glued(k+1):
+		k++
+	case s.hyphen(k) && s.glued(k) && s.isWord(k+1, "plus"):
+		k += 2
+	case s.isWord(k, "plus") && s.has(k+1, timeUnit):
+		k++
+	}
+	over := k > j && s.has(k, timeUnit) && !f.vague
+	if !over {
+		k = j
+	}
+	if s.hyphen(k) {
+		k++
+	}
+	switch {
+	case s.has(k, timeUnit) && !(s.isWord(k, "second") && !f.num.IsZero() && k == j && f.num.Cmp(Int(1)) != 0) && !(s.isAny(k, "h", "mo", "mos") && !s.glued(k)):
+	case s.isAny(k, "working", "business", "calendar", "straight", "consecutive") && s.has(k+1, timeUnit):
+		k++
+	case f.vague && s.isWord(k, "of") && s.has(k+1, timeUnit):
+		k++
+	default:
+		return false
+	}
+	if s.isWord(k, "quarter") && k == j && !(f.num.Cmp(Int(1)) == 0) {
+		return false
+	}
+	q.v.Kind, q.v.Unit, q.end = Duration, s.lex(k).unit, k+1
+	if over {
+		q.v.Approx = Over
+	}
+	if n := s.lex(k).unitCount(); n > 1 {
+		q.v.Num, q.v.Max = q.v.Num.Mul(Int(n)), q.v.Max.Mul(Int(n))
+	}
+	if s.isWord(k, "yo") {
+		q.v.Kind = Age
+		return true
+	}
+	if s.isWord(q.end, "and") && s.has(q.end+1, article) { // a year and a half
+		if part, end, ok := s.plainFraction(q.end + 1); ok && q.v.Num.IsInt() {
+			q.v.Num, q.v.Step, q.end = q.v.Num.Add(part), Ratio(1, 10), end
+			q.v.Digits++
+		}
+	}
+	s.moreLength(q)
+	s.oldAge(q)
+	return true
+}
+
+// moreLength reads the smaller units of a length of time: "2 years and 3 months".
+func (s *Scanner) moreLength(q *amount) {
+	for {
+		k := q.end
+		if s.isWord(k, "and") || s.is(k, ',') {
+			k++
+		}
+		if !s.isDigits(k) && !s.has(k, cardinal|tens) || !q.v.Num.IsInt() || q.v.Approx != Exact {
+			return
+		}
+		f, ok := s.number(k, false)
+		if !ok || f.vague || f.fraction || !f.num.IsInt() {
+			return
+		}
+		u := s.lex(f.end)
+		if u.roles&timeUnit == 0 || u.unit >= q.v.Unit || u.unit == NoUnit || s.isAny(f.end+1, "ago", "later", "earlier", "old") && s.is(k-1, ',') {
+			return
+		}
+		q.v.Num = q.v.Num.Mul(inUnit(q.v.Unit, u.unit)).Add(f.num)
+		q.v.Unit, q.v.Step, q.end = u.unit, Int(1), f.end+1
+		if n, ok := q.v.Num.Int64(); ok {
+			q.v.Digits = significantOf(n, 0)
+		}
+	}
+}
+
+// inUnit is how many of the smaller unit make one of the larger: 12 months are a
+// year, and so are 365 days.
+func inUnit(large, small Unit) Num {
+	seconds := [...]int64{Second: 1, Minute: 60, Hour: 3600, Day: 86400, Week: 7 * 86400, Month: 30 * 86400, Quarter: 91 * 86400, Year: 365 * 86400, Decade: 3652 * 86400, Century: 36525 * 86400}
+	ka, base := unitSize(large)
+	kb, baseB := unitSize(small)
+	if base == baseB && ka != 0 && kb != 0 {
+		return Ratio(ka, kb)
+	}
+	return Ratio(seconds[large], seconds[small])
+}
