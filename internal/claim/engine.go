@@ -299,7 +299,7 @@ func (v *view) commit() {
 				continue
 			}
 			same := o.claim.Kind == c.claim.Kind || o.claim.Kind == LeadInvestor && c.claim.Kind == Investor
-			if same && o.claim.Kind == c.claim.Kind && o.claim.Subject.Name != c.claim.Subject.Name && c.claim.Value.Kind == value.Name && o.claim.Subject.Name != "" && c.claim.Subject.Name != "" {
+			if same && o.claim.Subject.Name != c.claim.Subject.Name && c.claim.Value.Kind == value.Name && o.claim.Subject.Name != "" && c.claim.Subject.Name != "" {
 				if c.claim.Kind != HQ && c.claim.Kind != Founder && c.claim.Kind != Role {
 					continue
 				}

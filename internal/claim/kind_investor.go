@@ -429,6 +429,9 @@ func (v *view) isOneOf(e int32, names []int) bool {
 // "A, B and C also participated", "Accel, which led".
 func (v *view) namesBefore(i int) []int {
 	j := i - 1
+	for j >= 0 && v.has(j, slotOrdinal) {
+		j-- // "Cedar Ventures first invested"
+	}
 	for j >= 0 && (v.items[j].Flags&pattern.Filler != 0 || v.is(j, auxiliary) || v.isAny(j, "also", "both", "all", "each", "jointly") || v.ending(j, "ly")) && v.cells[j].mention == 0 {
 		j--
 	}
@@ -718,6 +721,11 @@ func (v *view) participatedIn(i int, names []int) (subj, int) {
 			series = j
 		}
 		if v.company(j) && !v.isOneOf(v.mention(j).Entity, names) && (v.isWord(j+1, v.words.possessive) || v.is(v.prev(j), preposition)) {
+			for k := j + 1; k < end && series < 0 && !v.wall(k); k++ {
+				if v.has(k, slotSeries) {
+					series = k
+				}
+			}
 			return v.named(j), series
 		}
 		if v.wall(j) {

@@ -14,7 +14,7 @@ var Round = &Kind{
 		// The amount is the verb's object.
 		"raise|secure|land|bag|snag|nab|net|clinch|garner|pocket|obtain <money>",
 		"haul|rake|pull|bring|reel|bank in <money>", "scoop|pick|lock|tie up <money>", "close|land on <money>",
-		"emerge|come ~2 stealth with|on <money>", "emerge with <money>", "launch with <money>",
+		"emerge|come ~2 stealth ~2 with|on <money>", "extend ~2 <series> by|with|to <money>", "close of <money>", "emerge with <money>", "launch with <money>",
 		"attract|receive|win|collect|get|gain|bank|score|announce|unveil|reveal|complete|close|add|take <money>",
 		// The amount belongs to a noun before it.
 		"round|funding|financing|investment|raise!|fundraise|fundraising|injection|infusion|extension|loan|facility|grant|cheque|check|ticket|tranche of|worth|total|at|, <money>",
@@ -38,6 +38,8 @@ var Round = &Kind{
 			f.finishInvested(i)
 		case f.is(f.m.First, investVerb) && !f.is(f.m.First, raiseVerb):
 			f.finishInvested(i)
+		case f.slot("series") >= 0 && f.isAnyLemma(f.m.First, "extend"):
+			f.emitRound(f.subjectOf(f.m.First), f.m.First, i, phrase{head: -1, series: f.slot("series"), joint: -1, end: i + 1}, 3)
 		case f.slot("series") >= 0:
 			f.finishSeriesOf(f.slot("series"), i)
 		default:
@@ -104,6 +106,13 @@ func (f *found) finishRaised(i int) {
 		return
 	}
 	money := p.is(equityNoun|debtNoun|grantNoun) || p.series >= 0
+	if v.isAnyLemma(cue, "close") && v.isAny(cue+1, "of") {
+		// "a first close of $10m on its Series B"
+		if t := v.roundTail(i, p); t.series >= 0 {
+			v.emitRound(v.owner(cue), v.governing(cue), i, p, 2)
+		}
+		return
+	}
 	if !v.is(cue, raiseVerb) || v.nounHere(cue) {
 		// "a funding round of $5m"
 		s := v.recipient(f.m.End)
@@ -113,13 +122,26 @@ func (f *found) finishRaised(i int) {
 		v.emitRound(s, v.governing(cue), i, p, 2)
 		return
 	}
-	if v.weakRaise(cue) && !money && !v.fromInvestors(f.m.End, p) && !v.stealth(cue) {
+	if v.weakRaise(cue) && !money && !v.fromInvestors(f.m.End, p) && !v.stealth(cue) && !v.addedTo(f.m.End) {
 		return
 	}
 	if !money && v.otherPurpose(i, p) {
 		return
 	}
 	v.emitRound(v.raiser(cue), cue, i, p, 3)
+}
+
+// addedTo reports whether item i goes on "to its Series B", "to the round".
+func (v *view) addedTo(i int) bool {
+	if !v.isWord(i, v.words.to) {
+		return false
+	}
+	for j := i + 1; j < len(v.items) && j < i+6 && !v.wall(j); j++ {
+		if v.has(j, slotSeries) || v.is(j, equityNoun) && v.cells[j].mention == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (v *view) stealth(cue int) bool {
@@ -212,7 +234,7 @@ func (v *view) nounRound(i int) {
 	cue := v.governing(i)
 	s := v.recipient(p.end)
 	possessed := v.possessor(i)
-	if s.entity == 0 && !possessed && cue != i && !v.is(cue, raiseVerb|auxiliary|levelVerb) && !v.isAnyLemma(cue, "lead", "colead", "include", "follow", "see", "come", "make", "give", "bring", "value", "invest") {
+	if s.entity == 0 && !possessed && cue != i && !v.is(cue, raiseVerb|auxiliary|levelVerb) && !v.isAnyLemma(cue, "lead", "colead", "include", "follow", "see", "come", "make", "give", "bring", "value", "invest", "take", "turn", "reject") {
 		return // "needs $700m in investment"
 	}
 	if p.joint >= 0 && v.isAny(p.head, "investments", "deals", "rounds", "loans", "raises") {
@@ -326,6 +348,11 @@ func (v *view) emitRound(s subj, cue, i int, p phrase, weight int) {
 	t := v.roundTail(i, p)
 	if t.series < 0 {
 		t.series = v.seriesBefore(i)
+	}
+	for j := cue + 1; j < i && t.date < 0; j++ {
+		if v.has(j, slotDate) && v.datesEvent(j) {
+			t.date = j // "emerged from stealth last year with $3m"
+		}
 	}
 	if t.date < 0 {
 		t.date = v.dateBefore(cue, i)

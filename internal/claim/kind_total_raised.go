@@ -73,7 +73,7 @@ var TotalRaised = &Kind{
 				v.emitTotal(v.owner(f.m.End-1), first, i, 3)
 			}
 			return
-		case v.is(first, raiseVerb) && v.cells[first].mention == 0 && !v.sumBetween(first, i):
+		case (v.is(first, raiseVerb) || v.isAnyLemma(first, "take")) && v.cells[first].mention == 0 && !v.sumBetween(first, i):
 			if !v.isAnyLemma(first, "amass", "accumulate", "rack", "notch") && !v.cumulative(first, i, p) {
 				return
 			}

@@ -207,3 +207,140 @@ func TestValuationTemplates(t *testing.T) {
 		{"The median valuation rose to $60m, says Dorvane.", ""},
 	})
 }
+
+// Templates R01 to R35 and traps RN1 to RN20.
+func TestRoundTemplates(t *testing.T) {
+	check(t, "round", []sample{
+		// R01, R02
+		{"Dorvane raised $30m in a Series B funding round led by Cedar Ventures.", "round dorvane 30000000 USD series=\"Series B\""},
+		{"Battery startup Dorvane raises $30m Series B to build a plant", "round dorvane 30000000 USD series=\"Series B\""},
+		{"Dorvane has raised €3m in pre-seed funding.", "round dorvane 3000000 EUR series=pre-seed"},
+		// R03, R04
+		{"Dorvane, the battery maker, has closed a $30m Series B round.", "round dorvane 30000000 USD series=\"Series B\""},
+		{"Dorvane has secured €4.5m in seed funding from Cedar Ventures and Oakline Capital.", "round dorvane 4500000 EUR series=seed"},
+		{"Dorvane has closed its Series B at $30m.", "round dorvane 30000000 USD series=\"Series B\""},
+		// R05, R06
+		{"Dorvane nabs $30m from Cedar Ventures", "round dorvane 30000000 USD"},
+		{"Dorvane lands £2m", "round dorvane 2000000 GBP"},
+		{"Cedar Ventures leads $30m Series B in Dorvane", "round dorvane 30000000 USD series=\"Series B\""},
+		{"Cedar Ventures has led Dorvane's $30m Series B.", "round dorvane 30000000 USD series=\"Series B\""},
+		// R07 to R10
+		{"Dorvane's $30m Series B, announced on 3 May 2023, pays for the plant.", "round dorvane 30000000 USD series=\"Series B\" date=2023-05-03"},
+		{"Dorvane sells batteries. The company's $30m round was co-led by Cedar Ventures and Oakline Capital.", "round dorvane 30000000 USD"},
+		{"Dorvane sells batteries. Its Series B, worth $30m, was led by Cedar Ventures.", "round dorvane 30000000 USD series=\"Series B\""},
+		// R11, R12
+		{"Dorvane announced $30m in new financing in January.", "round dorvane 30000000 USD date=2024-01"},
+		{"Dorvane came out of stealth with $30m in funding.", "round dorvane 30000000 USD"},
+		{"Dorvane emerged from stealth last year with $3m in seed funding.", "round dorvane 3000000 USD series=seed date=2023"},
+		// R13 to R16
+		{"Dorvane has added $10m to its Series B.", "round dorvane 10000000 USD series=\"Series B\""},
+		{"Dorvane raised a $10m Series A extension.", "round dorvane 10000000 USD series=\"Series A extension\""},
+		{"Dorvane extended its Series A by $10m.", "round dorvane 10000000 USD series=\"Series A\""},
+		{"Dorvane has held a first close of $10m on its Series B.", "round dorvane 10000000 USD series=\"Series B\""},
+		// R17 to R20
+		{"Dorvane raised $30m in equity and $20m in debt.", "round dorvane 30000000 USD; round dorvane 20000000 USD series=debt class=debt"},
+		{"Dorvane raised a $5m bridge round from existing investors.", "round dorvane 5000000 USD series=bridge"},
+		{"Dorvane has secured €20m in venture debt from Oakline Bank.", "round dorvane 20000000 EUR series=debt class=debt"},
+		{"Dorvane took out a $20m loan from Oakline Bank.", "round dorvane 20000000 USD series=debt class=debt"},
+		{"Dorvane received a €2m grant from the Austrian government.", "round dorvane 2000000 EUR series=grant class=grant"},
+		// R22 to R25
+		{"Fresh from a $30m raise, Dorvane is hiring.", "round dorvane 30000000 USD"},
+		{"After raising $30m in 2022, Dorvane built a plant.", "round dorvane 30000000 USD date=2022"},
+		{"Dorvane, which raised €5m in 2022, sells batteries.", "round dorvane 5000000 EUR date=2022"},
+		{"Prior to this, Dorvane had raised $5m in a seed round led by Cedar Ventures in 2021.", "round dorvane 5000000 USD series=seed date=2021"},
+		{"Dorvane sells batteries. This follows a $5m seed round in 2021.", "round dorvane 5000000 USD series=seed date=2021"},
+		{"The news comes six months after Dorvane's $5m seed round.", "round dorvane 5000000 USD series=seed"},
+		// R27 to R29
+		{"Cedar Ventures is putting $5m into Dorvane.", "round dorvane 5000000 USD mood=in-progress"},
+		{"Cedar Ventures invested $5m in Dorvane in 2021.", "round dorvane 5000000 USD date=2021"},
+		// R32 to R35
+		{"Dorvane closes $5m seed at a $25m post-money valuation", "round dorvane 5000000 USD series=seed"},
+		{"Dorvane has raised an undisclosed sum from Cedar Ventures.", "round dorvane"},
+		{"Dorvane has raised an undisclosed seed round.", "round dorvane series=seed"},
+		{"* Dorvane (Graz) — $5m, seed, Cedar Ventures", "round dorvane 5000000 USD"},
+		// RN1
+		{"Dorvane is raising $50m.", "round dorvane 50000000 USD mood=in-progress"},
+		{"Dorvane is seeking $50m in a Series C.", "round dorvane 50000000 USD series=\"Series C\" mood=in-progress"},
+		{"Dorvane aims to raise $50m.", "round dorvane 50000000 USD mood=planned"},
+		{"Dorvane has begun raising a $50m Series C.", "round dorvane 50000000 USD series=\"Series C\" mood=in-progress"},
+		// RN2
+		{"Cedar Ventures has raised a $500m fund for climate startups.", ""},
+		{"Cedar Ventures closed its third fund at $500m.", ""},
+		{"Oakline Capital announced the first close of a €90m fund.", ""},
+		// RN3, RN4
+		{"Battery startups raised $5bn last year, says Dorvane.", ""},
+		{"Investors poured $5bn into batteries last year.", ""},
+		{"Dorvane sees a $5bn opportunity.", ""},
+		{"The battery market is worth $5bn.", ""},
+		// RN5
+		{"Dorvane's Series A investors include Cedar Ventures.", ""},
+		{"Dorvane is a Series B company.", ""},
+		{"Cedar Ventures has backed Dorvane since the Series A.", ""},
+		// RN7
+		{"Dorvane raised its prices by €3.", ""},
+		{"Dorvane raised eyebrows with a $30 battery.", ""},
+		// RN8 to RN11
+		{"Tindle acquired Dorvane for $30m.", ""},
+		{"Dorvane will invest $30m in a plant in Linz.", ""},
+		{"Dorvane won a $30m contract from Tindle.", ""},
+		{"Dorvane raised $300m in its IPO.", ""},
+		// RN13 to RN16
+		{"Cedar Ventures sold a $30m stake in Dorvane.", ""},
+		{"Dorvane turned down a $30m investment.", "round dorvane 30000000 USD mood=negated"},
+		// RN19
+		{"Dorvane powers the Series E scooter, which costs $3,000.", ""},
+	})
+}
+
+// Templates I01 to I30 and traps IN1 to IN13.
+func TestInvestorTemplates(t *testing.T) {
+	check(t, "investor lead-investor", []sample{
+		// I01 to I04
+		{"Dorvane raised $9m in a seed round led by Cedar Ventures.", "lead-investor dorvane Cedar Ventures series=seed"},
+		{"Dorvane raised $9m co-led by Cedar Ventures and Oakline Capital.", "lead-investor dorvane Cedar Ventures; lead-investor dorvane Oakline Capital"},
+		{"Dorvane raised $9m in a round led jointly by Cedar Ventures and Oakline Capital.", "lead-investor dorvane Cedar Ventures; lead-investor dorvane Oakline Capital"},
+		{"Dorvane raised $9m, led by Cedar Ventures, with participation from Oakline Capital, Pinewood Fund and Larkspur.", "lead-investor dorvane Cedar Ventures; investor dorvane Oakline Capital; investor dorvane Pinewood Fund; investor dorvane Larkspur"},
+		// I05, I06
+		{"Dorvane raised $9m. Cedar Ventures led the round alongside Oakline Capital.", "lead-investor dorvane Cedar Ventures; investor dorvane Oakline Capital"},
+		{"Dorvane raised $9m. Oakline Capital and Pinewood Fund also joined the round.", "investor dorvane Oakline Capital; investor dorvane Pinewood Fund"},
+		{"Dorvane raised $9m. Oakline Capital also took part in the round.", "investor dorvane Oakline Capital"},
+		// I07, I08
+		{"Dorvane raised $9m from Cedar Ventures, Oakline Capital and existing backers.", "investor dorvane Cedar Ventures; investor dorvane Oakline Capital"},
+		{"Dorvane raised $9m, with existing investor Oakline Capital following on.", "investor dorvane Oakline Capital"},
+		// I09 to I11
+		{"The Oakline-backed startup Dorvane sells batteries.", "investor dorvane Oakline"},
+		{"Dorvane is backed by Cedar Ventures and Oakline Capital.", "investor dorvane Cedar Ventures; investor dorvane Oakline Capital"},
+		{"Dorvane, whose backers include Cedar Ventures, sells batteries.", "investor dorvane Cedar Ventures"},
+		{"Dorvane counts Cedar Ventures as an investor.", "investor dorvane Cedar Ventures"},
+		// I12 to I14
+		{"Dorvane sells batteries. Investors include Cedar Ventures, Oakline Capital and Pinewood Fund.", "investor dorvane Cedar Ventures; investor dorvane Oakline Capital; investor dorvane Pinewood Fund"},
+		{"Dorvane raised $9m from angel investors including Marta Nowak and Bo Ek.", "investor dorvane Marta Nowak; investor dorvane Bo Ek"},
+		{"Dorvane raised $9m from new investors Cedar Ventures and Oakline Capital.", "investor dorvane Cedar Ventures; investor dorvane Oakline Capital"},
+		// I15, I16
+		{"Cedar Ventures has backed Dorvane since 2019.", "investor dorvane Cedar Ventures"},
+		{"Cedar Ventures first invested in Dorvane in 2019.", "investor dorvane Cedar Ventures"},
+		{"Cedar Ventures invested $2m in Dorvane for a 10% stake.", "investor dorvane Cedar Ventures"},
+		// I20 to I22
+		{"Dorvane raised $9m from strategic investors including Tindle and Corvial.", "investor dorvane Tindle; investor dorvane Corvial"},
+		{"Cedar Ventures took part in Dorvane's $9m Series A.", "investor dorvane Cedar Ventures series=\"Series A\""},
+		// I27, I28
+		{"Dorvane raised money from Cedar Ventures, the fund founded by Marta Nowak, and Oakline Capital.", "investor dorvane Cedar Ventures; investor dorvane Oakline Capital"},
+		// IN1 to IN5
+		{"Dorvane, led by CEO Marta Nowak, sells batteries.", ""},
+		{"The project was led by Tindle.", ""},
+		{"Investors such as Cedar Ventures told us Dorvane was overpriced.", ""},
+		{"Dorvane raised $9m in a round led by existing investors.", ""},
+		{"Dorvane raised $9m from Smith & Co and All In Capital.", "investor dorvane Smith & Co; investor dorvane All In Capital"},
+		{"Dorvane raised $9m in a round led by Marta Nowak, partner at Cedar Ventures.", "lead-investor dorvane Marta Nowak"},
+		// IN8, IN9
+		{"Dorvane was advised by Harlow & Stead on the round.", ""},
+		{"Dorvane raised $9m from existing backer Cedar Ventures and new investor Oakline Capital.", "investor dorvane Cedar Ventures; investor dorvane Oakline Capital"},
+		// IN11
+		{"Dorvane raised $9m in a round led by Cedar Ventures, bringing its total to $15m.", "lead-investor dorvane Cedar Ventures"},
+		{"Dorvane raised $9m in a round led by Cedar Ventures in June.", "lead-investor dorvane Cedar Ventures"},
+		{"Dorvane raised $9m in a round led by Cedar Ventures, which also backs Tindle.", "lead-investor dorvane Cedar Ventures; investor tindle Cedar Ventures"},
+		// IN12, IN13
+		{"Oakline Capital did not take part in Dorvane's round.", ""},
+		{"Dorvane competes with Cedar-backed rival Tindle.", "investor tindle Cedar"},
+	})
+}

@@ -255,18 +255,18 @@ func (v *view) apposition(i int) int {
 	}
 	if v.comma(i) {
 		j := i + 1
-		relative := v.isAny(j, "who", "which")
+		who := v.isAny(j, "who", "which")
 		for v.isAny(j, "the", "a", "an", "former", "ex", "its", "his", "her") {
 			j++
 		}
-		if v.has(j, slotTitle) || j > i+1 && !v.has(j, slotOrg|slotPerson) && !v.is(j, investorNoun|angelNoun) || v.isAny(j, "who", "which") {
+		if v.has(j, slotTitle) || j > i+1 && !v.has(j, slotOrg|slotPerson) && (!v.is(j, investorNoun|angelNoun) || v.pastForm(j+1) || v.is(j+1, preposition|relative)) || v.isAny(j, "who", "which") {
 			// Through to the comma that closes it, when the list goes on behind.
 			for k := j; k < len(v.items) && k < j+16; k++ {
 				if v.comma(k) {
 					if v.has(j, slotTitle) && v.has(k+1, slotOrg) && !v.has(k+2, slotOrg) && v.comma(k+2) && k == j+1 {
 						continue // "X, Partner, Firm, and …"
 					}
-					if relative && !v.isWord(k+1, v.words.and) {
+					if who && !v.isWord(k+1, v.words.and) {
 						return i // the sentence goes on, not the list
 					}
 					return k
