@@ -100,10 +100,20 @@ func homeDollar(p *lint.Pass) string {
 		if c.Kind != claim.HQ || !told(c) {
 			continue
 		}
-		for _, d := range [...]struct{ country, code string }{{"Australia", "AUD"}, {"Canada", "CAD"}, {"Singapore", "SGD"}, {"Hong Kong", "HKD"}, {"New Zealand", "NZD"}, {"Taiwan", "TWD"}} {
-			if r := place.Relate(c.Value.Text, d.country); r == place.Same || r == place.Within {
-				return d.code
-			}
+		home, _ := place.Lookup(c.Value.Text)
+		switch home.Country {
+		case "AU":
+			return "AUD"
+		case "CA":
+			return "CAD"
+		case "SG":
+			return "SGD"
+		case "HK":
+			return "HKD"
+		case "NZ":
+			return "NZD"
+		case "TW":
+			return "TWD"
 		}
 	}
 	return ""

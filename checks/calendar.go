@@ -305,7 +305,7 @@ func (s *sentence) twoDates() {
 		if !named(a) {
 			explicit, relative = b, a
 		}
-		if !named(explicit) || named(relative) || !relative.Value.Date.Relative {
+		if !named(explicit) || named(relative) || !relative.Value.Date.Relative || s.is(int(relative.First), "today", "now", "then", "recently") {
 			continue
 		}
 		s.Tally.Sums++

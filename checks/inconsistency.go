@@ -67,12 +67,50 @@ func earlierTelling(p *lint.Pass, i int) int {
 			return -1
 		case value.Disagrees:
 			p.Tally.Pairs++
+			if contrasted(p, i, k) || contrasted(p, k, i) {
+				return -1
+			}
 			if found < 0 && !(c.Kind == claim.FounderCount && betterCount(p, c, d)) {
 				found = k
 			}
 		}
 	}
 	return found
+}
+
+// contrasted reports whether the sentence of claim i tells k's figure too: the draft
+// sets two things side by side, and means them to differ.
+func contrasted(p *lint.Pass, i, k int) bool {
+	c, d := &p.Claims[i], &p.Claims[k]
+	for j := range p.Claims {
+		e := &p.Claims[j]
+		if j != i && j != k && e.Sentence == c.Sentence && e.Kind == c.Kind && sameSubject(e, c) && agreement(p, e, d) == value.Agrees {
+			return true
+		}
+	}
+	return changes(c.Kind) && (looksBack(p, c) || looksBack(p, d))
+}
+
+// changes reports whether what claims of a kind say changes with time.
+func changes(k *claim.Kind) bool {
+	switch k {
+	case claim.Headcount, claim.Valuation, claim.TotalRaised, claim.Metric, claim.Revenue, claim.OfficeCount, claim.Layoff, claim.HQ:
+		return true
+	}
+	return false
+}
+
+// looksBack reports whether the sentence of a claim speaks of another time.
+func looksBack(p *lint.Pass, c *claim.Claim) bool {
+	s := p.Doc.Sentences[c.Sentence]
+	for t := s.Start; t < s.End; t++ {
+		b := p.Doc.Bytes(t)
+		if isWord(b, "previous", "previously", "prior", "earlier", "ago", "formerly", "originally", "initially", "compared", "once", "then", "moved", "relocated") ||
+			isWord(b, "last", "from", "time") && t > s.Start && isWord(p.Doc.Bytes(t-1), "the", "its", "their", "that", "up", "down") {
+			return true
+		}
+	}
+	return false
 }
 
 // settled reports whether the facts have decided between two claims already: one of
