@@ -130,6 +130,32 @@ func TestAnchoredDates(t *testing.T) {
 	}
 }
 
+// The length of time of "ago" is kept.
+func TestAgo(t *testing.T) {
+	var s Scanner
+	for _, in := range []Reading{{}, {Date: today}} {
+		for text, want := range map[string]Value{
+			"two years ago":             {Num: Int(2), Unit: Year},
+			"18 months ago":             {Num: Int(18), Unit: Month},
+			"nearly a decade ago":       {Num: Int(1), Unit: Decade, Approx: Nearly},
+			"more than three years ago": {Num: Int(3), Unit: Year, Approx: Over},
+			"in 2016, two years later":  {},
+			"a day ago":                 {Num: Int(1), Unit: Day},
+			"last year":                 {},
+		} {
+			found := s.Scan([]byte(text), in)
+			if len(found) == 0 {
+				t.Errorf("%q: nothing found", text)
+				continue
+			}
+			v := found[len(found)-1].Value
+			if v.Kind != DateKind || v.Num.Cmp(want.Num) != 0 || v.Unit != want.Unit || v.Approx != want.Approx {
+				t.Errorf("%q: %+v", text, v)
+			}
+		}
+	}
+}
+
 func TestUndatedText(t *testing.T) {
 	var s Scanner
 	for text, want := range map[string]bool{"in 2016": true, "24 August 2023": true, "last month": false, "on Tuesday": false, "two years ago": false, "in August": false, "today": false, "the past year": false, "last summer": false, "Q3": false} {

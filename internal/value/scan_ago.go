@@ -115,7 +115,7 @@ func (s *Scanner) ago(i int) (when, bool) {
 	base, sign, based := s.today, 0, false
 	switch {
 	case s.isWord(j, "ago"):
-		sign, w.end = -1, j+1
+		sign, w.end, w.length = -1, j+1, v
 	case s.isWord(j, "from") && s.isWord(j+1, "now"), s.isWord(j, "hence"):
 		sign, w.end = 1, j+1
 		if s.isWord(j, "from") {
@@ -170,6 +170,9 @@ func (s *Scanner) ago(i int) (when, bool) {
 	}
 	if !s.dated && !based {
 		w.date = Date{Vague: true, Relative: true}
+		if first, last, approx, ok := s.hedgeBefore(i, Duration); ok {
+			w.hedgeFrom, w.hedgeTo, w.approx = first, last+1, approx
+		}
 		return w, true
 	}
 	length := v

@@ -11,6 +11,7 @@ type when struct {
 	guess            bool // day and month may be the other way round
 	impossible       bool
 	approx           Approx
+	length           Value // of "two years ago", a length of time
 	whole            Date // what the date is part of: "the end of 2023"
 	part             int
 	hedgeFrom        int // atoms of the words around it that the date has taken in, when hedgeTo > 0
@@ -42,7 +43,8 @@ func (s *Scanner) date(i int) (end int, ok bool) {
 
 // addDate adds the date that w has come to, with its approximator.
 func (s *Scanner) addDate(w when, d Date) {
-	v := Value{Kind: DateKind, Date: d, Guess: w.guess, Approx: w.approx}
+	v := w.length
+	v.Kind, v.Date, v.Guess, v.Approx = DateKind, d, w.guess, w.approx
 	f := s.add(v, w.start, w.end)
 	if w.hedgeTo > 0 {
 		f.HedgeStart, f.HedgeEnd = int(s.at(w.hedgeFrom).start), int(s.at(w.hedgeTo-1).end)

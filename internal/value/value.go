@@ -76,7 +76,7 @@ type Value struct {
 	Approx   Approx
 	Currency string // ISO 4217 code of Money; "" when none is known
 	Guess    bool   // the currency was written as a symbol several currencies share ("$", "¥", "kr")
-	Unit     Unit   // of Duration and Age
+	Unit     Unit   // of Duration and Age; of a date told as "two years ago", whose length of time Num, Max, Step and Digits are
 	Num      Num    // the written figure; the lower end of Between and Vague
 	Max      Num    // the upper end of Between and Vague
 	Step     Num    // one unit of the last written digit, after scaling: 0.1bn for "4.5bn"; 0 for a figure known exactly
