@@ -161,11 +161,33 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 		if !v.metricVerb(cue) {
 			return subj{}
 		}
+		if s := v.productOwner(cue); s.entity != 0 {
+			return s
+		}
 		return v.subjectOf(cue)
 	}
 	k := v.prev(i)
 	if v.isWord(k, v.words.possessive) || v.is(i-1, possessive) {
 		return v.owner(i)
+	}
+	return subj{}
+}
+
+// productOwner is the company whose product is subject of the verb at item i:
+// "Acme's app has", "its platform is used by".
+func (v *view) productOwner(i int) subj {
+	k := v.before(i)
+	for k >= 0 && v.is(k, auxiliary|modal) && v.cells[k].mention == 0 {
+		k = v.before(k)
+	}
+	for n := 0; k > 0 && n < 4 && v.cells[k].mention == 0 && !v.wall(k) && !v.is(k, preposition|verb|relative|pronoun) || k > 0 && v.is(k, orgNoun|customerNoun) && n < 4 && v.cells[k].mention == 0; n++ {
+		if v.isAny(k, "its", "their") {
+			return v.anaphor(k, k+1)
+		}
+		if v.isWord(k, v.words.possessive) && v.company(k-1) {
+			return v.named(k - 1)
+		}
+		k--
 	}
 	return subj{}
 }
@@ -253,6 +275,9 @@ func (f *found) nameBefore(i int) string {
 		return "market capitalisation"
 	case v.isAnyLemma(f.m.First, "loss"):
 		name := "loss"
+		if v.isAny(f.m.First-1, "tax") && v.isWord(f.m.First-2, v.words.hyphen) {
+			return "pre-tax loss"
+		}
 		if v.isAny(f.m.First-1, "net", "operating", "pre-tax", "pretax", "annual", "quarterly", "gross") {
 			name = strings.ToLower(string(v.text(f.m.First-1))) + " loss"
 		}

@@ -73,6 +73,9 @@ var Revenue = &Kind{
 
 // revenueOwner is whose revenue is told in items [first,i].
 func (v *view) revenueOwner(first, i, noun int) subj {
+	if v.isAny(noun+1, "at", "for") && v.company(noun+2) {
+		return v.named(noun + 2) // "Revenue at Acme tripled"
+	}
 	at := first
 	if noun >= 0 && noun < i {
 		at = noun
@@ -105,6 +108,8 @@ func (v *view) measure(first, end, noun int) string {
 	}
 	switch {
 	case v.isAny(noun, "arr"), has("arr"), has("recurring"), has("run-rate", "annualised", "annualized") && has("rate", "revenue", "run-rate"):
+		return "ARR"
+	case v.isAny(noun, "rate", "run-rate"):
 		return "ARR"
 	case v.isAny(noun, "mrr"):
 		return "MRR"

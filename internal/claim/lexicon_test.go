@@ -344,3 +344,63 @@ func TestInvestorTemplates(t *testing.T) {
 		{"Dorvane competes with Cedar-backed rival Tindle.", "investor tindle Cedar"},
 	})
 }
+
+// Templates U01 to U31 and traps UN1 to UN12.
+func TestMetricTemplates(t *testing.T) {
+	check(t, "metric revenue", []sample{
+		// U01, U02
+		{"Dorvane has around 40,000 users.", "metric dorvane 40000 approx=about name=users"},
+		{"Dorvane's app has 2m monthly active users.", "metric dorvane 2000000 name=\"monthly active users\""},
+		{"Some 90,000 people use Dorvane's app every month.", "metric dorvane 90000 approx=about name=\"monthly users\""},
+		{"Dorvane claims 90,000 daily active users.", "metric dorvane 90000 name=\"daily active users\""},
+		// U03
+		{"Dorvane has surpassed 1m registered users.", "metric dorvane 1000000 approx=over name=\"registered users\""},
+		{"Dorvane has crossed 500,000 subscribers.", "metric dorvane 500000 name=subscribers"},
+		{"Dorvane hit 1m downloads in March.", "metric dorvane 1000000 name=downloads date=2024-03"},
+		// U04 to U06
+		{"Dorvane counts 300 customers.", "metric dorvane 300 name=customers"},
+		{"Dorvane has signed up 4,000 merchants.", "metric dorvane 4000 name=merchants"},
+		{"Dorvane serves 300 companies in 12 countries.", "metric dorvane 300 name=companies; metric dorvane 12 name=countries"},
+		{"Dorvane, which has more than 8,000 paying subscribers, sells batteries.", "metric dorvane 8000 approx=over name=\"paying subscribers\""},
+		{"Dorvane sells batteries. Its customers number 300.", ""},
+		// U07, U08
+		{"Dorvane's software is used by 40,000 developers.", "metric dorvane 40000 name=developers"},
+		{"Dorvane is trusted by over 10,000 businesses.", "metric dorvane 10000 approx=over name=businesses"},
+		{"Dorvane's app has been downloaded more than 3m times.", "metric dorvane 3000000 approx=over name=downloads"},
+		// U09 to U11
+		{"Dorvane booked $12m in revenue in 2022.", "revenue dorvane 12000000 USD date=2022"},
+		{"Dorvane recorded revenues of €12m.", "revenue dorvane 12000000 EUR"},
+		{"Dorvane's revenue grew 50% to $12m.", "revenue dorvane 12000000 USD"},
+		{"Revenue at Dorvane tripled to $12m.", "revenue dorvane 12000000 USD"},
+		// U12 to U14
+		{"Dorvane has passed $12m in ARR.", "revenue dorvane 12000000 USD class=ARR"},
+		{"Dorvane, with $12m in annual recurring revenue, is hiring.", "revenue dorvane 12000000 USD class=ARR"},
+		{"Dorvane is on a run rate of $12m.", "revenue dorvane 12000000 USD class=ARR"},
+		{"Dorvane had turnover of £12m in the year to March 2023.", "revenue dorvane 12000000 GBP date=2022-04-01/2023-04-01"},
+		// U15 to U18
+		{"Dorvane processes $2bn in payments a year.", "metric dorvane 2000000000 USD name=payments"},
+		{"Dorvane's GMV reached $90m.", "revenue dorvane 90000000 USD class=GMV"},
+		{"Dorvane manages $3bn for its clients.", "metric dorvane 3000000000 USD name=\"assets under management\""},
+		{"Dorvane made a pre-tax loss of £4m in 2022.", "metric dorvane 4000000 GBP name=\"pre-tax loss\" date=2022"},
+		{"Dorvane posted a net loss of £4m.", "metric dorvane 4000000 GBP name=\"net loss\""},
+		{"Dorvane's losses widened to £4m.", "metric dorvane 4000000 GBP name=loss"},
+		// U21
+		{"Dorvane hosts 40,000 models.", "metric dorvane 40000 name=models"},
+		{"Dorvane has 300 vehicles on the road.", "metric dorvane 300 name=vehicles"},
+		{"Dorvane has delivered 5m orders.", "metric dorvane 5000000 name=orders"},
+		// U31
+		{"Dorvane has grown its user base from 20,000 to 90,000 users.", "metric dorvane 90000 name=users"},
+		// UN1 to UN3
+		{"Dorvane expects revenue of $20m.", "revenue dorvane 20000000 USD mood=planned"},
+		{"Dorvane aims to reach 1m users.", "metric dorvane 1000000 name=users mood=planned"},
+		{"Spending on batteries will hit $20bn.", ""},
+		{"Dorvane's customer Tindle, which has 3m users, is pleased.", "metric tindle 3000000 name=users"},
+		// UN6 to UN11
+		{"Dorvane trained its model on 4,000 GPUs.", ""},
+		{"Dorvane charges $20 per user.", ""},
+		{"Dorvane was fined $20m.", ""},
+		{"Dorvane reported record revenue.", ""},
+		{"Dorvane added 20 engineers in 3 months.", ""},
+		{"Dorvane could add $20m in revenue.", "revenue dorvane 20000000 USD mood=hypothetical"},
+	})
+}
