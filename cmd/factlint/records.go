@@ -10,6 +10,7 @@ import (
 	"iter"
 
 	"github.com/factlint/factlint/internal/lint"
+	"github.com/factlint/factlint/internal/project"
 	"github.com/factlint/factlint/internal/report"
 	"github.com/factlint/factlint/internal/source"
 )
@@ -86,7 +87,15 @@ func readRecord(line []byte) (report.Record, error) {
 }
 
 // record reads the text of one record.
-func (s *session) record(r *report.Record, read reading) (*lint.Result, error) {
+func (s *session) record(r *report.Record, read reading) (result *lint.Result, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			result, err = nil, internalError(p)
+		}
+	}()
+	if len(r.Text) > project.MaxDraft {
+		return nil, fmt.Errorf("the text is longer than %d MiB", project.MaxDraft>>20)
+	}
 	_, settings, err := s.settings(r.Name(), ".")
 	if err != nil {
 		return nil, errors.New("the configuration or the facts base is broken: see standard error")
@@ -103,7 +112,7 @@ func (s *session) record(r *report.Record, read reading) (*lint.Result, error) {
 }
 
 // maxLine is the longest line read, in bytes.
-const maxLine = 256 << 20
+const maxLine = 8 * project.MaxDraft // every character of a text may be escaped
 
 // lines yields the lines of a stream that are not blank, without their ends. A
 // line longer than maxLine is read past and given as nil.

@@ -3,9 +3,9 @@ package main
 import (
 	"cmp"
 	"fmt"
-	"io"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"sync"
@@ -142,8 +142,14 @@ func (s *session) excluded(path string) bool {
 	return ok && c.Excludes(path)
 }
 
-// draft reads one draft.
-func (s *session) draft(path string, read reading) *draft {
+// draft reads one draft. A mistake of the program that it brings to light ends
+// the draft, not the run.
+func (s *session) draft(path string, read reading) (d *draft) {
+	defer func() {
+		if p := recover(); p != nil {
+			d = &draft{err: fmt.Errorf("%s: %w", path, internalError(p))}
+		}
+	}()
 	file, err := s.file(path)
 	if err != nil {
 		return &draft{err: err}
@@ -152,7 +158,7 @@ func (s *session) draft(path string, read reading) *draft {
 	if err != nil {
 		return &draft{err: err}
 	}
-	d, err := read(file, settings)
+	d, err = read(file, settings)
 	if err != nil {
 		return &draft{err: err}
 	}
@@ -160,15 +166,16 @@ func (s *session) draft(path string, read reading) *draft {
 	return d
 }
 
+// internalError is a panic as an error, with where it happened.
+func internalError(p any) error {
+	return fmt.Errorf("a mistake in factlint itself, please report it: %v\n%s", p, debug.Stack())
+}
+
 func (s *session) file(path string) (*source.File, error) {
 	if path != project.Stdin {
 		return project.Read(path)
 	}
-	data, err := io.ReadAll(s.console.in)
-	if err != nil {
-		return nil, fmt.Errorf("cannot read standard input: %w", err)
-	}
-	return project.Text(cmp.Or(s.flags.stdinFilename, "<stdin>"), data)
+	return project.ReadFrom(cmp.Or(s.flags.stdinFilename, "<stdin>"), s.console.in)
 }
 
 // settings is what is known of a draft besides its text, when it lies in dir. The
@@ -186,8 +193,13 @@ func (s *session) settings(path, dir string) (*config.Config, *lint.Settings, er
 	if strings.EqualFold(filepath.Ext(path), ".txt") {
 		settings.Format = prose.Plain
 	}
-	if len(c.Rates) > 0 {
-		settings.Value.Rate = c.Rate
+	if len(c.Rates) > 0 || base != nil && len(base.Rates) > 0 {
+		settings.Value.Rate = func(from, to string, on value.DayNum) (value.Num, bool) {
+			if x, ok := c.Rate(from, to, on); ok || base == nil {
+				return x, ok
+			}
+			return base.Rates.On(from, to, on)
+		}
 	}
 	if len(c.Horizon) > 0 {
 		settings.Value.Horizon = func(kind string) (int, bool) {

@@ -143,10 +143,12 @@ func TestText(t *testing.T) {
 		{"a\x00\xff", "x.md:1:2: a NUL byte"},
 		{"\xff\xfea\x00", "x.md:1:1: the file is UTF-16"},
 		{"é\xc3", "x.md:1:2: not UTF-8"},
+		{strings.Repeat("a", MaxDraft), ""},
+		{strings.Repeat("a", MaxDraft+1), "x.md: larger than 4 MiB"},
 	} {
 		_, err := Text("x.md", []byte(test.data))
 		if (err == nil) != (test.want == "") || err != nil && !strings.HasPrefix(err.Error(), test.want) {
-			t.Errorf("%q: got %v, want %q", test.data, err, test.want)
+			t.Errorf("%.20q: got %v, want %q", test.data, err, test.want)
 		}
 	}
 }

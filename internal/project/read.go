@@ -3,6 +3,7 @@ package project
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"unicode/utf8"
@@ -10,18 +11,36 @@ import (
 	"github.com/factlint/factlint/internal/source"
 )
 
+// MaxDraft is the size of the largest draft that is read, in bytes: some 700,000
+// words. What is larger is no article, and would take gigabytes to understand.
+const MaxDraft = 4 << 20
+
 // Read reads a draft. The error, which names the file and the place, says why it
 // is not a text that can be checked.
 func Read(path string) (*source.File, error) {
-	data, err := os.ReadFile(path)
+	file, err := os.Open(path)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %s", path, reason(err))
 	}
-	return Text(path, data)
+	defer file.Close()
+	return ReadFrom(path, file)
+}
+
+// ReadFrom is [Read] for an open file or a stream.
+func ReadFrom(path string, r io.Reader) (*source.File, error) {
+	var data bytes.Buffer
+	// One byte more than may be tells that there is more.
+	if _, err := data.ReadFrom(io.LimitReader(r, MaxDraft+1)); err != nil {
+		return nil, fmt.Errorf("%s: %s", path, reason(err))
+	}
+	return Text(path, data.Bytes())
 }
 
 // Text is a draft's file, when its bytes are UTF-8 text.
 func Text(path string, data []byte) (*source.File, error) {
+	if len(data) > MaxDraft {
+		return nil, fmt.Errorf("%s: larger than %d MiB: no draft is", filepath.ToSlash(path), MaxDraft>>20)
+	}
 	f := source.New(filepath.ToSlash(path), data)
 	at, what := len(data), ""
 	if !utf8.Valid(data) {
