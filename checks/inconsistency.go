@@ -142,6 +142,8 @@ func comparedTwice(p *lint.Pass, c *claim.Claim) bool {
 	switch c.Kind {
 	case claim.Founder, claim.Investor, claim.LeadInvestor, claim.Office, claim.Stake:
 		return false // there may be several
+	case claim.Round:
+		return !extends(p, c)
 	case claim.Headcount:
 		return c.Role != claim.Part || c.Place != ""
 	case claim.FoundedPlace:
@@ -188,6 +190,17 @@ func sameThing(c, d *claim.Claim) bool {
 		return value.Fold(c.Name) == value.Fold(d.Name) && onceOnly(c.Name)
 	}
 	return true
+}
+
+// extends reports whether a raise comes on top of another of its label.
+func extends(p *lint.Pass, c *claim.Claim) bool {
+	s := p.Doc.Sentences[c.Sentence]
+	for t := s.Start; t < s.End; t++ {
+		if isWord(p.Doc.Bytes(t), "add", "adds", "added", "adding", "extend", "extends", "extended", "extending", "extension", "additional", "another", "further", "tranche", "topping", "topped", "close", "upsized") {
+			return true
+		}
+	}
+	return false
 }
 
 // foundedIn reports whether a founding place is told with the word: stories start

@@ -22,6 +22,11 @@ Example:
                       ^^^ 70 and 50 make 120, more than 110`,
 	Severity: lint.Error,
 	Run: func(p *lint.Pass) {
+		sentences(p, func(s *sentence) {
+			if figures(s) > 2 {
+				s.splits()
+			}
+		})
 		for i := range p.Claims {
 			if c := &p.Claims[i]; isWhole(c) && !faulted(p, i) {
 				partsOf(p, i)
@@ -79,7 +84,7 @@ func partsOf(p *lint.Pass, i int) {
 	for _, k := range apart {
 		sum = sum.Add(extent(&p.Claims[k].Value))
 	}
-	if sum.Lo.Cmp(all.Hi) > 0 {
+	if sum.Lo.Cmp(all.Hi) > 0 || len(apart) == len(found) && !sum.NoHi && sum.Hi.Cmp(all.Lo) < 0 && exhaustive(p, whole, apart) {
 		reportParts(p, i, apart)
 	}
 }
@@ -150,6 +155,23 @@ func leavesOut(c, d *claim.Claim) bool {
 	return false
 }
 
+// exhaustive reports whether one of the parts is told as all that is left: "the
+// remaining 50 elsewhere".
+func exhaustive(p *lint.Pass, whole *claim.Claim, all []int) bool {
+	for _, k := range all {
+		c := &p.Claims[k]
+		m := figure(p, c)
+		if m == nil || m.First < 2 || whole.Group == 0 || c.Group != whole.Group {
+			continue
+		}
+		t := int(m.First) - 1
+		if isWord(p.Doc.Bytes(t), "remaining") || isWord(p.Doc.Bytes(t), "other") && isWord(p.Doc.Bytes(t-1), "the") {
+			return true
+		}
+	}
+	return false
+}
+
 func reportParts(p *lint.Pass, i int, all []int) {
 	whole := &p.Claims[i]
 	d := lint.Diagnostic{Span: whole.Span, Rule: rule("parts", whole), Claim: i + 1}
@@ -175,6 +197,6 @@ func reportParts(p *lint.Pass, i int, all []int) {
 	} else {
 		d.Message += " is"
 	}
-	d.Message += " more than the draft's total of " + whole.Value.English()
+	d.Message += map[bool]string{true: " more", false: " less"}[sum.Num.Cmp(whole.Value.Num) > 0] + " than the draft's total of " + whole.Value.English()
 	p.Report(d)
 }
