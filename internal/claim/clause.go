@@ -95,7 +95,7 @@ func (v *view) atComma(i, cur int) (at, next int) {
 		return cur, cur
 	}
 	nested := p.kind == relativeClause || p.kind == thatClause || p.kind == participle || p.kind == apposition
-	if nested && (v.finite(v.skipAdverbs(i+1)) || v.subjectAhead(i+1)) {
+	if nested && (v.finite(v.skipAdverbs(i+1)) || v.subjectAhead(i+1) || v.resumes(i+1)) {
 		for cur > 0 && v.clauses[cur].kind != bracketed && v.clauses[cur].kind != mainClause && !v.clauses[cur].dashed {
 			cur = v.close(cur, i)
 		}
@@ -119,6 +119,12 @@ func (v *view) atComma(i, cur int) (at, next int) {
 		host = -1
 	}
 	return cur, v.open(kind, i+1, cur, host)
+}
+
+// resumes reports whether the preposition at item i, after a comma, goes on with the
+// clause around: "hired Ana Silva, founder of Acme, as", "bought Acme, a startup, for".
+func (v *view) resumes(i int) bool {
+	return v.isAny(i, "as", "for", "at", "to", "with", "from") && v.cells[i].mention == 0 && !v.isAny(i+1, "which", "whom", "well")
 }
 
 // atDash is atComma for a dash: of two, the first opens a parenthesis that the second

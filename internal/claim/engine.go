@@ -74,6 +74,8 @@ type extraction struct {
 	topicFrom int32 // the token that names it first; -1 when the front matter does
 	focus     int32 // company spoken of last
 	focusAt   int   // the sentence that spoke of it
+	fund      int32 // investment firm named last
+	fundAt    int   // the sentence that named it
 	heading   int32 // company the last heading names
 	itemFocus int32 // company the current list item or table row names
 	item      int   // number of the current list item or row; 0 outside
@@ -94,7 +96,7 @@ type candidate struct {
 
 // Extract finds the mentions and the claims of a document, in text order.
 func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Claim) {
-	x := &extraction{engine: e, words: e.words, doc: doc, in: in, employer: make(map[int32]int32)}
+	x := &extraction{engine: e, words: e.words, doc: doc, in: in, employer: make(map[int32]int32), focusAt: -1, fundAt: -1}
 	values := mention.Values(doc, mention.Context{Date: in.Date, Dollar: in.Dollar, Lang: doc.Meta.Lang, DayOrder: in.DayOrder})
 	names := e.namer.Names(doc, values, in.Facts)
 	x.entities = names.Entities

@@ -263,7 +263,15 @@ func (v *view) foundingTail(f *founding) {
 					j += 2
 				}
 			default:
-				return
+				// "in a garage in 2019"
+				n := k
+				for n < len(v.items) && n < k+4 && v.cells[n].mention == 0 && !v.wall(n) && !v.is(n, preposition|verb|auxiliary|relative|conjunction) {
+					n++
+				}
+				if n == k || n >= len(v.items) || !v.isWord(n, v.words.in) && !v.isWord(n, v.words.by) {
+					return
+				}
+				j = n
 			}
 		case v.comma(j) && (v.cells[min(j+1, len(v.cells)-1)].mention == 0 && v.is(j+1, preposition) || v.has(j+1, slotDate)) && !v.isWord(j+1, v.words.with) && !v.is(j+1, conjunction):
 			j++
@@ -289,8 +297,8 @@ func (v *view) foundingTail(f *founding) {
 
 // takeDate dates the founding by item j, if nothing has and it says when.
 func (v *view) takeDate(f *founding, j int) {
-	if f.date < 0 && v.foundingDate(j) {
-		f.date = j
+	if f.date < 0 && v.foundingDate(j) && !(v.isWord(j+1, v.words.and) && v.has(j+2, slotDate)) {
+		f.date = j // "in 2010 and 2013 respectively" are of two companies
 	}
 }
 

@@ -15,7 +15,7 @@ var HQ = &Kind{
 		"headquartered!|based!|located! at ~5 in <place>",
 		"headquarters|headquarter!|hq|hqs! in|at <where>", "headquarters|hq be ~2 in|at <where>", "headquarters|hq be located|based! in <where>", "headquarters|hq : <where>",
 		"head office in|at <where>", "head office be ~2 in <where>", "operate out of <place>",
-		"move|relocate|shift|transfer ~1 headquarters|hq ~3 to <place>",
+		"move|relocate|shift|transfer ~1 headquarters|hq ~3 to <place>", "move|relocate from ~1 to <place>", "relocate to <place>",
 	},
 	scan: func(v *view) { v.cityNouns() },
 	finish: func(f *found) {

@@ -1,5 +1,7 @@
 package claim
 
+import "github.com/factlint/factlint/internal/place"
+
 // Office says where a company has an office.
 var Office = &Kind{
 	Name: "office", Noun: "office", weight: 20,
@@ -15,6 +17,9 @@ var Office = &Kind{
 		}
 		if f.isAny(noun-1, "head") || f.isAny(noun, "hub") && !f.isAny(noun-1, "engineering", "tech", "development", "european", "asian", "research", "regional") {
 			return
+		}
+		if p, ok := place.LookupBytes(f.text(i)); i < noun && (!ok || p.Kind == place.Demonym || p.Kind == place.Continent) {
+			return // "its first European office"
 		}
 		s := f.owner(f.m.First)
 		if s.entity == 0 {

@@ -63,7 +63,7 @@ func TestPeople(t *testing.T) {
 		// P22
 		{"Ana Silva was Tessaro's first CEO until 2019.", "role tessaro Ana Silva title=CEO mood=historical"},
 		// P24
-		{"Brothers Tom and Piet Maes, who started Lumora, are bakers.", "founder lumora Piet Maes; founder lumora Tom"},
+		{"Brothers Tom and Piet Maes, who started Lumora, are bakers.", "founder lumora Piet Maes; founder lumora Tom Maes"},
 		// P25
 		{"Ana Silva, the entrepreneur behind Ferrovia and Tessaro, is back.", ""},
 		// P26: "and two others" is counted by nobody here; the person is a founder.

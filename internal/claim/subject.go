@@ -113,7 +113,7 @@ func (v *view) subjectPosition(j int) bool {
 	}
 	switch {
 	case v.isWord(g, v.words.possessive):
-		return false
+		return g > 0 && v.subjectPosition(g-1) // "Acme's rival Beta"
 	case v.is(g, conjunction) && v.is(g, preposition) && v.cells[g].mention == 0:
 		// "after Acme raised", and "after Acme".
 		k := v.skipAdverbs(j + 1)
@@ -283,6 +283,12 @@ func (v *view) subjectWithin(p, i int) (s subj, done bool) {
 		case v.is(j, orgNoun|firmNoun) && v.cells[j].mention == 0 && !v.thirdPerson(j):
 			if v.company(j + 1) {
 				continue
+			}
+			if g := v.governor(j); v.isWord(g, v.words.possessive) && v.company(g-1) {
+				if v.isAny(j, "parent", "subsidiary", "bank", "lender") {
+					return subj{}, true
+				}
+				return v.named(g - 1), true // "Acme's app"
 			}
 			if first, ok := v.definite(j); ok {
 				if v.subjectPosition(first + 1) {
@@ -578,6 +584,10 @@ func (v *view) anaphor(first, last int) subj {
 		return s
 	}
 	firm := last > first && last <= len(v.items) && v.is(last-1, firmNoun)
+	if firm && v.fund != 0 && v.sentence-v.fundAt == 1 && (v.isAny(last-1, "fund", "investor", "vc") || v.isAny(last-1, "firm") && v.focusAt != v.fundAt) {
+		s.entity = v.fund // "… led by Acme Ventures. The firm …"
+		return s
+	}
 	s.entity = v.current(firm)
 	if s.entity == 0 {
 		s.entity = v.main.entity // "Since its founding in 2014, Acme …"
@@ -690,8 +700,8 @@ func (v *view) findMain() {
 		case v.is(j, pronoun) && !v.is(j, possessive) && !(j > 0 && v.is(j-1, preposition|verb) && !v.is(j-1, conjunction|sayVerb)):
 			if e := v.current(false); e != 0 {
 				v.main = subj{entity: e, first: j, last: j + 1, anaphor: true}
+				return
 			}
-			return
 		case v.is(j, orgNoun) && v.cells[j].mention == 0:
 			if first, ok := v.definite(j); ok && v.subjectPosition(first+1) {
 				if v.comma(j+1) && v.company(j+2) && v.comma(j+3) {
@@ -745,6 +755,11 @@ func (v *view) afterFronted(j int) bool {
 // settle remembers the sentence's subject for those that follow.
 func (v *view) settle() {
 	m := v.main
+	for j := range v.items {
+		if v.company(j) && v.mention(j).Fund {
+			v.fund, v.fundAt = v.mention(j).Entity, v.sentence
+		}
+	}
 	if m.entity == 0 || v.quoted(min(m.first, len(v.items)-1)) && !v.block.Quote {
 		return
 	}

@@ -294,8 +294,14 @@ func (v *view) titledPerson(i int) (int, titling) {
 		return c.host, titleApposed
 	}
 	// "appointed Ana Silva CEO", "appointed Ana Silva as CEO"
-	if v.isAny(j, "as") && v.personish(j-1) {
+	if v.isAny(j, "as") && v.personish(j-1) && (v.afterVerbOfNaming(j-1) || v.mention(j-1).Kind == mention.Person) {
 		return j - 1, titleVerb
+	}
+	if v.isAny(j, "as") && v.comma(j-1) && v.clauseOf[j-2] != v.clauseOf[j-1] {
+		// "hired Ana Silva, the founder of Acme, as"
+		if h := v.clauses[v.clauseOf[j-2]].host; v.personish(h) && v.afterVerbOfNaming(h) {
+			return h, titleVerb
+		}
 	}
 	if v.personish(j) && v.afterVerbOfNaming(j) {
 		return j, titleVerb

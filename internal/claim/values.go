@@ -1,6 +1,9 @@
 package claim
 
 import (
+	"strings"
+
+	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/place"
 	"github.com/factlint/factlint/internal/source"
 	"github.com/factlint/factlint/internal/value"
@@ -92,8 +95,15 @@ func (v *view) personName(i int) string {
 		}
 		return ""
 	}
+	name := string(v.doc.Text[m.Start:m.End])
 	if m.Entity != 0 {
-		return v.entities[m.Entity-1].Name
+		name = v.entities[m.Entity-1].Name
 	}
-	return string(v.doc.Text[m.Start:m.End])
+	if next := v.mentionAt(i + 2); v.isWord(i+1, v.words.and) && next != nil && next.Kind == mention.Person && !strings.Contains(name, " ") {
+		// "Rui and Tiago Prado"
+		if full := v.personName(i + 2); strings.Contains(full, " ") {
+			return name + full[strings.LastIndexByte(full, ' '):]
+		}
+	}
+	return name
 }

@@ -213,6 +213,12 @@ func (s *nameScan) sentence(sent *prose.Sentence) {
 				continue
 			}
 		}
+		if s.capital(i) {
+			if end := s.widePlace(i, sent.End); end > i {
+				i = end
+				continue
+			}
+		}
 		if s.capital(i) || s.fiveHundred(i, sent.End) {
 			if end := s.name(i, sent, headline); end > i {
 				i = end
@@ -433,7 +439,14 @@ func (s *nameScan) nameOfMonth(i, limit int) bool {
 	if !isGivenName(s.doc.Bytes(i)) || next&(calendarDay|function|acronym) != 0 || s.doc.Tokens[i+1].Flags&(prose.MixedCase|prose.HasDigit) != 0 {
 		return false
 	}
-	return i == 0 || s.class(s.doc.Tokens[i-1].Word)&function == 0 || equalFold(s.doc.Bytes(i-1), "by") || equalFold(s.doc.Bytes(i-1), "and")
+	if i == 0 {
+		return true
+	}
+	switch string(lower(s.doc.Bytes(i - 1))) {
+	case "in", "since", "until", "till", "from", "of", "on", "before", "after", "during", "through", "between", "last", "next", "this", "every", "each", "early", "late", "mid":
+		return false
+	}
+	return true
 }
 
 // acronymName: an acronym that the document also uses as the name of somebody.
@@ -580,6 +593,33 @@ func (s *nameScan) numberEnds(i, limit int) bool {
 		return false
 	}
 	return string(s.doc.Bytes(i+1)) != "-"
+}
+
+// widePlace finds a place of several words at token i, "New York", "Hong Kong", unless
+// a longer name begins so. It returns i when there is none.
+func (s *nameScan) widePlace(i, limit int) int {
+	if i+1 >= limit || !s.capital(i+1) || equalFold(s.doc.Bytes(i), "the") {
+		return i
+	}
+	endByte, p, ok := place.At(s.doc.Text, int(s.doc.Tokens[i].Start))
+	if !ok || p.Common {
+		return i
+	}
+	end := i
+	for end < limit && int(s.doc.Tokens[end].Start) < endByte {
+		end++
+	}
+	if end < i+2 || int(s.doc.Tokens[end-1].End) != endByte || s.taken[end-1] {
+		return i
+	}
+	if end < limit && s.doc.Tokens[end].Flags&prose.SpaceLeft != 0 && s.capital(end) && s.class(s.doc.Tokens[end].Word)&(titleHead|titleMod|founderWord) == 0 || end+1 < limit && string(s.doc.Bytes(end)) == "&" {
+		return i
+	}
+	if end == i+2 && s.class(s.doc.Tokens[i+1].Word)&orgSuffix != 0 {
+		return i
+	}
+	s.addPlace(i, end, p)
+	return max(end, s.skipTo)
 }
 
 // lowerPlace finds places that begin in lower case: "the French capital".
@@ -852,7 +892,7 @@ func (s *nameScan) afterPreposition(i int) bool {
 // lowerWord reports whether token i is a word in lower case, as a noun behind
 // "Polish" is and the rest of a name is not.
 func (s *nameScan) lowerWord(i int) bool {
-	return i < len(s.doc.Tokens) && s.doc.Tokens[i].Kind == prose.WordToken && s.doc.Tokens[i].Flags&(prose.Upper|prose.MixedCase) == 0 && s.class(s.doc.Tokens[i].Word)&function == 0
+	return i < len(s.doc.Tokens) && s.doc.Tokens[i].Kind == prose.WordToken && s.doc.Tokens[i].Flags&(prose.Upper|prose.MixedCase) == 0
 }
 
 // sharesSurname reports whether the given name [i,end) is joined to a person's full
@@ -911,7 +951,8 @@ func (s *nameScan) apposedCompany(end int) bool {
 				}
 				c := s.class(t.Word)
 				if t.Kind == prose.WordToken && t.Flags&prose.Upper == 0 && c&orgNoun != 0 && c&personNoun == 0 && c&titleHead == 0 {
-					return true
+					// "Ana Silva, the company said": a clause begins.
+					return k > end+2 || string(s.doc.Bytes(end+1)) != "the" || k+1 < limit && (s.doc.Tokens[k+1].Kind == prose.Punct || s.class(s.doc.Tokens[k+1].Word)&function != 0)
 				}
 				if c&(personNoun|titleHead|founderWord) != 0 && t.Flags&prose.Upper == 0 {
 					break
