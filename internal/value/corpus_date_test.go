@@ -9,7 +9,7 @@ var dateCorpus = []struct {
 }{
 	{"2023-08-24", []string{"24 August 2023", "24th August 2023", "the [24th of August 2023]", "24th of August, 2023", "August 24, 2023", "Aug. 24, 2023", "August 24th, 2023", "Aug 24 2023", "24 Aug 2023", "24 Aug. 2023",
 		"2023-08-24", "2023/08/24", "24.8.2023", "24.08.2023", "8.24.2023", "24/08/2023", "08/24/2023", "8/24/23", "24-Aug-2023", "20230824", "Thursday 24 August 2023", "Thursday, Aug. 24, 2023", "Thursday, 24 August 2023",
-		"2023 August 24", "August the 24th, 2023", "twenty-fourth of August 2023", "Aug 24, '23", "24 August '23", "on [August 24, 2023], the firm", "[2023-08-24T10:15:00Z]", "in Oslo on [24 August 2023]."}},
+		"2023 August 24", "August the 24th, 2023", "twenty-fourth of August 2023", "Aug 24, '23", "24 August '23", "on [August 24, 2023], the firm", "[2023-08-24T10:15:00Z]", "le [24 août 2023]", "24. August 2023", "in Oslo on [24 August 2023]."}},
 	{"2024-04-05", []string{"today", "[Today]", "[this morning]", "announced [today]", "5 April", "April 5", "[Friday]", "on [Friday]", "Friday, April 5", "April 5th"}},
 	{"2024-04-04", []string{"yesterday", "[last night]", "on [Thursday]", "4 April", "announced on [Thursday]", "yesterday morning"}},
 	{"2024-04-06", []string{"tomorrow", "will open on [Saturday]", "tomorrow"}},

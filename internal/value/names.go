@@ -308,6 +308,12 @@ func CompareCompany(written, known string) NameRelation {
 	return compareFolded(Fold(w), Fold(k))
 }
 
+// CompanyKey is the same for names of companies that differ in case, accents,
+// blanks and legal form at most: those [CompareCompany] calls the same or folded.
+func CompanyKey(name string) string {
+	return strings.ReplaceAll(Fold(withoutForm(name)), " ", "")
+}
+
 // withoutForm is a company's name without its legal form.
 func withoutForm(name string) string {
 	if len(name) > 4 && strings.EqualFold(name[:4], "the ") {

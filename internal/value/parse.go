@@ -7,7 +7,7 @@ func Parse(text string, in Reading) (Value, bool) {
 	if text == "undisclosed" {
 		return Value{}, true
 	}
-	if d, ok := ParseISODate(text); ok {
+	if d, ok := ParseISODate(text); ok && !in.Figures {
 		return Value{Kind: DateKind, Date: d}, true
 	}
 	var s Scanner

@@ -186,3 +186,12 @@ func FuzzScan(f *testing.F) {
 		}
 	})
 }
+
+func TestParseFigures(t *testing.T) {
+	for text, want := range map[string]string{"1400": "1,400", ">2000": ">2,000", "~1999": "~1,999", "2010-2015": "2,010-2,015"} {
+		v, ok := Parse(text, Reading{Figures: true})
+		if !ok || v.Kind != Count || v.String() != want {
+			t.Errorf("Parse(%q) = %v %v, %v, want %s", text, v.Kind, v, ok, want)
+		}
+	}
+}

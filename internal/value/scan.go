@@ -7,6 +7,7 @@ type Reading struct {
 	Dollar   string   // ISO 4217 code a bare "$" stands for; "" is USD, marked as a guess
 	Lang     string   // language of the text ("fr", "de-AT"); "" is English
 	DayOrder DayOrder // of dates like 3/4/2024
+	Figures  bool     // a figure is asked for: "2016" is a count and no year
 }
 
 // DayOrder says which comes first in a date of two numbers and a year.
@@ -146,8 +147,10 @@ func (s *Scanner) step(i int) int {
 			return end
 		}
 	}
-	if end, ok := s.date(i); ok {
-		return end
+	if !s.in.Figures {
+		if end, ok := s.date(i); ok {
+			return end
+		}
 	}
 	if end, ok := s.quantity(i); ok {
 		return end

@@ -12,7 +12,7 @@ type when struct {
 	impossible       bool
 	approx           Approx
 	length           Value // of "two years ago", a length of time
-	whole            Date // what the date is part of: "the end of 2023"
+	whole            Date  // what the date is part of: "the end of 2023"
 	part             int
 	hedgeFrom        int // atoms of the words around it that the date has taken in, when hedgeTo > 0
 	hedgeTo          int
@@ -238,47 +238,37 @@ func (s *Scanner) resolve(w *when) Date {
 	return d
 }
 
-// nearestDay is the day and month of w in the year that is likely meant. A day of
-// the week decides when it fits one of them alone.
+// nearestDay is the day and month of w in the year that is likely meant: the last
+// such day, the next when the text looks forward or the day of the week fits that
+// alone.
 func (s *Scanner) nearestDay(w *when) Date {
 	y, _, _ := s.today.Civil()
 	var before, after Date
-	weekday := w.weekday > 0 && s.weekdayFits(w, y)
 	for k := -8; k <= 8; k++ {
 		d := DayDate(y+k, w.month, w.day)
-		if d.IsZero() || weekday && int(d.Start.Weekday())+1 != w.weekday {
-			continue
-		}
-		if d.Start <= s.today {
+		switch {
+		case d.IsZero():
+		case d.Start <= s.today:
 			before = d
-		} else if after.IsZero() {
+		case after.IsZero():
 			after = d
 		}
 	}
+	fits := func(d Date) bool { return w.weekday == 0 || int(d.Start.Weekday())+1 == w.weekday }
 	switch {
 	case before.IsZero():
 		return after
 	case after.IsZero():
 		return before
-	}
-	if s.forward(w.start) && before.Start < s.today {
+	case s.forward(w.start):
+		if before.Start == s.today {
+			return before
+		}
 		return after
-	}
-	if weekday && after.Start-s.today < s.today-before.Start {
+	case !fits(before) && fits(after):
 		return after
 	}
 	return before
-}
-
-// weekdayFits reports whether the day of the week of w is right in one of the
-// years around y. One that is not is the writer's slip, and does not move the date.
-func (s *Scanner) weekdayFits(w *when, y int) bool {
-	for k := -1; k <= 1; k++ {
-		if d := DayDate(y+k, w.month, w.day); !d.IsZero() && int(d.Start.Weekday())+1 == w.weekday {
-			return true
-		}
-	}
-	return false
 }
 
 // forward reports whether the clause before atom i looks forward.

@@ -80,7 +80,7 @@ func (s *Scanner) words(i int) (numeral, bool) {
 
 // oneCounts reports whether "one" at atom i is a number and no pronoun.
 func (s *Scanner) oneCounts(i int) bool {
-	if s.has(i+1, percentWord|timeUnit|scaleWord|hundred) {
+	if s.has(i+1, percentWord|timeUnit|scaleWord|hundred) || s.isWord(i-1, "and") && s.has(i-2, hundred|scaleWord) {
 		return true
 	}
 	switch {
