@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/factlint/factlint/internal/value"
+import (
+	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/value"
+)
 
 // Founded says when a company began.
 var Founded = &Kind{
@@ -11,10 +14,10 @@ var Founded = &Kind{
 		"around since <date>", "date back to <date>", "trace ~3 to <date>", "story|journey begin|start ~2 <date>",
 		"creation|formation|founding|establishment of <org> ~2 in <date>", "founder|cofounder of <org> in <date>",
 		"be born in <date>", "begin|start life ~1 in <date>", "<date> founding of <org>",
-		"founded|established!|launched!|created! : <date>", "year founded :|, <date>",
+		"founded|established!|launched!|created!|founding : <date|count>", "year founded :|, <date|count>", "founded year|date|in : <date|count>", "year|date of foundation|founding|launch : <date|count>",
 	}, foundingVerbs...),
 	finish: func(f *found) {
-		if i := f.slot("date"); i >= 0 {
+		if i := max(f.slot("date"), f.slot("date|count")); i >= 0 {
 			f.datedFounding(i)
 			return
 		}
@@ -52,6 +55,14 @@ func (f *found) datedFounding(i int) {
 	}
 	c := f.claim(f.kind, s, f.m.First)
 	c.Value, c.Class = m.Value, "founded"
+	if m.Kind == mention.Number {
+		// A year alone in a table's cell.
+		year, ok := m.Value.Num.Int64()
+		if !ok || year < 1500 || year > 2200 {
+			return
+		}
+		c.Value = value.Value{Kind: value.DateKind, Date: value.YearDate(int(year))}
+	}
 	c.Value.Date = whole(c.Value.Date)
 	c.Mood = min(c.Mood, Reported)
 	f.emit(c, i, 2)

@@ -328,7 +328,7 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		}
 		return subj{}, -1
 	}
-	if v.isAnyLemma(cue, "employ", "have", "count", "boast", "number", "run", "operate", "end", "total", "comprise", "keep", "field", "base", "home", "be") || staff && v.isAnyLemma(cue, "reach", "hit", "pass", "surpass", "exceed", "need") {
+	if v.isAnyLemma(cue, "employ", "have", "count", "boast", "number", "run", "operate", "end", "total", "comprise", "keep", "field", "base", "home", "be") || (staff || v.isAny(noun, "people")) && v.isAnyLemma(cue, "grow", "expand", "balloon") && v.isAny(i-1, "to", "than") || staff && v.isAnyLemma(cue, "reach", "hit", "pass", "surpass", "exceed", "need") {
 		if v.isAnyLemma(cue, "be") && cue < i && v.is(v.prev(cue), weOur) {
 			return v.speaker(v.prev(cue)), where // "we are 54 people"
 		}
@@ -339,6 +339,9 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 			return subj{}, -1
 		}
 		s := v.subjectOf(cue)
+		if k := v.before(cue); s.entity == 0 && v.isAny(k, "we've", "we’ve", "we") {
+			s = v.speaker(k)
+		}
 		if s.entity == 0 {
 			if v.isAnyLemma(cue, "run") {
 				if o, _ := v.companyPhrase(cue + 1); o >= 0 && o < i {

@@ -13,7 +13,7 @@ var HQ = &Kind{
 		"<place> - based!|headquartered!|hq'd!", "<place> based!|headquartered!",
 		"based!|headquartered!|domiciled!|hq'd!|located! ~1 in|at|near|outside|between <where>", "based!|headquartered! just outside|near <where>", "based!|headquartered! out of <where>",
 		"headquartered!|based!|located! at ~5 in <place>",
-		"headquarters|headquarter!|hq|hqs! in|at <where>", "headquarters|hq be ~2 in|at <where>", "headquarters|hq be located|based! in <where>", "headquarters|hq : <where>",
+		"headquarters|headquarter!|hq|hqs! in|at <where>", "headquarters|hq be ~2 in|at <where>", "headquarters|hq be located|based! in <where>", "headquarters|hq|location|city|seat|based! : <where>",
 		"head office in|at <where>", "head office be ~2 in <where>", "operate out of <place>",
 		"move|relocate|shift|transfer ~1 headquarters|hq ~3 to <place>", "move|relocate from ~1 to <place>", "relocate to <place>",
 	},

@@ -451,6 +451,9 @@ func (v *view) namesBefore(i int) []int {
 			j = k - 1
 		}
 	}
+	if v.comma(j) && v.has(j-1, slotOrg|slotPerson) {
+		j-- // "…, including A and B, also participated"
+	}
 	if v.isWord(j, v.words.shut) {
 		for j > 0 && !v.bracket(j) {
 			j--
@@ -486,6 +489,12 @@ func (v *view) namesBefore(i int) []int {
 			k--
 		}
 		joined := false
+		if v.is(k, includeWord) || v.isAny(k, "as") && v.isAny(k-1, "such") {
+			// "A, B and a clutch of angels, including C": back to the list before
+			for k--; k > 0 && k > j-9 && (v.comma(k) || v.cells[k].mention == 0 && !v.wall(k) && !v.isWord(k, v.words.and)) && !(v.comma(k) && v.has(k-1, slotOrg|slotPerson)); {
+				k--
+			}
+		}
 		for v.isWord(k, v.words.and) || v.comma(k) {
 			k--
 			joined = true
@@ -687,6 +696,7 @@ func (f *found) participated(cue int) {
 		for _, n := range names {
 			v.emitInvestor(v.kind, s, cue, n, series, false, 3)
 		}
+		v.alongWith(s, cue, series)
 		return
 	}
 	// "Investors who participated in the latest round include …"
@@ -699,6 +709,24 @@ func (f *found) participated(cue int) {
 			v.emitInvestors(v.kind, s, cue, j+1, series, 3)
 			return
 		}
+	}
+}
+
+// alongWith reads those who invest beside the subject of the verb at item cue:
+// "also chipped in, along with newcomer Acme".
+func (v *view) alongWith(s subj, cue, series int) {
+	for j := cue + 1; j < len(v.items) && j < cue+8; j++ {
+		switch {
+		case v.isAny(j, "alongside"):
+		case v.isAny(j, "along", "together") && v.isAny(j+1, "with"):
+			j++
+		case v.is(j, relative) || v.wall(j) && !v.comma(j) || v.has(j, slotMoney):
+			return
+		default:
+			continue
+		}
+		v.emitInvestors(v.kind, s, cue, j+1, series, 3)
+		return
 	}
 }
 
@@ -751,6 +779,7 @@ func (f *found) investedIn(cue int) {
 		for _, n := range names {
 			v.emitInvestor(v.kind, s, cue, n, series, false, 3)
 		}
+		v.alongWith(s, cue, series)
 		return
 	}
 	s := subj{}

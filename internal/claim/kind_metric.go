@@ -14,7 +14,7 @@ var Metric = &Kind{
 		"have|count|claim|boast|register|number|attract|reach|hit|pass|surpass|cross|exceed|top|amass|gain|host|list|serve|support|operate|run|manage|power|cover|handle|process|deliver|ship|sell|sign|onboard|connect|compare|offer|own|track|insure|treat|teach|train ~1 <count>", "work|partner with <count>", "grow ~5 to <count>",
 		"serve|support|work|operate|live|available|active|present|partner|be|deploy|install|launch ~2 in|with|across|at <count>", "use|trust|adopt|deploy ~3 by <count>", "use by ~2 <count>", "user|customer|client|subscriber|member|merchant ~5 to|at|of|reach|hit|pass|surpass|total <count>",
 		"<count> ~3 user|mau|dau|customer|client|subscriber|member|merchant|download|install|developer|business|patient|seller|reader|viewer|listener|student|teacher|hospital|restaurant|retailer|creator|shopper|consumer|household|partner|visitor|learner|school|clinic|pharmacy|doctor|advertiser|host|store|location|hotel",
-		"<count> people|company|business ~2 use|rely|trust|subscribe", "download|install|use ~1 <count> times", "download ~2 <count> times", "across|in <count> country|market|city|state|language|location",
+		"<count> ~2 people|company|business|customer|team|brand|bank|firm|developer|restaurant|retailer ~2 use|rely|trust|subscribe|adopt", "download|install|use ~1 <count> times", "download ~2 <count> times", "across|in <count> country|market|city|state|language|location",
 		"<money> in|of asset|aum|payment|transaction|deposit|loan|volume", "<money> asset under", "manage <money>", "process ~2 <money>", "asset under management ~3 of|at|to|reach|exceed|pass <money>", "market capitalization|capitalisation|cap|value ~2 of|at|to <money>", "<money> market cap|capitalisation|capitalization",
 		"<money> loss", "loss of <money>", "lose <money>", "loss ~4 to|be|total|reach <money>", "valuation of <money> market",
 	},
@@ -144,8 +144,11 @@ func (v *view) metricName(i, noun int) (name string, last int) {
 // metricOwner is whose figure the count at item i is.
 func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 	end := noun + 1
-	// "10,000 businesses use Acme", "used by 400 hospitals"
-	if v.isAnyLemma(end, "use", "trust") && !v.ending(end, "ing") && !v.ending(end, "ed") {
+	for v.is(end, auxiliary) && v.isAny(end, "have", "has", "now") || v.isAny(end, "already", "now", "currently") {
+		end++
+	}
+	// "10,000 businesses use Acme", "150 companies have adopted Acme"
+	if end > noun+1 && v.isAnyLemma(end, "use", "adopt", "choose", "deploy") || v.isAnyLemma(end, "use", "trust") && !v.ending(end, "ing") && (end > noun+1 || !v.ending(end, "ed")) {
 		if o, _ := v.companyPhrase(end + 1); o >= 0 {
 			return v.named(o)
 		}
@@ -158,7 +161,7 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 		return v.subjectOf(f.m.First)
 	}
 	if cue != i {
-		if !v.metricVerb(cue) {
+		if !v.metricVerb(cue) || v.isAnyLemma(cue, "have") && !v.onlyFillers(cue, i) {
 			return subj{}
 		}
 		if s := v.productOwner(cue); s.entity != 0 {
@@ -171,6 +174,17 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 		return v.owner(i)
 	}
 	return subj{}
+}
+
+// onlyFillers reports whether nothing but articles, adverbs and hedges stands
+// between items i and j.
+func (v *view) onlyFillers(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if v.items[k].Flags&pattern.Filler == 0 && v.cells[k].mention == 0 && !v.ending(k, "ly") && !v.is(k, negation) {
+			return false
+		}
+	}
+	return true
 }
 
 // productOwner is the company whose product is subject of the verb at item i:
@@ -188,6 +202,10 @@ func (v *view) productOwner(i int) subj {
 			return v.named(k - 1)
 		}
 		k--
+	}
+	// A chain of verbs: "Acme's forecasts cover 40 countries and are used by …".
+	if p := &v.clauses[v.clauseOf[i]]; v.isWord(k, v.words.and) && v.company(p.first) && v.isWord(p.first+1, v.words.possessive) {
+		return v.named(p.first)
 	}
 	return subj{}
 }

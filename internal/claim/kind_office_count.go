@@ -5,6 +5,7 @@ var OfficeCount = &Kind{
 	Name: "office-count", Noun: "number of offices", weight: 40,
 	Doc: "How many offices a company has: \"12 offices\", \"offices in 14 cities\".",
 	wordings: []string{
+		"offices! : <count>",
 		"<count> office|offices!", "<count> ~2 office|offices! in|across|around|worldwide", "office|offices! in|across <count> city|country|market|location|state|continent",
 	},
 	finish: func(f *found) {

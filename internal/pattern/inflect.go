@@ -52,5 +52,9 @@ func Inflect(lemma string) []string {
 	case last == 's' || last == 'x' || last == 'z' || strings.HasSuffix(lemma, "ch") || strings.HasSuffix(lemma, "sh"):
 		return []string{lemma + "es", lemma + "ed", lemma + "ing"}
 	}
-	return []string{lemma + "s", lemma + "ed", lemma + "ing"}
+	forms := []string{lemma + "s", lemma + "ed", lemma + "ing"}
+	if n >= 3 && n <= 5 && strings.ContainsRune("aeiou", rune(before)) && !strings.ContainsRune("aeiouwxy", rune(last)) && !strings.ContainsRune("aeiou", rune(lemma[n-3])) {
+		forms = append(forms, lemma+string(last)+"ed", lemma+string(last)+"ing") // snap, snapped
+	}
+	return forms
 }
