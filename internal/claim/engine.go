@@ -70,16 +70,17 @@ type extraction struct {
 	claims   []Claim
 	pending  []candidate
 
-	topic     int32 // entity the article is about
-	topicFrom int32 // the token that names it first; -1 when the front matter does
-	focus     int32 // company spoken of last
-	focusAt   int   // the sentence that spoke of it
-	fund      int32 // investment firm named last
-	fundAt    int   // the sentence that named it
-	heading   int32 // company the last heading names
-	itemFocus int32 // company the current list item or table row names
-	item      int   // number of the current list item or row; 0 outside
-	main      subj  // of the current sentence
+	topic     int32          // entity the article is about
+	topicFrom int32          // the token that names it first; -1 when the front matter does
+	focus     int32          // company spoken of last
+	focusAt   int            // the sentence that spoke of it
+	cellsAt   map[cellAt]int // the first sentence of every table's cell
+	fund      int32          // investment firm named last
+	fundAt    int            // the sentence that named it
+	heading   int32          // company the last heading names
+	itemFocus int32          // company the current list item or table row names
+	item      int            // number of the current list item or row; 0 outside
+	main      subj           // of the current sentence
 	employer  map[int32]int32
 	group     int32
 	scratch   []int
@@ -102,6 +103,7 @@ func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Cl
 	x.entities = names.Entities
 	x.mentions = merge(values, names.Mentions)
 	x.chooseTopic()
+	x.findCells()
 	v := &view{extraction: x}
 	next := 0
 	lastItem := 0

@@ -76,6 +76,9 @@ func TestPeople(t *testing.T) {
 		// P30
 		{"Tessaro's interim CEO Bo Ek disagrees.", "role tessaro Bo Ek title=\"interim CEO\""},
 		{"Quillon's acting chief executive, Eva Lund, resigned.", "role quillon Eva Lund title=\"acting chief executive\""},
+		// Tables and lists.
+		{"| Startup | CEO | Founders |\n|---|---|---|\n| Quillon | Marta Nowak | Marta Nowak, Jan Maes |\n", "role quillon Marta Nowak title=CEO; founder quillon Marta Nowak; founder quillon Jan Maes"},
+		{"## Tessaro\n\n- CEO: Ana Silva\n- Founders: Ana Silva and Bo Ek\n", "role tessaro Ana Silva title=CEO; founder tessaro Ana Silva; founder tessaro Bo Ek"},
 		// Elsewhere.
 		{"Ana Silva is the CEO of Tessaro.", "role tessaro Ana Silva title=CEO"},
 		{"Since 2015, Marta Nowak has been chief executive of Quillon.", "role quillon Marta Nowak title=\"chief executive\""},

@@ -47,6 +47,11 @@ func TestPlaces(t *testing.T) {
 		{"Tessaro is based just outside Oxford.", "hq tessaro Oxford"},
 		// Q26
 		{"Berlin-born Quillon is hiring.", "founded-place quillon Berlin"},
+		// Tables and lists.
+		{"| Company | HQ | Offices |\n|---|---|---|\n| Quillon | Warsaw | 3 |\n| Lumora | Ghent | 2 |\n", "hq quillon Warsaw; office-count quillon 3; hq lumora Ghent; office-count lumora 2"},
+		{"| | Tessaro | Quillon |\n|---|---|---|\n| Headquarters | Porto | Warsaw |\n", "hq tessaro Porto; hq quillon Warsaw"},
+		{"Tessaro sells software.\n\n- **Headquarters:** Porto\n- **Offices:** 4\n", ""},
+		{"## Tessaro\n\n- **Headquarters:** Porto\n- **Offices:** 4\n", "hq tessaro Porto; office-count tessaro 4"},
 		// Stacks and appositions.
 		{"Paris-based, Ostrich-backed software startup Tessaro has a new chair.", "hq tessaro Paris"},
 		{"Quillon, a Warsaw-based insurer of bakeries, is hiring.", "hq quillon Warsaw"},

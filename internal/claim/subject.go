@@ -685,6 +685,9 @@ func (v *view) fragment() subj {
 // whether by name or by "it".
 func (v *view) findMain() {
 	v.main = subj{}
+	if v.block.Kind == prose.TableCell && v.block.Col > 0 && v.itemFocus != 0 {
+		return // the row's or the column's
+	}
 	verbs := 0
 	for j := 0; j < len(v.items); j++ {
 		if k := v.clauses[v.clauseOf[j]].kind; k != mainClause && !(k == bracketed && v.clauses[v.clauseOf[j]].first == 1) {

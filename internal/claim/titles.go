@@ -32,6 +32,9 @@ func (v *view) holders(i int) []holding {
 	j := after
 	linked := false
 	switch {
+	case v.isWord(j, v.words.colon) && i == 0:
+		j++ // "CEO: Ana Silva"
+		linked = true
 	case v.comma(j), v.isWord(j, v.words.colon), v.isWord(j, v.words.dash):
 		if v.ownedTitle(i) || v.isAny(i-1, "sole", "solo", "single") || org.entity != 0 && after > i+1 || v.comma(j) && v.has(j+1, slotPerson) && v.comma(j+2) && (i == 0 || v.is(i-1, preposition)) {
 			j++

@@ -52,13 +52,23 @@ type view struct {
 	claimed      subj // of the claim begun last
 }
 
-// load fills v with sentence si. The document's mentions are in token order;
-// next is the first that may lie in it, and load returns that for the next one.
+// load fills v with sentence si. The document's mentions are in token order; next is
+// the first that may lie in it, and load returns that for the next one.
 func (v *view) load(si, next int) int {
 	sent := &v.doc.Sentences[si]
 	v.sentence = si
 	v.block = &v.doc.Blocks[sent.Block]
 	v.items, v.cells = v.items[:0], v.cells[:0]
+	if v.block.Kind == prose.TableCell {
+		v.loadLabel()
+	}
+	next = v.loadItems(sent, next)
+	v.markHedges()
+	return next
+}
+
+// loadItems appends the items of a sentence.
+func (v *view) loadItems(sent *prose.Sentence, next int) int {
 	for next < len(v.mentions) && int(v.mentions[next].First) < sent.Start {
 		next++
 	}
@@ -81,7 +91,6 @@ func (v *view) load(si, next int) int {
 		}
 		i = v.loadWord(i, sent.End)
 	}
-	v.markHedges()
 	return next
 }
 
