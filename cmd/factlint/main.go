@@ -27,12 +27,13 @@ func main() {
 
 // console is where a command reads and writes.
 type console struct {
-	in   io.Reader
-	pipe *pipe
-	out  *bufio.Writer // findings, through pipe
-	err  io.Writer     // everything else
-	mu   sync.Mutex    // of err
-	code int           // exit code, unless the command fails
+	in       io.Reader
+	pipe     *pipe
+	out      *bufio.Writer // findings, through pipe
+	err      io.Writer     // everything else
+	mu       sync.Mutex    // of err
+	progress *progress     // on err, which mu is for too
+	code     int           // exit code, unless the command fails
 	// The files behind out and err, when they are files: their terminals matter.
 	outFile, errFile *os.File
 }
@@ -41,6 +42,7 @@ type console struct {
 func run(args []string, in io.Reader, out, err io.Writer) int {
 	p := &pipe{w: out}
 	c := &console{in: in, pipe: p, out: bufio.NewWriterSize(p, 64<<10), err: err}
+	p.before = c.makeRoom
 	c.outFile, _ = out.(*os.File)
 	c.errFile, _ = err.(*os.File)
 	root := newRoot(c)
@@ -64,11 +66,13 @@ func run(args []string, in io.Reader, out, err io.Writer) int {
 // pipe is standard output. When its reader has gone away the rest is dropped, so
 // that "factlint … | head" ends with the exit code of the check.
 type pipe struct {
-	w    io.Writer
-	gone bool
+	w      io.Writer
+	before func() // called before anything is written
+	gone   bool
 }
 
 func (p *pipe) Write(b []byte) (int, error) {
+	p.before()
 	if p.gone {
 		return len(b), nil
 	}
@@ -91,7 +95,22 @@ var errReported = errors.New("reported")
 func (c *console) say(format string, args ...any) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	c.progress.clear()
 	fmt.Fprintf(c.err, format+"\n", args...)
+}
+
+// makeRoom takes the progress line away.
+func (c *console) makeRoom() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.progress.clear()
+}
+
+// done counts drafts for whoever waits at a terminal.
+func (c *console) done(drafts int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.progress.step(drafts)
 }
 
 // complain says what went wrong, in the program's name.

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/factlint/factlint/checks"
 	"github.com/factlint/factlint/facts"
@@ -122,7 +123,14 @@ func (s *session) drafts(args []string, read reading, emit func(*draft) error) (
 		s.note("%s", n)
 	}
 	failed = len(found.Problems)
+	c := s.console
+	if !s.flags.quiet && isTerminal(c.errFile) {
+		c.progress = newProgress(c.err, len(found.Paths), time.Now)
+	}
+	done := 0
 	err = ordered(s.jobs(), slices.Values(found.Paths), func(path string) *draft { return s.draft(path, read) }, func(d *draft) error {
+		done++
+		c.done(done)
 		if d.err == nil {
 			return emit(d)
 		}
@@ -132,6 +140,7 @@ func (s *session) drafts(args []string, read reading, emit func(*draft) error) (
 		}
 		return nil
 	})
+	c.makeRoom()
 	s.sayBaseless()
 	return failed, err
 }

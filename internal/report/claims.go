@@ -106,7 +106,7 @@ func newClaim(r *lint.Result, i int) jsonClaim {
 	out := jsonClaim{
 		File:          r.File.Path,
 		Kind:          c.Kind.Name,
-		Text:          r.File.Text(c.Span),
+		Text:          words(r, c.Span, c.Sentence),
 		Sentence:      sentence(r, c.Sentence),
 		Range:         newRange(r.File, c.Span),
 		Value:         newClaimValue(c),
@@ -128,6 +128,28 @@ func newClaims(r *lint.Result) []jsonClaim {
 		out[i] = newClaim(r, i)
 	}
 	return out
+}
+
+// words is what stands at a span of a sentence as a reader sees it, without the
+// marks of emphasis and links that the file may have between the words.
+func words(r *lint.Result, at source.Span, sentence int) string {
+	s := r.Doc.Sentences[sentence]
+	start, end := uint32(0), uint32(0)
+	for i := s.Start; i < s.End; i++ {
+		t := r.Doc.Tokens[i]
+		if !r.Doc.TextSpan(t.Start, t.End).Overlaps(at) {
+			continue
+		}
+		if end == 0 {
+			start = t.Start
+		}
+		end = t.End
+	}
+	// A span that is part of a token, such as the letters of "2015-born", is read as it stands.
+	if text := r.Doc.Text[start:end]; len(text) > 0 && r.Doc.TextSpan(start, end) == at {
+		return string(text)
+	}
+	return r.File.Text(at)
 }
 
 // sentence is a sentence as a reader sees it.

@@ -52,9 +52,12 @@ func newMention(doc *prose.Document, m *mention.Mention) jsonMention {
 }
 
 func newMentions(r *lint.Result) []jsonMention {
-	out := make([]jsonMention, len(r.Mentions))
+	out := make([]jsonMention, 0, len(r.Mentions))
 	for i := range r.Mentions {
-		out[i] = newMention(r.Doc, &r.Mentions[i])
+		if r.Mentions[i].Value.Date.Impossible {
+			continue // for the calendar check alone
+		}
+		out = append(out, newMention(r.Doc, &r.Mentions[i]))
 	}
 	return out
 }
