@@ -12,17 +12,6 @@ import (
 // told reports whether a claim is put forward as true now.
 func told(c *claim.Claim) bool { return c.Mood.Checkable() && c.Mood != claim.Historical }
 
-// sameSubject reports whether two claims are about one company, and known to be.
-func sameSubject(a, b *claim.Claim) bool {
-	if a.Subject.Name == "" || b.Subject.Name == "" {
-		return false
-	}
-	if a.Subject.ID != "" || b.Subject.ID != "" {
-		return a.Subject.ID == b.Subject.ID
-	}
-	return value.CompareCompany(a.Subject.Name, b.Subject.Name) <= value.NameFolded
-}
-
 // ages holds ages to the founding dates the draft tells.
 func ages(p *lint.Pass) {
 	for i := range p.Claims {
@@ -30,33 +19,31 @@ func ages(p *lint.Pass) {
 		if a.Kind != claim.Age || !told(a) || !a.AsOf.Known() {
 			continue
 		}
-		for k := range p.Claims {
+		wrong := -1
+		for _, n := range p.Alike(i, claim.Founded) {
+			k := int(n)
 			f := &p.Claims[k]
-			if settled(p, i, k) || f.Kind != claim.Founded || !told(f) || f.Value.Kind != value.DateKind || !sameSubject(a, f) {
+			if settled(p, i, k) || !told(f) || f.Value.Kind != value.DateKind {
 				continue
 			}
 			p.Tally.Sums++
-			r := value.CompareAge(a.Value, f.Value.Date, a.AsOf)
-			if r.Grade != value.Disagrees || anotherFounding(p, a, f) {
-				continue
+			switch value.CompareAge(a.Value, f.Value.Date, a.AsOf).Grade {
+			case value.Disagrees:
+				if wrong < 0 {
+					wrong = k
+				}
+			case value.Agrees:
+				wrong = len(p.Claims) // another founding date of the draft fits
 			}
-			p.Report(lint.Diagnostic{Span: a.Span, Rule: "arithmetic/age", Claim: i + 1,
-				Message: "founded in " + f.Value.English() + " is not " + a.Value.English() + " old on " + a.AsOf.English(),
-				Related: []lint.Related{related(p, f.Span, "the founding")}})
-			break
 		}
-	}
-}
-
-// anotherFounding reports whether another founding date of the draft fits an age.
-func anotherFounding(p *lint.Pass, a, not *claim.Claim) bool {
-	for k := range p.Claims {
-		f := &p.Claims[k]
-		if f != not && f.Kind == claim.Founded && told(f) && sameSubject(a, f) && value.CompareAge(a.Value, f.Value.Date, a.AsOf).Grade == value.Agrees {
-			return true
+		if wrong < 0 || wrong == len(p.Claims) {
+			continue
 		}
+		f := &p.Claims[wrong]
+		p.Report(lint.Diagnostic{Span: a.Span, Rule: "arithmetic/age", Claim: i + 1,
+			Message: "founded in " + f.Value.English() + " is not " + a.Value.English() + " old on " + a.AsOf.English(),
+			Related: []lint.Related{related(p, f.Span, "the founding")}})
 	}
-	return false
 }
 
 // isDebt reports whether a round is money that is no equity.
@@ -85,9 +72,10 @@ func totals(p *lint.Pass) {
 			continue
 		}
 		all := t.Value.Interval()
-		for k := range p.Claims {
+		for _, n := range p.Alike(i, claim.Round) {
+			k := int(n)
 			r := &p.Claims[k]
-			if settled(p, i, k) || r.Kind != claim.Round || !r.Mood.Checkable() || r.Mood == claim.Reported || r.Value.Kind != value.Money || isDebt(r) || !sameSubject(t, r) ||
+			if settled(p, i, k) || !r.Mood.Checkable() || r.Mood == claim.Reported || r.Value.Kind != value.Money || isDebt(r) ||
 				r.Value.Currency != t.Value.Currency || r.AsOf.Known() && t.AsOf.Known() && t.AsOf.Before(r.AsOf) {
 				continue
 			}
@@ -112,9 +100,9 @@ func sumOfTotals(p *lint.Pass) {
 		if t.Kind != claim.TotalRaised || !told(t) || t.Value.Kind != value.Money {
 			continue
 		}
-		before := only(p, t, func(c *claim.Claim) bool { return c.Kind == claim.TotalRaised && c.Mood == claim.Historical })
-		round := only(p, t, func(c *claim.Claim) bool {
-			return c.Kind == claim.Round && told(c) && !c.Headline && !isDebt(c) && c.Sentence >= t.Sentence-2 && c.Sentence <= t.Sentence+2 && !c.Date.Known()
+		before := only(p, i, claim.TotalRaised, func(c *claim.Claim) bool { return c.Mood == claim.Historical })
+		round := only(p, i, claim.Round, func(c *claim.Claim) bool {
+			return told(c) && !c.Headline && !isDebt(c) && c.Sentence >= t.Sentence-2 && c.Sentence <= t.Sentence+2 && !c.Date.Known()
 		})
 		if before == nil || round == nil || before.Value.Currency != t.Value.Currency || round.Value.Currency != t.Value.Currency {
 			continue
@@ -135,12 +123,13 @@ func sumOfTotals(p *lint.Pass) {
 	}
 }
 
-// only is the one money claim about t's company that passes a test, or nil.
-func only(p *lint.Pass, t *claim.Claim, keep func(*claim.Claim) bool) *claim.Claim {
+// only is the one other money claim of a kind about claim i's company that passes
+// a test, or nil.
+func only(p *lint.Pass, i int, kind *claim.Kind, keep func(*claim.Claim) bool) *claim.Claim {
 	var found *claim.Claim
-	for i := range p.Claims {
-		c := &p.Claims[i]
-		if c == t || c.Value.Kind != value.Money || !sameSubject(c, t) || !keep(c) {
+	for _, k := range p.Alike(i, kind) {
+		c := &p.Claims[k]
+		if int(k) == i || c.Value.Kind != value.Money || !keep(c) {
 			continue
 		}
 		if found != nil {
@@ -161,8 +150,8 @@ func moneyAroundRounds(p *lint.Pass) {
 		close := func(c *claim.Claim) bool {
 			return told(c) && c.Sentence >= post.Sentence-1 && c.Sentence <= post.Sentence+1
 		}
-		pre := only(p, post, func(c *claim.Claim) bool { return c.Kind == claim.Valuation && c.PreMoney && close(c) })
-		round := only(p, post, func(c *claim.Claim) bool { return c.Kind == claim.Round && !isDebt(c) && close(c) })
+		pre := only(p, i, claim.Valuation, func(c *claim.Claim) bool { return c.PreMoney && close(c) })
+		round := only(p, i, claim.Round, func(c *claim.Claim) bool { return !isDebt(c) && close(c) })
 		if pre == nil || round == nil || pre.Value.Currency != post.Value.Currency || round.Value.Currency != post.Value.Currency {
 			continue
 		}

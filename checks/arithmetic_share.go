@@ -173,7 +173,7 @@ func (s *sentence) stake() {
 		s.any(s.start, s.end, "secondary", "diluted", "tranche", "tranches", "discount", "debt", "loan", "options", "warrants", "additional", "further", "raising", "increase") {
 		return
 	}
-	for i := range s.Claims {
+	for i := s.firstClaim(); i < len(s.Claims) && s.Claims[i].Span.Start < s.Doc.Span(s.start, s.end).End; i++ {
 		c := &s.Claims[i]
 		if c.Kind != claim.Valuation || c.Sentence != s.index || !c.Mood.Checkable() || c.Mood == claim.Historical || c.PreMoney || isLabelValuation(s.Pass, c) ||
 			c.Value.Currency != price.Value.Currency || s.span(price).Overlaps(c.Span) {

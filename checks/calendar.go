@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"slices"
 	"strconv"
 	"time"
 
@@ -432,6 +433,16 @@ func futures(p *lint.Pass) {
 	}
 }
 
+// eventsOf lists the claims of what happened to the company of claim i.
+func eventsOf(p *lint.Pass, i int) []int32 {
+	var all []int32
+	for _, k := range [...]*claim.Kind{claim.Round, claim.Acquisition, claim.Event, claim.Layoff} {
+		all = append(all, p.Alike(i, k)...)
+	}
+	slices.Sort(all)
+	return all
+}
+
 // happened is when the event of a claim took place; not known for states.
 func happened(c *claim.Claim) value.Date {
 	switch c.Kind {
@@ -467,9 +478,10 @@ func orders(p *lint.Pass) {
 		if f.Kind != claim.Founded || !told(f) || basis(f) != "founded" || f.Subject.Name == "" || f.Value.Date.Relative || f.Value.Approx != value.Exact {
 			continue
 		}
-		for k := range p.Claims {
+		for _, n := range eventsOf(p, i) {
+			k := int(n)
 			c := &p.Claims[k]
-			if settled(p, i, k) || c.Kind == claim.Founded || !c.Mood.Checkable() || c.Mood == claim.Reported || !sameSubject(f, c) {
+			if settled(p, i, k) || !c.Mood.Checkable() || c.Mood == claim.Reported {
 				continue
 			}
 			d := happened(c)

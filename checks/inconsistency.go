@@ -56,9 +56,13 @@ func earlierTelling(p *lint.Pass, i int) int {
 		return -1
 	}
 	found := -1
-	for k := range i {
+	for _, n := range p.Alike(i, c.Kind) {
+		k := int(n)
 		d := &p.Claims[k]
-		if d.Kind != c.Kind || !sameSubject(c, d) || d.Sentence == c.Sentence || settled(p, i, k) || !comparedTwice(p, d) || !sameThing(c, d) {
+		if k >= i {
+			break
+		}
+		if d.Sentence == c.Sentence || settled(p, i, k) || !comparedTwice(p, d) || !sameThing(c, d) {
 			continue
 		}
 		switch agreement(p, c, d) {
@@ -82,9 +86,9 @@ func earlierTelling(p *lint.Pass, i int) int {
 // sets two things side by side, and means them to differ.
 func contrasted(p *lint.Pass, i, k int) bool {
 	c, d := &p.Claims[i], &p.Claims[k]
-	for j := range p.Claims {
+	for _, j := range p.Alike(i, c.Kind) {
 		e := &p.Claims[j]
-		if j != i && j != k && e.Sentence == c.Sentence && e.Kind == c.Kind && sameSubject(e, c) && agreement(p, e, d) == value.Agrees {
+		if int(j) != i && int(j) != k && e.Sentence == c.Sentence && agreement(p, e, d) == value.Agrees {
 			return true
 		}
 	}
@@ -395,9 +399,10 @@ func headlineRounds(p *lint.Pass) {
 			continue
 		}
 		body := -1
-		for k := range p.Claims {
+		for _, n := range moneyOf(p, i) {
+			k := int(n)
 			c := &p.Claims[k]
-			if c.Headline || !sameSubject(h, c) || c.Value.Kind != value.Money {
+			if c.Headline || c.Value.Kind != value.Money {
 				continue
 			}
 			if g := agreement(p, c, h); g == value.Agrees || g == value.Imprecise || g == value.Incomparable {
@@ -421,12 +426,22 @@ func headlineRounds(p *lint.Pass) {
 // firstMoney reports whether a claim is the first amount the body tells of its
 // company.
 func firstMoney(p *lint.Pass, body int) bool {
-	for k := range body {
-		if c := &p.Claims[k]; !c.Headline && c.Value.Kind == value.Money && sameSubject(c, &p.Claims[body]) {
+	for _, k := range moneyOf(p, body) {
+		if c := &p.Claims[k]; int(k) < body && !c.Headline && c.Value.Kind == value.Money {
 			return false
 		}
 	}
 	return true
+}
+
+// moneyOf lists the claims of amounts about the company of claim i, in text order.
+func moneyOf(p *lint.Pass, i int) []int32 {
+	var all []int32
+	for _, k := range [...]*claim.Kind{claim.Round, claim.TotalRaised, claim.Valuation, claim.Revenue, claim.Acquisition, claim.Metric} {
+		all = append(all, p.Alike(i, k)...)
+	}
+	slices.Sort(all)
+	return all
 }
 
 // saysAgain reports whether any figure of the body is the headline's.
@@ -443,35 +458,71 @@ func saysAgain(p *lint.Pass, i int) bool {
 }
 
 // spellings finds one name of the draft spelt two ways: the rarer form, or the
-// later of two as frequent.
+// later of two as frequent. A name that the facts base knows is for the check of
+// spelling.
 func spellings(p *lint.Pass) {
 	forms := nameForms(p)
-	for i := range forms {
-		for k := range i {
-			a, b := forms[k], forms[i]
-			if !oneNameTwice(a, b) || oneSentence(p, a, b) {
-				continue
+	for _, pair := range nearForms(forms) {
+		a, b := forms[pair[0]], forms[pair[1]]
+		if !oneNameTwice(a, b) || oneSentence(p, a, b) || isKnown(p, a.text) || isKnown(p, b.text) {
+			continue
+		}
+		wrong, right := b, a
+		if len(a.at) < len(b.at) {
+			wrong, right = a, b
+		}
+		p.Tally.Pairs++
+		for _, m := range wrong.at {
+			at := p.Doc.TextSpan(p.Mentions[m].Start, p.Mentions[m].End)
+			d := lint.Diagnostic{Span: at, Rule: "inconsistency/name", Severity: lint.Warning,
+				Message: "the draft writes “" + wrong.text + "” here and “" + right.text + "” elsewhere",
+				Related: []lint.Related{related(p, p.Doc.TextSpan(p.Mentions[right.at[0]].Start, p.Mentions[right.at[0]].End), "the other spelling")}}
+			if c := claimAt(p, at); c > 0 && p.Claims[c-1].Value.Kind == value.Name && !p.Claims[c-1].Subject.Span.Overlaps(at) {
+				d.Rule, d.Claim = rule("inconsistency", &p.Claims[c-1]), c
 			}
-			wrong, right := b, a
-			if len(a.at) < len(b.at) {
-				wrong, right = a, b
+			if len(right.at) > len(wrong.at) {
+				d.Fixes = []lint.Fix{{Title: "Replace with " + right.text, Edits: []lint.Edit{{Span: at, Text: right.text}}}}
 			}
-			p.Tally.Pairs++
-			for _, m := range wrong.at {
-				at := p.Doc.TextSpan(p.Mentions[m].Start, p.Mentions[m].End)
-				d := lint.Diagnostic{Span: at, Rule: "inconsistency/name", Severity: lint.Warning,
-					Message: "the draft writes “" + wrong.text + "” here and “" + right.text + "” elsewhere",
-					Related: []lint.Related{related(p, p.Doc.TextSpan(p.Mentions[right.at[0]].Start, p.Mentions[right.at[0]].End), "the other spelling")}}
-				if c := claimAt(p, at); c > 0 && p.Claims[c-1].Value.Kind == value.Name && !p.Claims[c-1].Subject.Span.Overlaps(at) {
-					d.Rule, d.Claim = rule("inconsistency", &p.Claims[c-1]), c
+			p.Report(d)
+		}
+	}
+}
+
+// isKnown reports whether the facts base has a name, or a part of one that stands
+// for it.
+func isKnown(p *lint.Pass, text string) bool {
+	if p.Facts == nil {
+		return false
+	}
+	hit, ok := p.Facts.NameAt([]byte(text), 0)
+	return ok && hit.End == len(text) || len(p.Facts.Near(text)) > 0
+}
+
+// nearForms lists the pairs of forms that may be one name, the earlier first: they
+// share a word or all their letters, or one is a word of the other's initial.
+func nearForms(forms []*nameForm) [][2]int {
+	byWord := make(map[string][]int, 2*len(forms))
+	var pairs [][2]int
+	met := make(map[[2]int]bool)
+	for i, f := range forms {
+		keys := append([]string{f.folded}, f.words...)
+		if last := f.words; len(last) > 0 && (len(last) == 1 && f.alone || f.person) {
+			keys = append(keys, "^"+last[len(last)-1][:1])
+		}
+		for _, key := range keys {
+			for _, k := range byWord[key] {
+				if pair := [2]int{k, i}; k != i && !met[pair] {
+					met[pair] = true
+					pairs = append(pairs, pair)
 				}
-				if len(right.at) > len(wrong.at) {
-					d.Fixes = []lint.Fix{{Title: "Replace with " + right.text, Edits: []lint.Edit{{Span: at, Text: right.text}}}}
-				}
-				p.Report(d)
+			}
+			const most = 64 // a word in more names than that is no name
+			if len(byWord[key]) < most {
+				byWord[key] = append(byWord[key], i)
 			}
 		}
 	}
+	return pairs
 }
 
 // nameForm is one way a name is written, and the mentions that write it so.
@@ -490,30 +541,34 @@ type nameForm struct {
 func nameForms(p *lint.Pass) []*nameForm {
 	var all []*nameForm
 	byText := make(map[string]int, 64)
+	within := make(map[string]bool, 64) // beginnings and ends of longer names
 	for i := range p.Mentions {
 		m := &p.Mentions[i]
 		if !isNameMention(m) {
 			continue
 		}
-		text := string(p.Doc.Text[m.Start:m.End])
-		if strings.ToUpper(text) == text {
-			continue
-		}
-		k, met := byText[text]
+		written := p.Doc.Text[m.Start:m.End]
+		k, met := byText[string(written)]
 		if !met {
+			text := string(written)
+			if strings.ToUpper(text) == text {
+				continue
+			}
 			folded := value.Fold(text)
 			all = append(all, &nameForm{text: text, folded: folded, words: strings.Fields(folded)})
 			k = len(all) - 1
 			byText[text] = k
+			for at := range len(text) {
+				if text[at] == ' ' {
+					within[text[:at]], within[text[at+1:]] = true, true
+				}
+			}
 		}
 		all[k].at = append(all[k].at, i)
 		all[k].person = all[k].person || isPersonMention(m)
 	}
 	for _, f := range all {
-		f.alone = !slices.ContainsFunc(all, func(g *nameForm) bool {
-			n := len(g.text) - len(f.text)
-			return n > 1 && (g.text[n-1] == ' ' && g.text[n:] == f.text || g.text[len(f.text)] == ' ' && g.text[:len(f.text)] == f.text)
-		})
+		f.alone = !within[f.text]
 	}
 	return all
 }

@@ -101,7 +101,7 @@ func groupCount(p *lint.Pass, i int) {
 	c := &p.Claims[i]
 	items := 0
 	var last source.Span
-	for k := range p.Claims {
+	for k := max(0, i-64); k < min(len(p.Claims), i+64); k++ { // a group is told in one sentence
 		d := &p.Claims[k]
 		if d.Group != c.Group || d.Role != claim.ListItem {
 			continue
@@ -134,7 +134,7 @@ func founderNames(p *lint.Pass, i int) {
 	if !ok || faulted(p, i) || !told(c) || !c.Value.Plain() || c.Subject.Name == "" {
 		return
 	}
-	people := founders(p, c)
+	people := founders(p, i)
 	d := lint.Diagnostic{Span: c.Span, Rule: "arithmetic/list-count", Claim: i + 1}
 	if len(people) > 1 {
 		p.Tally.Sums++
@@ -149,8 +149,8 @@ func founderNames(p *lint.Pass, i int) {
 		p.Report(d)
 		return
 	}
-	for k := range p.Claims {
-		if other := &p.Claims[k]; k != i && betterCount(p, other, c) {
+	for _, k := range p.Alike(i, claim.FounderCount) {
+		if other := &p.Claims[k]; int(k) != i && betterCount(p, other, c) {
 			d.Message = topic(c) + ": the draft says " + c.Value.English() + " here, and " + other.Value.English() + " beside as many names"
 			d.Related = []lint.Related{related(p, other.Span, "the other count")}
 			p.Report(d)
@@ -159,11 +159,12 @@ func founderNames(p *lint.Pass, i int) {
 	}
 }
 
-// founders lists the claims that name the founders of c's company, each of them once.
-func founders(p *lint.Pass, c *claim.Claim) []*claim.Claim {
+// founders lists the claims that name the founders of claim i's company, each of
+// them once.
+func founders(p *lint.Pass, i int) []*claim.Claim {
 	var people []*claim.Claim
-	for k := range p.Claims {
-		if d := &p.Claims[k]; d.Kind == claim.Founder && told(d) && !faulted(p, k) && sameSubject(c, d) && !amongPeople(people, d) {
+	for _, k := range p.Alike(i, claim.Founder) {
+		if d := &p.Claims[k]; told(d) && d.Value.Kind == value.Name && !faulted(p, int(k)) && !amongPeople(people, d) {
 			people = append(people, d)
 		}
 	}
@@ -180,10 +181,10 @@ func amongPeople(people []*claim.Claim, d *claim.Claim) bool {
 	return false
 }
 
-// betterCount reports whether other tells another number of founders than c and
-// is the one that the names around it bear out.
+// betterCount reports whether other tells another number of one company's founders
+// than c and is the one that the names around it bear out.
 func betterCount(p *lint.Pass, other, c *claim.Claim) bool {
-	if other.Kind != claim.FounderCount || !told(other) || !sameSubject(other, c) || !other.Value.Plain() || other.Value.Num.Cmp(c.Value.Num) == 0 {
+	if !told(other) || !other.Value.Plain() || other.Value.Num.Cmp(c.Value.Num) == 0 {
 		return false
 	}
 	n, ok := other.Value.Num.Int64()

@@ -55,9 +55,10 @@ func partsOf(p *lint.Pass, i int) {
 		return
 	}
 	var found []int
-	for k := range p.Claims {
+	for _, n := range p.Alike(i, whole.Kind) {
+		k := int(n)
 		c := &p.Claims[k]
-		if k == i || faulted(p, k) || c.Kind != whole.Kind || !told(c) || !sameSubject(c, whole) || c.Value.Kind != whole.Value.Kind || c.Value.Currency != whole.Value.Currency ||
+		if k == i || faulted(p, k) || !told(c) || c.Value.Kind != whole.Value.Kind || c.Value.Currency != whole.Value.Currency ||
 			c.AsOf.Known() && whole.AsOf.Known() && !c.AsOf.Overlaps(whole.AsOf) {
 			continue
 		}

@@ -41,35 +41,57 @@ Example:
 // chance.
 func sameDigits(p *lint.Pass) {
 	const digits = 3
+	byDigits := map[string][]int{}
 	for i := range p.Mentions {
 		m := &p.Mentions[i]
-		if m.Kind != mention.Money || m.Value.Digits < digits || m.Value.Currency == "" {
+		if m.Kind != mention.Money || m.Value.Digits < digits || m.Value.Currency == "" || m.Value.Num.Sign() <= 0 {
 			continue
 		}
-		for k := range i {
-			o := &p.Mentions[k]
-			if o.Kind != mention.Money || o.Value.Digits != m.Value.Digits || o.Value.Currency == "" {
-				continue
+		key := mantissa(m.Value.Num).String()
+		for _, k := range byDigits[key] {
+			if twiceTold(p, m, &p.Mentions[k]) {
+				break
 			}
-			at := p.Doc.TextSpan(m.Start, m.End)
-			d := lint.Diagnostic{Span: at, Claim: claimAt(p, at), Related: []lint.Related{related(p, p.Doc.TextSpan(o.Start, o.End), "the other")}}
-			said := "the draft says " + m.Value.English() + " here and " + o.Value.English() + " elsewhere"
-			switch {
-			case o.Value.Num.Cmp(m.Value.Num) == 0 && o.Value.Currency != m.Value.Currency:
-				if dollars(o.Value.Currency) && dollars(m.Value.Currency) && (o.Value.Guess || m.Value.Guess) || converted(p, m) || converted(p, o) {
-					continue
-				}
-				d.Rule, d.Message = "scale/currency", said
-			case o.Value.Currency == m.Value.Currency && thousandfold(&o.Value, &m.Value) && !bothRecur(p, m, o):
-				d.Rule, d.Message = "scale/magnitude", said+"; "+value.HintThousand.String()
-			default:
-				continue
-			}
-			p.Tally.Pairs++
-			p.Report(d)
-			break
+		}
+		const most = 16
+		if len(byDigits[key]) < most {
+			byDigits[key] = append(byDigits[key], i)
 		}
 	}
+}
+
+// mantissa is a number between 1 and 1,000, powers of a thousand taken away.
+func mantissa(x value.Num) value.Num {
+	k := value.Int(1000)
+	for x.Cmp(k) >= 0 {
+		x = x.Div(k)
+	}
+	for x.Cmp(value.Int(1)) < 0 {
+		x = x.Mul(k)
+	}
+	return x
+}
+
+// twiceTold reports an amount that differs from an earlier one of the same digits
+// in its currency or by a factor of a thousand.
+func twiceTold(p *lint.Pass, m, o *mention.Mention) bool {
+	at := p.Doc.TextSpan(m.Start, m.End)
+	d := lint.Diagnostic{Span: at, Claim: claimAt(p, at), Related: []lint.Related{related(p, p.Doc.TextSpan(o.Start, o.End), "the other")}}
+	said := "the draft says " + m.Value.English() + " here and " + o.Value.English() + " elsewhere"
+	switch {
+	case o.Value.Num.Cmp(m.Value.Num) == 0 && o.Value.Currency != m.Value.Currency:
+		if dollars(o.Value.Currency) && dollars(m.Value.Currency) && (o.Value.Guess || m.Value.Guess) || converted(p, m) || converted(p, o) {
+			return false
+		}
+		d.Rule, d.Message = "scale/currency", said
+	case o.Value.Currency == m.Value.Currency && thousandfold(&o.Value, &m.Value) && !bothRecur(p, m, o):
+		d.Rule, d.Message = "scale/magnitude", said+"; "+value.HintThousand.String()
+	default:
+		return false
+	}
+	p.Tally.Pairs++
+	p.Report(d)
+	return true
 }
 
 // bothRecur reports whether both amounts occur more than once, which is no slip.
@@ -117,9 +139,10 @@ func roundAboveValuation(p *lint.Pass) {
 		if r.Kind != claim.Round || !r.Mood.Checkable() || r.Value.Kind != value.Money || isDebt(r) || r.Subject.Name == "" {
 			continue
 		}
-		for k := range p.Claims {
+		for _, n := range p.Alike(i, claim.Valuation) {
+			k := int(n)
 			v := &p.Claims[k]
-			if settled(p, i, k) || v.Kind != claim.Valuation || !v.Mood.Checkable() || v.Value.Currency != r.Value.Currency || !sameSubject(r, v) || isLabelValuation(p, v) || !ofRound(r, v) {
+			if settled(p, i, k) || !v.Mood.Checkable() || v.Value.Currency != r.Value.Currency || isLabelValuation(p, v) || !ofRound(r, v) {
 				continue
 			}
 			p.Tally.Sums++
@@ -128,7 +151,7 @@ func roundAboveValuation(p *lint.Pass) {
 				continue
 			}
 			at, other := i, k
-			if suspect(p, r, v) {
+			if suspect(p, i, v) {
 				at, other = k, i
 			}
 			c, d := &p.Claims[at], &p.Claims[other]
@@ -154,10 +177,11 @@ func ofRound(r, v *claim.Claim) bool {
 
 // suspect reports whether of a raise and a valuation it is the valuation that is
 // likelier to be wrong: the total raised bears the raise out, or it is told later.
-func suspect(p *lint.Pass, r, v *claim.Claim) bool {
-	for i := range p.Claims {
-		t := &p.Claims[i]
-		if t.Kind == claim.TotalRaised && t.Mood.Checkable() && sameSubject(t, r) && t.Value.Currency == r.Value.Currency {
+func suspect(p *lint.Pass, i int, v *claim.Claim) bool {
+	r := &p.Claims[i]
+	for _, k := range p.Alike(i, claim.TotalRaised) {
+		t := &p.Claims[k]
+		if t.Mood.Checkable() && t.Value.Currency == r.Value.Currency {
 			return t.Value.Num.Cmp(r.Value.Num) >= 0
 		}
 	}
@@ -172,9 +196,9 @@ func unicorns(p *lint.Pass) {
 			continue
 		}
 		var below *claim.Claim
-		for k := range p.Claims {
+		for _, k := range p.Alike(i, claim.Valuation) {
 			v := &p.Claims[k]
-			if v.Kind != claim.Valuation || !told(v) || k == i || isLabelValuation(p, v) || !sameSubject(u, v) {
+			if !told(v) || int(k) == i || isLabelValuation(p, v) {
 				continue
 			}
 			p.Tally.Sums++

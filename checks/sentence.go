@@ -2,8 +2,10 @@ package checks
 
 import (
 	"bytes"
+	"slices"
 	"unicode/utf8"
 
+	"github.com/factlint/factlint/internal/claim"
 	"github.com/factlint/factlint/internal/lint"
 	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/prose"
@@ -123,14 +125,24 @@ func (s *sentence) quotedAt(i int) bool { return s.Doc.Tokens[i].Flags&prose.Quo
 // text is what a mention says in the draft.
 func (s *sentence) text(m *mention.Mention) string { return string(s.Doc.Text[m.Start:m.End]) }
 
-// claimAt is 1 + the index of a claim whose words hold a span, or 0.
+// claimAt is 1 + the index of a claim whose words share a byte with a span, or 0.
 func claimAt(p *lint.Pass, at source.Span) int {
-	for i := range p.Claims {
+	const longest = 256 // bytes of a claim
+	i, _ := slices.BinarySearchFunc(p.Claims, at.Start-longest, func(c claim.Claim, start int) int { return c.Span.Start - start })
+	for ; i < len(p.Claims) && p.Claims[i].Span.Start < at.End; i++ {
 		if p.Claims[i].Span.Overlaps(at) {
 			return i + 1
 		}
 	}
 	return 0
+}
+
+// firstClaim is the index of the first claim that does not end before the
+// sentence; claims are in the order of the file.
+func (s *sentence) firstClaim() int {
+	start := s.Doc.Span(s.start, s.start+1).Start
+	i, _ := slices.BinarySearchFunc(s.Claims, start, func(c claim.Claim, start int) int { return c.Span.Start - start })
+	return i
 }
 
 // related points at other words of the draft.

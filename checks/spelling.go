@@ -165,46 +165,70 @@ func (s *speller) companyForms(name string) []string {
 }
 
 // mentions compares every other name with the names the base has for the
-// companies this draft is about.
+// companies this draft is about. Each way to write a name is looked at once.
 func (s *speller) mentions() {
 	about := s.about()
+	answers := map[nameKey]*slip{}
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
-		if !isNameMention(m) {
+		if !isNameMention(m) || m.End-m.Start < 4 || s.cutShort(i) {
 			continue
 		}
-		at := s.Doc.TextSpan(m.Start, m.End)
-		written := string(s.Doc.Text[m.Start:m.End])
-		if strings.ToUpper(written) == written || len(written) < 4 {
-			continue
+		key := nameKey{string(s.Doc.Text[m.Start:m.End]), m.Value.Text, m.Entity, m.Kind}
+		answer, met := answers[key]
+		if !met {
+			answer = s.slipIn(m, key.written, about)
+			answers[key] = answer
 		}
-		if found := s.Facts.Company(written); len(found) > 0 {
-			if !s.cutShort(i, found) {
-				s.knownCompany(m, at, written)
+		if answer != nil {
+			at := s.Doc.TextSpan(m.Start, m.End)
+			c := 0
+			if answer.claimed {
+				c = claimAt(s.Pass, at)
 			}
-			continue
+			s.report(at, answer.kind, answer.right, answer.fact, c)
 		}
-		if m.Value.Text != written && len(s.Facts.Company(m.Value.Text)) > 0 {
-			// A misspelling the base lists, or one that was recognised as such.
-			s.knownCompany(m, at, written)
-			continue
-		}
-		s.unknown(m, at, written, about)
 	}
+}
+
+// nameKey is a way to write a name, and whose it is.
+type nameKey struct {
+	written, text string
+	entity        int32
+	kind          mention.Kind
+}
+
+// slip is what is wrong with a name.
+type slip struct {
+	kind, right string
+	fact        *facts.Fact
+	claimed     bool // it may be what a claim says
+}
+
+// slipIn finds what is wrong with a name, nil when nothing is.
+func (s *speller) slipIn(m *mention.Mention, written string, about []knownName) *slip {
+	if strings.ToUpper(written) == written {
+		return nil
+	}
+	if len(s.Facts.Company(written)) > 0 || m.Value.Text != written && len(s.Facts.Company(m.Value.Text)) > 0 {
+		// Right, or a misspelling the base lists, or one that was recognised as such.
+		return s.knownCompany(m, written)
+	}
+	return s.unknown(m, written, about)
 }
 
 // cutShort reports a longer name of which only the beginning was recognised,
 // because a slip follows: "Larkspur Robotcis" where Larkspur is known too.
-func (s *speller) cutShort(i int, found []*facts.Company) bool {
+func (s *speller) cutShort(i int) bool {
 	if i+1 >= len(s.Mentions) {
 		return false
 	}
 	m, next := &s.Mentions[i], &s.Mentions[i+1]
-	if next.First != m.Last || !isNameMention(next) || s.Doc.Tokens[next.First].Flags&prose.SpaceLeft == 0 {
+	if m.Kind != mention.Company || next.First != m.Last || !isNameMention(next) || s.Doc.Tokens[next.First].Flags&prose.SpaceLeft == 0 {
 		return false
 	}
 	at := s.Doc.TextSpan(m.Start, next.End)
-	for _, c := range found {
+	for _, c := range s.Facts.Company(string(s.Doc.Text[m.Start:m.End])) {
 		for _, form := range append([]string{c.Name}, c.Aliases...) {
 			if value.CompareCompany(string(s.Doc.Text[m.Start:next.End]), form) == value.NameMisspelt {
 				s.report(at, "company", form, nil, claimAt(s.Pass, at))
@@ -216,19 +240,18 @@ func (s *speller) cutShort(i int, found []*facts.Company) bool {
 }
 
 // knownCompany compares a company's name with its right forms.
-func (s *speller) knownCompany(m *mention.Mention, at source.Span, written string) {
-	for _, c := range s.Facts.Company(m.Value.Text) {
-		forms := append([]string{c.Name}, append(c.Aliases, c.Products...)...)
-		right := false
-		for _, form := range forms {
-			r := value.CompareCompany(written, form)
-			right = right || r == value.NameSame || r == value.NameFolded && !loses(written, form)
-		}
-		if !right {
-			s.report(at, "company", c.Name, nil, 0)
-		}
-		return
+func (s *speller) knownCompany(m *mention.Mention, written string) *slip {
+	found := s.Facts.Company(m.Value.Text)
+	if len(found) == 0 {
+		return nil
 	}
+	c := found[0]
+	for _, form := range append(append([]string{c.Name}, c.Aliases...), c.Products...) {
+		if r := value.CompareCompany(written, form); r == value.NameSame || r == value.NameFolded && !loses(written, form) {
+			return nil
+		}
+	}
+	return &slip{kind: "company", right: c.Name}
 }
 
 // lowerCase looks for slips in known names that are written without a capital,
@@ -325,13 +348,13 @@ func (s *speller) about() []knownName {
 }
 
 // unknown looks for the known name that an unknown one is a slip away from.
-func (s *speller) unknown(m *mention.Mention, at source.Span, written string, about []knownName) {
+func (s *speller) unknown(m *mention.Mention, written string, about []knownName) *slip {
 	full := written
 	if f := s.fullest[m.Entity]; m.Entity != 0 && len(f) > len(full) {
 		full = f
 	}
 	if _, isPlace := place.Lookup(full); isPlace && m.Kind != mention.Person {
-		return
+		return nil
 	}
 	var best *knownName
 	letters := lettersOf(full)
@@ -347,11 +370,11 @@ func (s *speller) unknown(m *mention.Mention, at source.Span, written string, ab
 				continue
 			}
 			if !strings.Contains(written, " ") && hasWord(k.name, written) {
-				return // the surname is right; the full name is reported where it stands
+				return nil // the surname is right; the full name is reported where it stands
 			}
 			r = value.ComparePerson(full, k.name)
 			if r == value.NameFolded && !loses(written, reshape(written, k.name)) {
-				return
+				return nil
 			}
 		default:
 			if m.Kind == mention.Person && k.kind == "company" {
@@ -361,7 +384,7 @@ func (s *speller) unknown(m *mention.Mention, at source.Span, written string, ab
 		}
 		switch {
 		case r == value.NameSame:
-			return // right
+			return nil // right
 		case r == value.NameDifferent:
 		case r == value.NameMisspelt && !strings.Contains(full, " ") && len(full) < 5:
 		case best == nil:
@@ -369,30 +392,26 @@ func (s *speller) unknown(m *mention.Mention, at source.Span, written string, ab
 		}
 	}
 	if best == nil {
-		s.elsewhere(m, at, written)
-		return
+		return s.elsewhere(m, written)
 	}
 	if value.Fold(written) == value.Fold(best.name) && !loses(written, best.name) {
-		return
+		return nil
 	}
-	s.report(at, best.kind, reshape(written, best.name), best.fact, claimAt(s.Pass, at))
+	return &slip{best.kind, reshape(written, best.name), best.fact, true}
 }
 
 // elsewhere looks for a company of the base that this draft does not name right
 // anywhere. One name alone must be near, and long enough to be no chance.
-func (s *speller) elsewhere(m *mention.Mention, at source.Span, written string) {
+func (s *speller) elsewhere(m *mention.Mention, written string) *slip {
 	const letters = 8
-	if m.Kind == mention.Person || len(value.Fold(written)) < letters {
-		return
+	if m.Kind == mention.Person || len(written) < letters {
+		return nil
 	}
-	hits, asked := s.near[written]
-	if !asked {
-		hits = s.Facts.Near(written)
-		s.near[written] = hits
+	hits := s.Facts.Near(written)
+	if len(hits) != 1 || hits[0].Kind != facts.CompanyName {
+		return nil
 	}
-	if len(hits) == 1 && hits[0].Kind == facts.CompanyName {
-		s.report(at, "company", hits[0].Canonical, nil, claimAt(s.Pass, at))
-	}
+	return &slip{kind: "company", right: hits[0].Canonical, claimed: true}
 }
 
 // hasWord reports whether a name has a word, letter by letter.

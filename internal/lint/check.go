@@ -26,6 +26,7 @@ func (l *Linter) check(r *Result, s *Settings) {
 	rules, standard := l.rules()
 	pass := &Pass{Doc: r.Doc, Mentions: r.Mentions, Claims: r.Claims, Verdicts: r.Verdicts, Facts: s.Facts, Date: r.Date,
 		Setting: s.Value, DayOrder: s.DayOrder, Directives: Directives(r.Doc), Rules: rules, Tally: &r.Counts.Tally}
+	pass.index()
 	var all []raw
 	for order, c := range l.Checks {
 		if c.Facts && s.Facts == nil {
@@ -81,7 +82,8 @@ func (f *raw) settle(quotations []source.Span, s *Settings, standard map[string]
 		severity = s.Severity(f.Rule, severity)
 	}
 	f.Severity = severity
-	if !slices.ContainsFunc(quotations, f.Span.Overlaps) {
+	i, _ := slices.BinarySearchFunc(quotations, f.Span.Start, func(q source.Span, start int) int { return q.End - start - 1 })
+	if i == len(quotations) || !quotations[i].Overlaps(f.Span) {
 		return
 	}
 	if f.Severity > Info {
@@ -90,7 +92,8 @@ func (f *raw) settle(quotations []source.Span, s *Settings, standard map[string]
 	f.Fixes = nil // somebody else's words are not ours to mend
 }
 
-// quotedSpans are the stretches of a file inside quotation marks or block quotes.
+// quotedSpans are the stretches of a file inside quotation marks or block quotes,
+// sorted.
 func quotedSpans(doc *prose.Document) []source.Span {
 	var all []source.Span
 	for i := 0; i < len(doc.Tokens); i++ {
@@ -105,6 +108,7 @@ func quotedSpans(doc *prose.Document) []source.Span {
 		}
 		all = append(all, doc.Span(first, i+1))
 	}
+	slices.SortFunc(all, func(a, b source.Span) int { return a.Start - b.Start })
 	return all
 }
 

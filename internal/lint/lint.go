@@ -7,11 +7,7 @@ package lint
 
 import (
 	"github.com/factlint/factlint/facts"
-	"github.com/factlint/factlint/internal/claim"
-	"github.com/factlint/factlint/internal/mention"
-	"github.com/factlint/factlint/internal/prose"
 	"github.com/factlint/factlint/internal/source"
-	"github.com/factlint/factlint/internal/value"
 )
 
 // Severity is how much a finding matters.
@@ -59,25 +55,6 @@ type Rule struct {
 	Name     string
 	Doc      string
 	Severity Severity // default; Off means the check's own
-}
-
-// Pass is one draft as a check sees it. Checks only read it, but for Tally and
-// Report.
-type Pass struct {
-	Doc      *prose.Document
-	Mentions []mention.Mention
-	Claims   []claim.Claim
-	Verdicts []Judgement   // what the facts say of each claim, index for index
-	Facts    *facts.Base   // nil without a facts base
-	Date     value.Date    // of the article; zero when unknown
-	Setting  value.Setting // rates and horizons
-	DayOrder value.DayOrder
-	// Directives are the draft's suppressions. Those used by a check that ran
-	// before say so.
-	Directives []Directive
-	Rules      []RuleInfo // every rule there is
-	Tally      *Tally
-	Report     func(Diagnostic)
 }
 
 // Tally counts what checks looked at, found wrong or not.
