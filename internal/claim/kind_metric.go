@@ -79,6 +79,9 @@ func (v *view) thingAfter(i int) int {
 			continue
 		case v.isWord(j, v.words.and) && last > 0 && v.is(j+2, customerNoun|peopleNoun) && v.cells[j+1].mention == 0:
 			continue
+		case v.has(j, slotTitle) && v.is(j, customerNoun):
+			last, known = j, true // "40,000 developers"
+			continue
 		case v.cells[j].mention != 0, v.wall(j), v.isWord(j, v.words.and), v.isWord(j, v.words.or):
 			return v.ifKnown(last, known)
 		case v.is(j, preposition|auxiliary|modal|will|relative|conjunction|pronoun|negation|determiner):

@@ -35,7 +35,7 @@ var Stake = &Kind{
 				s = subj{entity: e, anaphor: true}
 			}
 		}
-		if s.anaphor && s.entity == v.main.entity {
+		if s.anaphor && s.entity == v.main.entity && !v.main.anaphor && v.main.last <= i {
 			s.entity = v.current(false) // "Acme has a 5% stake in the company": another one
 			if s.entity == v.main.entity {
 				return
