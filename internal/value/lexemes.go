@@ -138,7 +138,7 @@ var lexemes = [...]lexeme{
 	{text: "week", roles: timeUnit | calendarWord, unit: Week}, {text: "weeks", roles: timeUnit, unit: Week}, {text: "fortnight", roles: timeUnit, unit: Week, n: 2}, {text: "fortnights", roles: timeUnit, unit: Week, n: 2}, {text: "wk", roles: timeUnit, unit: Week}, {text: "wks", roles: timeUnit, unit: Week},
 	{text: "month", roles: timeUnit | calendarWord, unit: Month}, {text: "months", roles: timeUnit, unit: Month}, {text: "mo", roles: timeUnit, unit: Month}, {text: "mos", roles: timeUnit, unit: Month},
 	{text: "year", roles: timeUnit | calendarWord, unit: Year}, {text: "years", roles: timeUnit, unit: Year}, {text: "yr", roles: timeUnit, unit: Year}, {text: "yrs", roles: timeUnit, unit: Year}, {text: "yo", roles: timeUnit, unit: Year},
-	{text: "decade", roles: timeUnit, unit: Decade}, {text: "decades", roles: timeUnit, unit: Decade}, {text: "century", roles: timeUnit, unit: Century}, {text: "centuries", roles: timeUnit, unit: Century},
+	{text: "decade", roles: timeUnit | calendarWord, unit: Decade}, {text: "decades", roles: timeUnit, unit: Decade}, {text: "century", roles: timeUnit, unit: Century}, {text: "centuries", roles: timeUnit, unit: Century},
 	{text: "january", roles: monthName, n: 1}, {text: "jan", roles: monthName, n: 1}, {text: "february", roles: monthName, n: 2}, {text: "feb", roles: monthName, n: 2},
 	{text: "march", roles: monthName, n: 3}, {text: "mar", roles: monthName, n: 3}, {text: "april", roles: monthName, n: 4}, {text: "apr", roles: monthName, n: 4},
 	{text: "may", roles: monthName, n: 5}, {text: "june", roles: monthName, n: 6}, {text: "jun", roles: monthName, n: 6}, {text: "july", roles: monthName, n: 7}, {text: "jul", roles: monthName, n: 7},

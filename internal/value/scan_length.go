@@ -37,6 +37,17 @@ func (s *Scanner) singleUnit(q *amount) bool {
 	return false
 }
 
+// unitOld reads "year-old" without a number.
+func (s *Scanner) unitOld(q *amount) bool {
+	i := q.start
+	if !s.has(i, timeUnit) || s.lex(i).unit < Week || s.glued(i) || !s.hyphen(i+1) || !s.isWord(i+2, "old") || !s.glued(i+1) || !s.glued(i+2) {
+		return false
+	}
+	q.v = Value{Kind: Age, Unit: s.lex(i).unit, Num: Int(1), Step: Int(1), Digits: 1}
+	q.end, q.suffix = i+3, i+3
+	return true
+}
+
 // oldAge makes a length of time an age when "old" or "of age" follows it.
 func (s *Scanner) oldAge(q *amount) bool {
 	e := q.end

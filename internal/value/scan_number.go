@@ -288,6 +288,9 @@ func (s *Scanner) scales(f *numeral, money bool) {
 			}
 		case s.has(j, scaleLetter) && !f.scaled && !f.words && j == f.end && s.letterScale(j, money):
 			f.letter = true
+		case money && s.hyphen(j) && s.glued(j) && s.glued(j+1) && s.isAny(j+1, "bn", "mn", "m", "b", "tn", "cr") && !f.scaled && !f.words: // $4.5-bn
+			f.letter = true
+			j++
 		default:
 			return
 		}

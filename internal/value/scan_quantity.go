@@ -70,7 +70,7 @@ func (s *Scanner) readAmount(i int) (amount, bool) {
 	}
 	f, ok := s.number(j, false)
 	if !ok {
-		return q, s.singleUnit(&q)
+		return q, s.singleUnit(&q) || s.unitOld(&q)
 	}
 	if j > i && s.has(i, sign) && f.end == j {
 		return q, false
@@ -86,11 +86,17 @@ func (s *Scanner) readAmount(i int) (amount, bool) {
 	if negative {
 		q.v = q.v.negated()
 	}
+	if s.isDigits(j) && s.width(j) >= 5 && s.bytes(j)[0] == '0' && f.end == j+1 {
+		return q, false // a code
+	}
 	if end := s.version(j, f); end > 0 {
 		q.end = end
 		return q, false
 	}
 	s.unit(&q, &f, j)
+	if q.bare && q.v.Kind == Count && !q.v.Step.IsInt() && s.isDigits(j) && s.releaseOf(j) {
+		return q, false // Python 3.12
+	}
 	if q.end < 0 {
 		q.end = -q.end
 		return q, false
@@ -174,6 +180,13 @@ func (q *amount) scaleBy(exp int8) {
 	q.scaled = q.scaled || exp > 0
 }
 
+// releaseOf reports whether the decimal at j is the release of what is named
+// before it, not the figure of a measure.
+func (s *Scanner) releaseOf(j int) bool {
+	a := s.at(j - 1)
+	return a.kind == wordAtom && a.flags&capital != 0 && a.word == 0 && a.end-a.start >= 3 && !s.clauseStart(j-1) && !s.glued(j)
+}
+
 // version is the atom after digits at j that are a version or an address
 // ("1.2.3"), a telephone number or a chain of codes; 0 when they are a figure.
 func (s *Scanner) version(j int, f numeral) int {
@@ -224,7 +237,7 @@ func (s *Scanner) unit(q *amount, f *numeral, start int) {
 		}
 		return
 	}
-	if f.words && (s.isWord(j, "in") || s.isWord(j, "out") && s.isWord(j+1, "of")) && s.oneIn(q, j) {
+	if (s.isWord(j, "in") || s.isWord(j, "out") && s.isWord(j+1, "of")) && s.oneIn(q, j) {
 		return
 	}
 	// Money.

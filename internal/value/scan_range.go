@@ -25,6 +25,9 @@ func (s *Scanner) rangeFrom(q *amount) (amount, bool) {
 	if !ok || r.v.Approx != Exact || r.v.Num.Sign() < 0 && s.dash(j) {
 		return *q, false
 	}
+	if s.dash(j) && s.glued(j) && q.words != r.words {
+		return *q, false // 7-Eleven
+	}
 	left := *q
 	// "25-30 million", "$4 to $5 million": the left end takes the right one's scale.
 	if r.scaled && !left.scaled && left.mantissa.Cmp(r.mantissa) < 0 {

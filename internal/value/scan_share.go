@@ -108,7 +108,7 @@ func (s *Scanner) oneIn(q *amount, j int) bool {
 	if s.isWord(j, "out") {
 		k++
 	}
-	if s.has(k, article) || !(s.has(k, cardinal|tens) || s.isDigits(k) && s.isWord(j, "out")) {
+	if s.has(k, article) || !s.has(k, cardinal|tens) && !s.isDigits(k) || s.isDigits(k) != !q.words {
 		return false
 	}
 	f, ok := s.number(k, false)
@@ -117,6 +117,9 @@ func (s *Scanner) oneIn(q *amount, j int) bool {
 	}
 	if s.isWord(j, "in") && q.v.Num.Cmp(Int(1)) != 0 && !s.isAny(f.end, "of") && s.at(f.end).kind == wordAtom && f.num.Cmp(Int(10)) != 0 {
 		return false // seven in six cities
+	}
+	if !q.words && s.isWord(j, "in") && s.at(f.end).kind != wordAtom {
+		return false // "hired 2 in 5" may be anything
 	}
 	q.v.Kind, q.v.Num, q.v.Step, q.v.Digits = Percent, q.v.Num.Mul(Int(100)).Div(f.num), Int(5), 1
 	q.end = f.end

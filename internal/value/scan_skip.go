@@ -68,7 +68,7 @@ func (s *Scanner) inName(i int) bool {
 	case endAtom:
 		return true
 	case markAtom:
-		return b.mark == '.' && !s.glued(i+2) || b.mark == ',' && !(s.glued(i+2) && s.isDigits(i+2)) || b.mark == ')' || b.mark == '(' && b.flags&spaced != 0 || b.mark == '\'' || b.mark == '"' || b.mark == dashMark && b.flags&spaced != 0 || b.mark == ':' && !s.isDigits(i+2)
+		return b.mark == '.' && !s.glued(i+2) || b.mark == ',' && !(s.glued(i+2) && s.isDigits(i+2)) || b.mark == ')' || b.mark == ';' || b.mark == '(' && b.flags&spaced != 0 || b.mark == '\'' || b.mark == '"' || b.mark == dashMark && b.flags&spaced != 0 || b.mark == ':' && !s.isDigits(i+2)
 	case wordAtom:
 		return s.isAny(i+1, "is", "was", "will", "has", "had", "and", "for", "in", "on", "at", "to", "said", "says", "model", "from", "with", "by", "as", "or", "could", "can", "would", "that", "which", "when", "while", "after", "before")
 	}
@@ -108,5 +108,6 @@ func (s *Scanner) mayPrecedeDigits(i int) bool {
 // hyphenable reports whether a word with a hyphen may stand before a figure
 // without making it part of a name.
 func (s *Scanner) hyphenable(i int) bool {
-	return s.at(i).flags&capital == 0 || s.has(i, starters)
+	a := s.at(i)
+	return a.flags&capital == 0 || a.end-a.start > 1 && s.has(i, starters)
 }

@@ -54,6 +54,9 @@ func (s *Scanner) words(i int) (numeral, bool) {
 	s.wordDecimals(&f)
 	j := f.end
 	switch {
+	case s.hyphen(j) && s.glued(j) && s.isWord(j+1, "and") && s.hyphen(j+2) && s.has(j+3, article) && s.hyphen(j+4) && s.isAny(j+5, "half", "quarter"): // two-and-a-half
+		f.addFraction(Ratio(1, int64(s.lex(j+5).n)))
+		f.end = j + 6
 	case s.isWord(j, "and") && s.has(j+1, article|cardinal|fractionWord):
 		if part, end, ok := s.plainFraction(j + 1); ok && part.Cmp(Int(1)) < 0 && !s.isWord(end, "of") {
 			if f.scaled && c.bare { // a million and a half

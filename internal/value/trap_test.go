@@ -14,7 +14,7 @@ func TestNothingToRead(t *testing.T) {
 		"close to Paris", "under CEO Ada Holm", "around the world", "over breakfast", "almost there", "more than a bank", "half-hearted", "double-digit growth", "a double room",
 		"the day", "a day", "for the year", "twice a year", "once a month", "a year", "the year", "this company", "last but not least", "next to it", "the end of the road", "early days", "spring to mind", "fall behind", "the fall of the house",
 		"the January Capital team", "April Underwood", "Theresa May", "Series A", "pre-seed", "X", "won the prize", "they won", "real money", "a US firm", "Swiss Army", "C-suite", "I", "K",
-		"#1", "R3", "Flux.1",
+		"#1", "R3", "Flux.1", "the U-19 team", "an F-35 jet", "in Python 3.12", "zip 02139", "its Level 39; so",
 	} {
 		check(t, &s, text)
 	}
@@ -91,6 +91,9 @@ func TestTraps(t *testing.T) {
 		{"a Fortune 500 company in the S&P 500", nil},
 		{"a half-dozen firms, a half-million users", []string{"6", "500000"}},
 		{"the late 80's and the 1970's", []string{"1986-01-01/1990-01-01", "1970s"}},
+		{"7-Eleven", []string{"7", "11"}},
+		{"opened 1 in 2019", []string{"1", "2019"}},
+		{"hired 2 in 3 months", []string{"2", "3 month"}},
 		{"a 60/40 split", []string{"60", "40"}},
 		{"1/2 of them", []string{"50"}},
 		{"its Boeing 737 and 12 staff", []string{"12"}},
