@@ -128,7 +128,7 @@ var lexemes = [...]lexeme{
 	{text: "quadrupled", roles: multipleWord, n: 4}, {text: "quadrupling", roles: multipleWord, n: 4}, {text: "quadruple", roles: multipleWord, n: 4}, {text: "quadruples", roles: multipleWord, n: 4},
 	{text: "fourfold", roles: multipleWord, n: 4}, {text: "quintupled", roles: multipleWord, n: 5}, {text: "quintuple", roles: multipleWord, n: 5}, {text: "fivefold", roles: multipleWord, n: 5},
 	{text: "sixfold", roles: multipleWord, n: 6}, {text: "sevenfold", roles: multipleWord, n: 7}, {text: "eightfold", roles: multipleWord, n: 8},
-	{text: "ninefold", roles: multipleWord, n: 9}, {text: "tenfold", roles: multipleWord, n: 10}, {text: "hundredfold", roles: multipleWord, n: 100},
+	{text: "ninefold", roles: multipleWord, n: 9}, {text: "tenfold", roles: multipleWord, n: 10}, {text: "elevenfold", roles: multipleWord, n: 11}, {text: "twelvefold", roles: multipleWord, n: 12}, {text: "fifteenfold", roles: multipleWord, n: 15}, {text: "twentyfold", roles: multipleWord, n: 20}, {text: "hundredfold", roles: multipleWord, n: 100},
 	{text: "halved", roles: multipleWord, n: -2}, {text: "halving", roles: multipleWord, n: -2},
 	// Time.
 	{text: "seconds", roles: timeUnit, unit: Second}, {text: "sec", roles: timeUnit, unit: Second}, {text: "secs", roles: timeUnit, unit: Second},

@@ -306,6 +306,15 @@ func (s *Scanner) open(w *when, d *Date) {
 		return
 	}
 	j := w.start - 1
+	if s.hyphen(j) && s.glued(j) {
+		switch {
+		case s.isWord(j-1, "pre"):
+			d.OpenStart, d.End, d.Start = true, d.Start, 0
+		case s.isWord(j-1, "post"):
+			d.OpenEnd, d.Start, d.End = true, d.End, 0
+		}
+		return
+	}
 	for s.has(j, article) || s.isAny(j, "the", "about", "around", "sometime", "on", "in", "year", "month") {
 		j--
 	}

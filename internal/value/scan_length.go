@@ -1,11 +1,18 @@
 package value
 
-// halfUnit reads a unit of time after a fraction: "half a year", "half an hour".
+// halfUnit reads a unit after a fraction: "half a year", "a quarter of a percent".
 func (s *Scanner) halfUnit(q *amount, j int) bool {
 	if s.isWord(j, "of") {
 		j++
 	}
-	if !s.has(j, article) || !s.has(j+1, timeUnit) {
+	if !s.has(j, article) {
+		return false
+	}
+	if kind, k, end := s.percent(j + 1); kind != None && k == 0 { // half a percentage point
+		q.v.Kind, q.end = kind, end
+		return true
+	}
+	if !s.has(j+1, timeUnit) {
 		return false
 	}
 	q.v.Kind, q.v.Unit, q.end = Duration, s.lex(j+1).unit, j+2
@@ -28,6 +35,10 @@ func (s *Scanner) singleUnit(q *amount) bool {
 	}
 	if s.oldAge(q) {
 		return true
+	}
+	if s.lex(i+1).unit == Quarter && !s.isAny(q.end, "after", "before", "into") {
+		q.end = i
+		return false
 	}
 	if q.end > i+2 || s.isAny(q.end, "after", "before", "into", "since", "or") || s.isAny(i-1, "for", "within", "over", "under", "than", "about", "around", "nearly", "almost", "least", "most", "just", "only", "barely", "roughly", "to", "after", "in", "of") &&
 		!(s.isWord(i-1, "to") && !s.isAny(i-2, "close", "up")) && !(s.isWord(i-1, "of") && !s.isAny(i-2, "runway", "period", "span", "maximum", "minimum", "course")) {

@@ -197,7 +197,7 @@ func (s *Scanner) currencyAfter(j int, f *numeral) (c currency, exp int8, end in
 		return noCurrency, 0, j // 3 USD50 cards
 	}
 	if k > j && s.isAny(k, "pound", "pounds") && !f.scaled {
-		return noCurrency, 0, j // an 80-pound magnet
+		return noCurrency, 0, j // a 90-pound anvil
 	}
 	if s.isWord(k, "won") && !f.scaled && f.num.Cmp(Int(100)) < 0 {
 		return noCurrency, 0, j // the five won a prize

@@ -57,7 +57,7 @@ func (s *Scanner) monthAlone(i int) bool {
 	a := s.at(i)
 	full := a.end-a.start > 4 || s.isAny(i, "june", "july", "may")
 	if a.flags&capital != 0 && s.personName(i) && !s.isAny(i-1, "in", "since", "until", "till", "during", "last", "this", "next", "early", "late", "mid") {
-		return false // January Capital, April Underwood
+		return false // April Capital
 	}
 	switch {
 	case s.isAny(i-1, "in", "since", "until", "till", "by", "during", "from", "before", "after", "of", "late", "early", "mid", "to", "through", "last", "this", "next", "every", "until", "end", "around", "between", "and"):
@@ -93,7 +93,7 @@ func (s *Scanner) monthAlone(i int) bool {
 	return true
 }
 
-// personName reports whether the month at i begins a name: "April Underwood".
+// personName reports whether the month at i begins a name: "April Winters".
 func (s *Scanner) personName(i int) bool {
 	a := s.at(i + 1)
 	return a.kind == wordAtom && a.flags&capital != 0 && s.lex(i+1).roles&(monthName|weekdayName) == 0

@@ -19,7 +19,7 @@ func (s *Scanner) noFigure(i int) int {
 		case s.is(i-1, '#'):
 			return i + 1
 		case s.is(i-1, '_'), s.is(i-1, '.') && s.glued(i-1) && s.at(i-2).kind == wordAtom && !s.has(i-2, currencyCode|monthName):
-			return i + 1 // Flux.1
+			return i + 1 // Vex.1
 		case s.hyphen(i-1) && s.glued(i-1) && s.at(i-2).kind == wordAtom && !s.hyphenable(i-2):
 			// Covid-19, GPT-4: part of a name.
 			for i++; s.glued(i) && s.at(i).kind != markAtom; i++ {
@@ -48,7 +48,7 @@ func (s *Scanner) noFigure(i int) int {
 	return i
 }
 
-// inName reports whether the digits at i belong to a name before them: "Motel 6
+// inName reports whether the digits at i belong to a name before them: "Lodge 8
 // said", "the Boeing 737". A noun after them is what they count.
 func (s *Scanner) inName(i int) bool {
 	a := s.at(i - 1)

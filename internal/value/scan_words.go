@@ -41,7 +41,7 @@ func (s *Scanner) words(i int) (numeral, bool) {
 	}
 	c := count{s: s, at: i}
 	if !c.read() || s.glued(c.at) && s.isDigits(c.at) {
-		return f, false // Five9
+		return f, false // Nine5
 	}
 	if i+1 == c.at && lx.roles&cardinal != 0 && lx.n == 1 && !s.oneCounts(i) {
 		return f, false
@@ -232,7 +232,7 @@ func (c *count) pairs(ok bool, n int64, j int) bool {
 	return ok && c.total == 0 && c.group >= 1 && c.group < 100 && n >= 10 && !c.s.hyphen(j+1)
 }
 
-// wordDecimals reads the decimals of a number in words: "nine point nought four".
+// wordDecimals reads the decimals of a number in words: "eight point nought three".
 func (s *Scanner) wordDecimals(f *numeral) {
 	if !s.isWord(f.end, "point") || !s.has(f.end+1, cardinal|tens) {
 		return
@@ -345,7 +345,7 @@ func (s *Scanner) fraction(i int) (numeral, bool) {
 			return f, false
 		}
 	case lx.roles&timeUnit != 0 && s.isWord(end-1, "quarter"):
-		if !s.isAny(end, "of", "century") || s.isWord(end, "of") && s.has(end+1, determiner) && s.has(end+2, timeUnit) {
+		if !s.isAny(end, "of", "century") && !(s.isAny(i-1, "by", "over", "about", "around", "nearly", "almost", "roughly", "than", "under") && !s.isAny(end, "ago", "after", "before", "earlier", "later")) || s.isWord(end, "of") && s.has(end+1, determiner) && s.has(end+2, timeUnit) {
 			return f, false
 		}
 	case lx.roles&ordinalWord != 0:
