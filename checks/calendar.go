@@ -165,7 +165,12 @@ func number(b []byte) (int, bool) {
 
 // monthOf is the month that a capitalised word names in full or shortened, or 0.
 func monthOf(b []byte) int {
-	if len(b) < 3 || b[0] < 'A' || b[0] > 'Z' {
+	if len(b) < 3 || len(b) > len("September") {
+		return 0
+	}
+	switch b[0] {
+	case 'J', 'F', 'M', 'A', 'S', 'O', 'N', 'D':
+	default:
 		return 0
 	}
 	for m := time.January; m <= time.December; m++ {

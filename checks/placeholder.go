@@ -123,7 +123,12 @@ func (s *sentence) blankAmount(t int) int {
 
 // isTK reports whether a word is TK, TKTK and so on.
 func isTK(b []byte) bool {
-	return len(b) >= 2 && len(b)%2 == 0 && strings.Trim(strings.ReplaceAll(string(b), "TK", ""), " ") == ""
+	for i := 0; i+1 < len(b); i += 2 {
+		if b[i] != 'T' || b[i+1] != 'K' {
+			return false
+		}
+	}
+	return len(b) >= 2 && len(b)%2 == 0
 }
 
 // bareTK reports whether TK stands alone, and is neither part of a name nor of a

@@ -279,12 +279,11 @@ func (s *speller) lowerCase() {
 type knownName struct {
 	name, kind string
 	fact       *facts.Fact
-	letters    uint32
+	shape      shape
 }
 
-// lettersOf is the set of the letters a to z in a name, folded.
-func lettersOf(name string) (set uint32) {
-	folded := value.Fold(name)
+// lettersOf is the set of the letters a to z in a folded name.
+func lettersOf(folded string) (set uint32) {
 	for i := range len(folded) {
 		if c := folded[i] - 'a'; c < 26 {
 			set |= 1 << c
@@ -293,12 +292,40 @@ func lettersOf(name string) (set uint32) {
 	return set
 }
 
-// apart reports whether two sets of letters are too different for one name to be
-// the other, a part of it, or a slip away: a slip brings one letter that the
-// other lacks, a legal form at most two more.
-func apart(a, b uint32) bool {
-	const most = 3
-	return bits.OnesCount32(a&^b) > most && bits.OnesCount32(b&^a) > most
+// like reports whether two sets of letters are close enough for one word to be the
+// other with a slip or two.
+func like(a, b uint32) bool {
+	const most = 4
+	return bits.OnesCount32(a^b) <= most
+}
+
+// shape is the letters of a name: all of a company's, legal forms aside, and each
+// word's of a person's.
+type shape struct {
+	all   uint32
+	words []uint32
+}
+
+func shapeOf(name string) shape {
+	sh := shape{all: lettersOf(value.CompanyKey(name))}
+	for word := range strings.FieldsSeq(value.Fold(name)) {
+		sh.words = append(sh.words, lettersOf(word))
+	}
+	return sh
+}
+
+// mayBe reports whether a person's name may be another, or a part of it: a word of
+// one is like a word of the other.
+func (sh *shape) mayBe(known *shape) bool {
+	if len(sh.words) == 0 {
+		return false
+	}
+	for _, w := range sh.words {
+		if slices.ContainsFunc(known.words, func(k uint32) bool { return like(w, k) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // about lists the companies of this draft that the base knows, and the people and
@@ -309,7 +336,7 @@ func (s *speller) about() []knownName {
 	add := func(name, kind string, f *facts.Fact) {
 		if !seen[name] {
 			seen[name] = true
-			all = append(all, knownName{name, kind, f, lettersOf(name)})
+			all = append(all, knownName{name, kind, f, shapeOf(name)})
 		}
 	}
 	met := map[string]bool{}
@@ -357,10 +384,10 @@ func (s *speller) unknown(m *mention.Mention, written string, about []knownName)
 		return nil
 	}
 	var best *knownName
-	letters := lettersOf(full)
+	sh := shapeOf(full)
 	for i := range about {
 		k := &about[i]
-		if apart(letters, k.letters) {
+		if k.kind == "person" && !sh.mayBe(&k.shape) || k.kind != "person" && !like(sh.all, k.shape.all) {
 			continue
 		}
 		r := value.NameDifferent

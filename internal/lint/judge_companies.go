@@ -69,6 +69,11 @@ func groupOf(short, long string) bool {
 }
 
 func (j *judge) investorIn(all []*facts.Fact) *facts.Fact {
+	for _, f := range all {
+		if f.Value.Text == j.claim.Value.Text {
+			return f
+		}
+	}
 	var close *facts.Fact
 	for _, f := range all {
 		if value.CompareCompany(j.claim.Value.Text, f.Value.Text) <= value.NameFolded {
