@@ -48,6 +48,7 @@ type Scanner struct {
 	found  []Found
 	clause int    // first atom of the sentence being scanned
 	anchor anchor // the last date told in this sentence
+	told   Value  // length of time of the last "two years ago"
 	memo   struct {
 		at int // 1 + the atom of the amount last read
 		amount

@@ -115,7 +115,8 @@ func (s *Scanner) ago(i int) (when, bool) {
 	base, sign, based := s.today, 0, false
 	switch {
 	case s.isWord(j, "ago"):
-		sign, w.end, w.length = -1, j+1, v
+		sign, w.end, w.length = -1, j+1, true
+		s.told = v
 	case s.isWord(j, "from") && s.isWord(j+1, "now"), s.isWord(j, "hence"):
 		sign, w.end = 1, j+1
 		if s.isWord(j, "from") {

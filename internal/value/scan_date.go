@@ -11,8 +11,8 @@ type when struct {
 	guess            bool // day and month may be the other way round
 	impossible       bool
 	approx           Approx
-	length           Value // of "two years ago", a length of time
-	whole            Date  // what the date is part of: "the end of 2023"
+	length           bool // it is told as the length of time in Scanner.told
+	whole            Date // what the date is part of: "the end of 2023"
 	part             int
 	hedgeFrom        int // atoms of the words around it that the date has taken in, when hedgeTo > 0
 	hedgeTo          int
@@ -43,7 +43,10 @@ func (s *Scanner) date(i int) (end int, ok bool) {
 
 // addDate adds the date that w has come to, with its approximator.
 func (s *Scanner) addDate(w when, d Date) {
-	v := w.length
+	var v Value
+	if w.length {
+		v = s.told
+	}
 	v.Kind, v.Date, v.Guess, v.Approx = DateKind, d, w.guess, w.approx
 	f := s.add(v, w.start, w.end)
 	if w.hedgeTo > 0 {
