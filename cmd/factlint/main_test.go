@@ -15,12 +15,17 @@ func TestMain(m *testing.M) {
 }
 
 func TestScript(t *testing.T) {
+	project, err := filepath.Abs("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
 	testscript.Run(t, testscript.Params{
 		Dir:           "testdata/script",
 		UpdateScripts: *update,
 		Setup: func(env *testscript.Env) error {
 			// Git would look above the script's directory for a repository.
 			env.Setenv("GIT_CEILING_DIRECTORIES", filepath.Dir(env.WorkDir))
+			env.Setenv("PROJECT", project)
 			return nil
 		},
 	})
