@@ -137,7 +137,7 @@ func TestMetric(t *testing.T) {
 		{"Velmora has $8bn in assets under management.", "metric velmora 8000000000 USD name=\"assets under management\""},
 		{"Velmora has grown its user base to 4m users.", "metric velmora 4000000 name=users"},
 		{"Velmora has a market capitalisation of around $90bn.", "metric velmora 90000000000 USD approx=about name=\"market capitalisation\""},
-		{"Velmora reported a $1.6bn loss in 2023.", "metric velmora 1600000000 USD name=loss date=2023 mood=attributed"},
+		{"Velmora reported a $1.6bn loss in 2023.", "metric velmora 1600000000 USD name=loss date=2023"},
 		{"Velmora claims to serve over 10 million consumers.", "metric velmora 10000000 approx=over name=consumers mood=attributed"},
 		{"More than 3,000 restaurants use Velmora.", "metric velmora 3000 approx=over name=restaurants"},
 		// Somebody else's, planned, or no base at all.

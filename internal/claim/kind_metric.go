@@ -16,7 +16,7 @@ var Metric = &Kind{
 		"<count> ~3 user|mau|dau|customer|client|subscriber|member|merchant|download|install|developer|business|patient|seller|reader|viewer|listener|student|teacher|hospital|restaurant|retailer|creator|shopper|consumer|household|partner|visitor|learner|school|clinic|pharmacy|doctor|advertiser|host|store|location|hotel",
 		"<count> ~2 people|company|business|customer|team|brand|bank|firm|developer|restaurant|retailer ~2 use|rely|trust|subscribe|adopt", "download|install|use ~1 <count> times", "download ~2 <count> times", "across|in <count> country|market|city|state|language|location",
 		"<money> in|of asset|aum|payment|transaction|deposit|loan|volume", "<money> asset under", "manage <money>", "process ~2 <money>", "asset under management ~3 of|at|to|reach|exceed|pass <money>", "market capitalization|capitalisation|cap|value ~2 of|at|to <money>", "<money> market cap|capitalisation|capitalization",
-		"<money> loss", "loss of <money>", "lose <money>", "loss ~4 to|be|total|reach <money>", "valuation of <money> market",
+		"<money> loss", "loss of <money>", "lose <money>", "loss ~4 to|be|total|reach <money>", "'s be ~2 <money>",
 	},
 	finish: func(f *found) {
 		if i := f.slot("count"); i >= 0 {
@@ -39,6 +39,9 @@ func (f *found) countMetric(i int) {
 		return
 	}
 	cue := v.governing(i)
+	if first := f.m.First; first < i && v.metricVerb(first) && v.cells[first].mention == 0 && v.onlyFillers(first, i) {
+		cue = first
+	}
 	s := v.metricOwner(f, i, last, cue)
 	if s.entity == 0 {
 		return
@@ -46,8 +49,11 @@ func (f *found) countMetric(i int) {
 	c := v.claim(v.kind, s, cue)
 	c.Value, c.Name = v.value(i), name
 	c.Span = v.countSpan(i, last)
-	if d := v.dateNear(last, cue); d >= 0 {
-		c.Date, c.DateSpan = v.value(d).Date, v.valueSpan(d)
+	if d := v.dateNear(last, cue); d >= 0 && v.value(d).Date.Known() {
+		c.DateSpan, c.AsOf = v.valueSpan(d), v.value(d).Date
+		if !v.in.Date.Known() || !c.AsOf.Contains(v.in.Date) {
+			c.Date = c.AsOf
+		}
 	}
 	v.emit(c, i, 1)
 	v.formerly(&c, i, last+1, slotCount)
@@ -72,36 +78,32 @@ func (v *view) formerly(c *Claim, i, end int, slot pattern.Slot) {
 // thingAfter is the last noun of the phrase of the count at item i, when it is a
 // thing companies have; -1 otherwise.
 func (v *view) thingAfter(i int) int {
-	last, known := -1, false
+	known := -1
 	for j := i + 1; j < len(v.items) && j < i+7; j++ {
 		switch {
 		case v.isWord(j, v.words.hyphen), v.has(j, slotPlace) && v.cells[j].mention != 0, v.has(j, slotOrdinal):
 			continue
-		case v.isWord(j, v.words.and) && last > 0 && v.is(j+2, customerNoun|peopleNoun) && v.cells[j+1].mention == 0:
+		case v.isWord(j, v.words.and) && known > 0 && v.is(j+2, customerNoun|peopleNoun) && v.cells[j+1].mention == 0:
 			continue
-		case v.has(j, slotTitle) && v.is(j, customerNoun):
-			last, known = j, true // "40,000 developers"
+		case v.has(j, slotTitle) && v.class(v.doc.Tokens[v.cells[j].last-1].Word)&customerNoun != 0:
+			known = j // "40,000 developers", "100 commercial partners"
 			continue
-		case v.cells[j].mention != 0, v.wall(j), v.isWord(j, v.words.and), v.isWord(j, v.words.or):
-			return v.ifKnown(last, known)
+		case v.cells[j].mention != 0 && !v.is(j, customerNoun), v.wall(j), v.isWord(j, v.words.and), v.isWord(j, v.words.or):
+			return known
 		case v.is(j, preposition|auxiliary|modal|will|relative|conjunction|pronoun|negation|determiner):
-			return v.ifKnown(last, known)
+			return known
 		case v.is(j, verb|sayVerb) && !v.is(j, customerNoun|peopleNoun) && !v.ending(j, "ed") && !v.gerund(j):
-			return v.ifKnown(last, known)
+			return known
 		case v.items[j].Flags&pattern.Filler != 0 && !v.is(j, customerNoun):
 			continue
 		}
-		last = j
-		known = v.is(j, customerNoun) || v.plural(j) || v.isAny(j, "people", "maus", "mau", "dau", "daus", "wau", "merchants")
+		if v.is(j, customerNoun) && v.plural(j) || v.plural(j) || v.isAny(j, "people", "maus", "mau", "dau", "daus", "wau", "merchants") {
+			known = j
+		} else if known >= 0 {
+			return known // "200 verticals ranging from"
+		}
 	}
-	return v.ifKnown(last, known)
-}
-
-func (v *view) ifKnown(last int, known bool) int {
-	if !known {
-		return -1
-	}
-	return last
+	return known
 }
 
 // metricName is the name of what the count at item i counts: the words up to its
@@ -130,9 +132,12 @@ func (v *view) metricName(i, noun int) (name string, last int) {
 	}
 	// "1m users a month", "10 million consumers every month"
 	end := noun + 1
-	if v.isAnyLemma(end, "use") {
+	if v.isAny(noun, "countries", "markets", "cities", "states") {
+		return name, noun
+	}
+	if v.isAnyLemma(end, "use") || v.isAny(end, "across", "in", "worldwide", "globally") {
 		for j := end; j < len(v.items) && j < end+7; j++ {
-			if v.isAny(j, "every", "each", "a", "per") && v.isAny(j+1, "month", "day", "week") {
+			if v.isAny(j, "every", "each", "a", "per") && v.isAny(j+1, "month", "day", "week") && !v.wall(j-1) {
 				end = j
 			}
 		}
@@ -162,6 +167,18 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 	}
 	if v.isAnyLemma(f.m.First, "grow") && f.m.First < i {
 		return v.subjectOf(f.m.First)
+	}
+	if !v.metricVerb(cue) && (v.isWord(i-1, v.words.in) || v.isAny(i-1, "across") || v.is(i-1, filler) && v.isAny(v.prev(i), "across", "in")) && v.isAny(noun, "countries", "markets", "cities", "states", "regions", "languages", "locations") {
+		// "operates a platform for lenders in seven markets"
+		for j := i - 1; j >= 0; j-- {
+			if v.clauses[v.clauseOf[j]].kind == mainClause && v.finite(j) && !v.is(j, auxiliary) {
+				if v.isAnyLemma(j, "operate", "have", "serve", "sell", "offer", "run", "provide", "work", "sell", "employ") {
+					return v.subjectOf(j)
+				}
+				break
+			}
+		}
+		return subj{}
 	}
 	if cue != i {
 		if !v.metricVerb(cue) || v.isAnyLemma(cue, "have") && !v.onlyFillers(cue, i) {
@@ -226,6 +243,18 @@ func (f *found) moneyMetric(i int) {
 	p := v.phraseOf(i)
 	name, last := "", -1
 	switch {
+	case v.isWord(f.m.First, v.words.possessive):
+		// "…, while Beta's is around $190bn": what was told of another just before
+		if v.company(f.m.First-1) && (i+1 >= len(v.items) || v.wall(i+1)) {
+			for k := len(v.pending) - 1; k >= 0; k-- {
+				if c := v.pending[k].claim; c.Kind == v.kind && c.Value.Kind == v.value(i).Kind && v.pending[k].item < i {
+					c.Subject, c.Value, c.Span = v.subject(v.named(f.m.First-1)), v.value(i), v.valueSpan(i)
+					v.emit(c, i, 10)
+					return
+				}
+			}
+		}
+		return
 	case p.is(assetNoun) || v.isAny(p.head, "cap", "capitalisation", "capitalization") || v.isAny(p.head, "assets"):
 		name = v.phraseText(&p)
 		last = p.head
@@ -261,10 +290,19 @@ func (f *found) moneyMetric(i int) {
 	}
 	c := v.claim(v.kind, s, cue)
 	c.Value, c.Name = v.value(i), name
+	v.ownReport(&c, cue)
 	if d := v.dateNear(i, cue); d >= 0 {
 		c.Date, c.DateSpan = v.value(d).Date, v.valueSpan(d)
 	}
 	v.emit(c, i, 10)
+}
+
+// ownReport makes a company's report of its own figures an assertion: "Acme reported
+// a loss of £2m".
+func (v *view) ownReport(c *Claim, cue int) {
+	if (c.Mood == Attributed || c.Mood == Reported) && v.isAnyLemma(cue, "report", "post", "record", "announce", "book", "disclose", "reveal") {
+		c.Mood = Asserted
+	}
 }
 
 // phraseText is the words of a phrase in lower case.
@@ -293,7 +331,7 @@ func (f *found) nameBefore(i int) string {
 	case v.isAnyLemma(f.m.First, "asset"):
 		return "assets under management"
 	case v.isAny(f.m.First, "market"):
-		return "market capitalisation"
+		return "market " + strings.ToLower(string(v.text(f.m.First+1)))
 	case v.isAnyLemma(f.m.First, "loss"):
 		name := "loss"
 		if v.isAny(f.m.First-1, "tax") && v.isWord(f.m.First-2, v.words.hyphen) {

@@ -51,6 +51,7 @@ var Revenue = &Kind{
 		}
 		c := v.claim(v.kind, s, cue)
 		c.Value = v.value(i)
+		v.ownReport(&c, cue)
 		c.Class = v.measure(f.m.First, f.m.End, noun)
 		if d := v.periodOf(i, f.m.First, f.m.End, cue); d >= 0 {
 			c.Date = v.value(d).Date
