@@ -66,7 +66,13 @@ func (v *view) seated(i int) subj {
 	for j >= 0 && (v.items[j].Flags&pattern.Filler != 0 && v.mention(j) == nil || v.isAny(j, "being", "both", "now", "originally")) {
 		j--
 	}
+	who := j
+	for v.is(who, auxiliary) || v.is(who, filler) && v.cells[who].mention == 0 {
+		who--
+	}
 	switch {
+	case v.has(who, slotCount) || (v.plural(who) || v.isAny(who, "people", "staff")) && v.is(who, peopleNoun|customerNoun|partNoun|personNoun):
+		return subj{} // "70 people are based in Lyon"
 	case v.has(j, slotPerson) && !v.has(j, slotOrg):
 		return subj{}
 	case j >= 0 && v.cells[j].mention == 0 && v.isNoun(j):
@@ -102,18 +108,27 @@ func (v *view) cityNouns() {
 		if p, ok := place.LookupBytes(v.text(i)); !ok || p.Kind != place.City {
 			continue
 		}
-		noun := false
+		noun := -1
 		for j := i + 1; j < len(v.items) && j < i+5; j++ {
 			if v.company(j) && !v.describes(j) {
-				if noun {
+				if noun == j-1 {
 					v.emitPlace(v.kind, v.named(j), i, i)
 				}
+				noun = -1
 				break
 			}
 			if v.cells[j].mention != 0 || v.wall(j) || v.is(j, preposition|auxiliary|conjunction|determiner|relative) {
 				break
 			}
-			noun = v.is(j, orgNoun|firmNoun)
+			if noun = -1; v.is(j, orgNoun|firmNoun) && !v.plural(j) {
+				noun = j
+			}
+		}
+		if noun >= 0 {
+			// "Acme, a Porto startup", "the Porto startup"
+			if s := v.describedBy(noun); s.entity != 0 {
+				v.emitPlace(v.kind, s, i, i)
+			}
 		}
 	}
 }
