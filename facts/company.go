@@ -18,8 +18,8 @@ func Slug(name string) string { return strings.ReplaceAll(value.Fold(name), " ",
 func (d *decoder) decodeCompany(n tomltree.Node) {
 	c := &Company{Name: d.textOf(n, "name"), File: d.at, Span: n.Span()}
 	d.company, d.rounds, c.Facts = c, d.rounds[:0], d.spare[:0]
-	d.identify(c, n)
-	d.names(c, n)
+	into := d.identify(c, n)
+	d.names(c, into, n)
 	c.Country = texts(d.namesOf(n, "country"))
 	c.FiscalYearEnd = d.month(n, "fiscal_year_end")
 	c.Source, c.AsOf = d.sourceOf(n), d.dateOf(n, "as_of")
@@ -65,16 +65,31 @@ func (d *decoder) decodeCompany(n tomltree.Node) {
 			c.Facts[i].Round = &c.Facts[r-1]
 		}
 	}
-	if c.Name != "" && c.ID != "" {
+	if c.Name == "" || c.ID == "" {
+		return
+	}
+	if into != nil {
+		merge(into, c)
+		c = into
+	} else {
 		d.base.Companies = append(d.base.Companies, c)
+	}
+	for _, names := range [...][]string{{c.Name}, c.Aliases, c.Formerly} {
+		for _, name := range names {
+			f := value.Fold(name)
+			if !slices.Contains(d.named[f], c) {
+				d.named[f] = append(d.named[f], c)
+			}
+		}
 	}
 }
 
-// identify gives a company its id. One that another has leaves it without.
-func (d *decoder) identify(c *Company, n tomltree.Node) {
+// identify gives a company its id. One that another has leaves it without; but an
+// imported company is into, the one listed before under that id or name.
+func (d *decoder) identify(c *Company, n tomltree.Node) (into *Company) {
 	if c.Name == "" {
 		d.missing(n, "name", "a company")
-		return
+		return nil
 	}
 	at := n.Get("name")
 	id := Slug(c.Name)
@@ -82,58 +97,97 @@ func (d *decoder) identify(c *Company, n tomltree.Node) {
 		at = given
 		s, ok := d.text(given, "id")
 		if !ok {
-			return
+			return nil
 		}
 		if strings.ContainsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }) {
 			d.problem(given, "an id has no blanks", fmt.Sprintf("write %q", Slug(s)))
-			return
+			return nil
 		}
 		id = s
 	}
 	if id == "" {
 		d.problem(at, fmt.Sprintf("no id can be made of the name %q", c.Name), "give the company an id")
-		return
+		return nil
 	}
-	if before, ok := d.ids[id]; ok {
+	before, ok := d.ids[id]
+	if d.imported {
+		// Two companies of one import are two.
+		if into = d.byID(id); into == nil && len(d.named[value.Fold(c.Name)]) == 1 {
+			into = d.named[value.Fold(c.Name)][0]
+		}
+		if into != nil && into.File != d.at && d.added[into] != d.at {
+			c.ID = into.ID
+			d.added[into] = d.at
+			return into
+		}
+	}
+	if ok {
 		message, hint := fmt.Sprintf("the company %q is listed twice", c.Name), "first in "+before.String()
 		if before.name != c.Name {
 			message = fmt.Sprintf("%q and %q have the same id, %q", c.Name, before.name, id)
 			hint = "see " + before.String()
 		}
 		d.problem(at, message, hint+"; if they are two companies, give one of them an id")
-		return
+		return nil
 	}
 	c.ID = id
 	d.ids[id] = owner{c.Name, d.at, at.Span()}
+	return nil
 }
 
-// names reads the other names of a company.
-func (d *decoder) names(c *Company, n tomltree.Node) {
+// byID is a company entered before.
+func (d *decoder) byID(id string) *Company {
+	for _, c := range d.named[value.Fold(d.ids[id].name)] {
+		if c.ID == id {
+			return c
+		}
+	}
+	return nil
+}
+
+// names reads the other names of a company. An imported one adds what is new to
+// the company that it adds to, and no name that anybody else has.
+func (d *decoder) names(c, into *Company, n tomltree.Node) {
+	if into == nil {
+		into = c
+	}
 	for _, a := range d.namesOf(n, "aliases") {
 		if c.ID == "" {
 			break // of a company that is not entered
 		}
 		f := value.Fold(a.text)
-		switch before, ok := d.aliases[f]; {
+		before, taken := d.aliases[f]
+		taken = taken && before.name != c.ID
+		switch {
+		case d.imported && (taken || len(d.named[f]) > 0 || a.text == into.Name || slices.Contains(into.Misspelt, a.text) || slices.Contains(into.Aliases, a.text)):
+			continue
 		case a.text == c.Name:
 			d.problem(a.node, fmt.Sprintf("%q is the company's name already", a.text), "")
 			continue
-		case ok && before.name != c.ID:
+		case taken:
 			d.problem(a.node, fmt.Sprintf("the alias %q is another company's, %s", a.text, before.name), "see "+before.String())
 			continue
 		}
 		d.aliases[f] = owner{c.ID, d.at, a.node.Span()}
-		c.Aliases = append(c.Aliases, a.text)
+		into.Aliases = append(into.Aliases, a.text)
 	}
-	c.Formerly = texts(d.namesOf(n, "formerly"))
 	for _, m := range d.namesOf(n, "misspelt") {
-		if m.text == c.Name || slices.Contains(c.Aliases, m.text) {
+		if m.text == c.Name || slices.Contains(into.Aliases, m.text) {
 			d.problem(m.node, fmt.Sprintf("%q is a right name of the company", m.text), "")
 			continue
 		}
-		c.Misspelt = append(c.Misspelt, m.text)
+		into.Misspelt = append(into.Misspelt, m.text)
 	}
-	c.Products = texts(d.namesOf(n, "products"))
+	for _, f := range texts(d.namesOf(n, "formerly")) {
+		if !slices.Contains(into.Formerly, f) {
+			into.Formerly = append(into.Formerly, f)
+		}
+	}
+	for _, p := range texts(d.namesOf(n, "products")) {
+		if !slices.Contains(into.Products, p) {
+			into.Products = append(into.Products, p)
+		}
+	}
 }
 
 // month reads a month of the year, by number or English name.

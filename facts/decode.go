@@ -18,12 +18,17 @@ type decoder struct {
 	doc     *tomltree.Doc
 	at      *source.File
 	company *Company
-	spare   []Fact             // memory to gather the facts of a company in
-	rounds  []int              // for each fact of the company, 1 + the index of its round; 0 for none
-	ids     map[string]owner   // of companies, by id
-	aliases map[string]owner   // of companies, by folded alias
-	people  map[string]*Person // by folded name and alias
-	listed  map[string]owner   // people with an entry of their own, by folded name and alias
+	// imported reports whether the file being read was written by an importer: its
+	// companies add to those listed before.
+	imported bool
+	spare    []Fact                    // memory to gather the facts of a company in
+	rounds   []int                     // for each fact of the company, 1 + the index of its round; 0 for none
+	ids      map[string]owner          // of companies, by id
+	named    map[string][]*Company     // by folded right name
+	added    map[*Company]*source.File // the imported file that added to a company last
+	aliases  map[string]owner          // of companies, by folded alias
+	people   map[string]*Person        // by folded name and alias
+	listed   map[string]owner          // people with an entry of their own, by folded name and alias
 }
 
 // owner is who has an id or a name, and where it says so.
@@ -41,7 +46,7 @@ func newDecoder(l *loader) *decoder {
 	return &decoder{
 		loader: l,
 		base:   &Base{Sources: make(map[string]*Source), Files: l.files},
-		ids:    make(map[string]owner), aliases: make(map[string]owner),
+		ids:    make(map[string]owner), named: make(map[string][]*Company), added: make(map[*Company]*source.File), aliases: make(map[string]owner),
 		people: make(map[string]*Person), listed: make(map[string]owner),
 	}
 }
@@ -99,12 +104,66 @@ func (d *decoder) persons(doc *tomltree.Doc) {
 }
 
 // companies reads the companies of a file.
-func (d *decoder) companies(doc *tomltree.Doc) {
+func (d *decoder) companies(doc *tomltree.Doc, imported bool) {
 	d.enter(doc)
+	d.imported = imported
+	if by := d.textOf(doc.Root(), "imported"); by != "" {
+		if d.base.Imported == nil {
+			d.base.Imported = make(map[*source.File]string)
+		}
+		d.base.Imported[d.at] = by
+	}
 	d.checkKeys(doc.Root(), fileTable)
 	for n := range d.tables(doc.Root(), "company", companyTable) {
 		d.decodeCompany(n)
 	}
+}
+
+// rates reads the exchange rates of a file.
+func (d *decoder) rates(doc *tomltree.Doc) {
+	d.enter(doc)
+	all := doc.Root().Get("rates")
+	if !all.OK() {
+		return
+	}
+	if all.Kind() != tomltree.Table {
+		d.want(all, "rates", "a table", `write "EUR/USD" = "1.08" below [rates]`)
+		return
+	}
+	for pair := range all.Children() {
+		from, to, ok := strings.Cut(pair.Key(), "/")
+		if !ok || len(from) != 3 || len(to) != 3 || strings.ToUpper(pair.Key()) != pair.Key() {
+			d.report(pair.KeySpan(), fmt.Sprintf("%q is no pair of currencies", pair.Key()), `"EUR/USD" is how many dollars a euro buys`)
+			continue
+		}
+		if pair.Kind() != tomltree.Table {
+			d.rate(pair, value.Rate{From: from, To: to})
+			continue
+		}
+		for dated := range pair.Children() {
+			when, ok := value.ParseISODate(dated.Key())
+			if !ok {
+				d.report(dated.KeySpan(), fmt.Sprintf("%q is no date", dated.Key()), `write a day, month or year: "2024-04-05", "2024-04", "2024"`)
+				continue
+			}
+			d.rate(dated, value.Rate{From: from, To: to, When: when})
+		}
+	}
+}
+
+// rate reads one rate, digit by digit.
+func (d *decoder) rate(n tomltree.Node, r value.Rate) {
+	text := n.Text()
+	if n.Kind() == tomltree.Integer || n.Kind() == tomltree.Float {
+		text = n.Number()
+	}
+	x, ok := value.ParseNum(text)
+	if !ok || x.Sign() <= 0 {
+		d.problem(n, fmt.Sprintf("%s is no rate", strings.TrimSpace(d.at.Text(n.Span()))), "a rate is a number above 0")
+		return
+	}
+	r.Rate = x
+	d.base.Rates = append(d.base.Rates, r)
 }
 
 // checkKeys reports the keys a table must not have.
@@ -331,6 +390,10 @@ func (d *decoder) date(n tomltree.Node, key string) (value.Date, bool) {
 	}
 	if n.Kind() == tomltree.String {
 		if v, ok := value.Parse(text, value.Reading{}); ok && v.Kind == value.DateKind && v.Date.Known() && v.Approx == value.Exact {
+			if v.Guess {
+				d.problem(n, fmt.Sprintf("%s may be two days", strings.TrimSpace(d.at.Text(n.Span()))), fmt.Sprintf("write %s if that is the day", v.Date))
+				return value.Date{}, false
+			}
 			return v.Date, true
 		}
 	}
@@ -354,7 +417,7 @@ func (d *decoder) number(n tomltree.Node, key, what, hint string, kinds ...value
 		}
 	case tomltree.String:
 		text := strings.TrimSpace(n.Text())
-		v, ok := value.Parse(text, value.Reading{})
+		v, ok := value.Parse(text, value.Reading{Figures: true})
 		if ok && v.Kind == value.Count && kinds[0] == value.Money {
 			d.problem(n, fmt.Sprintf("%s has no currency", key), `write "$`+text+`", or the currency in front: "EUR `+text+`"`)
 			return value.Value{}, false

@@ -94,6 +94,8 @@ type Base struct {
 	Companies []*Company
 	People    []*Person // listed ones, and those named in founders and roles
 	Sources   map[string]*Source
+	Rates     value.Rates
+	Imported  map[*source.File]string // files written by an importer, with its name
 	Files     []*source.File
 	index     // names and attributes, unexported: see the methods
 }

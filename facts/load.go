@@ -30,6 +30,9 @@ type Problem struct {
 // problems holds what could be read, and is not to be relied on.
 func Load(paths []string) (*Base, []Problem) { return find(paths).load() }
 
+// Read is [Load] for files that are in memory.
+func Read(files []*source.File) (*Base, []Problem) { return (&loader{files: files}).load() }
+
 // Files are the files that [Load] would read, and what is wrong with those that
 // cannot be.
 func Files(paths []string) ([]*source.File, []Problem) {
@@ -53,9 +56,15 @@ func (l *loader) load() (*Base, []Problem) {
 		// What companies refer to, in whatever file.
 		d.sources(doc)
 		d.persons(doc)
+		d.rates(doc)
 	}
-	for _, doc := range docs {
-		d.companies(doc)
+	for _, imported := range [...]bool{false, true} {
+		// What was imported yields to what a hand wrote, whatever the files are called.
+		for _, doc := range docs {
+			if doc.Root().Get("imported").OK() == imported {
+				d.companies(doc, imported)
+			}
+		}
 	}
 	d.base.index = newIndex(d.base)
 	slices.SortStableFunc(l.problems, func(a, b Problem) int {

@@ -296,6 +296,7 @@ func TestProblems(t *testing.T) {
 		{acme + "founded = 2016-05\nlaunched = 2017-02-30\n", []string{
 			`3:11 2016-05: 2016-05 is no date of the calendar (write a month as text: "2016-05")`,
 			`4:12 2017-02-30: 2017-02-30 is no date of the calendar`}},
+		{acme + "founded = '03/04/2016'\n", []string{`3:11 '03/04/2016': '03/04/2016' may be two days (write 2016-03-04 if that is the day)`}},
 		{acme + "fiscal_year_end = 13\n", []string{`3:19 13: fiscal_year_end must be a month (write 3 or "March")`}},
 
 		// Figures.

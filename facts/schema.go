@@ -27,7 +27,7 @@ func factTable(name string, keys ...string) *table {
 
 // The tables of a file, top down.
 var (
-	fileTable    = &table{"a facts file", []string{"company", "person", "source"}}
+	fileTable    = &table{"a facts file", []string{"imported", "company", "person", "source", "rates"}}
 	companyTable = &table{"a company", []string{
 		"id", "name", "aliases", "formerly", "misspelt", "products", "country",
 		"founded", "launched", "incorporated", "founded_in", "hq", "founders", "founders_complete", "investors",
@@ -129,4 +129,57 @@ var tables = [...]struct {
 	{"company.headcount", headcountTable}, {"company.round", roundTable}, {"company.role", roleTable}, {"company.valuation", valuationTable},
 	{"company.acquisition", acquisitionTable}, {"company.metric", metricTable}, {"company.revenue", revenueTable}, {"company.stake", stakeTable},
 	{"company.layoff", layoffTable}, {"company.office", officeTable}, {"company.event", eventTable},
+}
+
+// IsTable reports whether facts of a key are tables with a header of their own:
+// "company.round" is, "company.founded" is one at most in its long form.
+func IsTable(header string) bool {
+	return slices.ContainsFunc(tables[:], func(t struct {
+		header string
+		*table
+	}) bool {
+		return t.header == header
+	})
+}
+
+// TableName is what messages call a table: "a round" for "company.round".
+func TableName(header string) string {
+	for _, t := range tables {
+		if t.header == header {
+			return t.name
+		}
+	}
+	return "this table"
+}
+
+// Required lists the keys a table must have.
+func Required(header string) []string {
+	switch header {
+	case "company", "person", "company.event":
+		return []string{"name"}
+	case "company.headcount":
+		return []string{"count"}
+	case "company.role":
+		return []string{"person", "title"}
+	case "company.valuation", "company.revenue":
+		return []string{"amount"}
+	case "company.acquisition":
+		return []string{"target"}
+	case "company.metric":
+		return []string{"name", "value"}
+	case "company.stake":
+		return []string{"holder", "percent"}
+	case "company.office":
+		return []string{"place"}
+	}
+	return nil
+}
+
+// Meant is a hint at the key or word of a list that somebody who wrote another had
+// in mind: `did you mean "round"?`; "" if there is none to be sure of.
+func Meant(written string, words []string) string {
+	if m := meant(written, words); m != "" {
+		return `did you mean "` + m + `"?`
+	}
+	return ""
 }

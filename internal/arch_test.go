@@ -23,7 +23,7 @@ const floors = `
 internal/source
 internal/value internal/place internal/prose internal/tomltree
 facts internal/place/gen
-facts/audit facts/format
+facts/audit facts/format facts/importer
 internal/mention
 internal/pattern
 internal/claim

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"time"
@@ -14,6 +15,7 @@ type progress struct {
 	started time.Time
 	drawn   time.Time // when the line was last drawn; zero when it is not there
 	total   int
+	what    string // what is counted; "drafts" when empty
 }
 
 // patience is how long a run may take unannounced, redraw how long the line stays.
@@ -35,7 +37,7 @@ func (p *progress) step(done int) {
 	if now.Sub(p.started) < patience || now.Sub(p.drawn) < redraw {
 		return
 	}
-	fmt.Fprintf(p.w, "\r\x1b[K%d of %d drafts", done, p.total)
+	fmt.Fprintf(p.w, "\r\x1b[K%d of %d %s", done, p.total, cmp.Or(p.what, "drafts"))
 	p.drawn = now
 }
 

@@ -21,6 +21,31 @@ func Rewrite(path string, read, write []byte) error {
 	return nil
 }
 
+// Write makes a file, or replaces one as [Rewrite] does when read is not nil. The
+// folders above it are made too.
+func Write(path string, read, write []byte) error {
+	if read != nil {
+		return Rewrite(path, read, write)
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+		return fmt.Errorf("%s: %s", path, reason(err))
+	}
+	tmp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	if err != nil {
+		return fmt.Errorf("%s: cannot be written: %s", path, reason(err))
+	}
+	defer os.Remove(tmp.Name())
+	_, err = tmp.Write(write)
+	// A link, unlike a new name, fails where somebody has made the file meanwhile.
+	if err = errors.Join(err, tmp.Chmod(0o644), tmp.Sync(), tmp.Close()); err == nil {
+		err = os.Link(tmp.Name(), path)
+	}
+	if err != nil {
+		return fmt.Errorf("%s: cannot be written: %s", path, reason(err))
+	}
+	return nil
+}
+
 func rewrite(path string, read, write []byte) (err error) {
 	real, err := filepath.EvalSymlinks(path)
 	if err != nil {
