@@ -35,6 +35,7 @@ const (
 	measure                            // km, kg: makes a number a measurement, which is no figure of ours
 	unitWord                           // per, times: may open what a number counts
 	decadeName                         // nineties: n
+	holidayWord                        // the first word of a holiday
 	address                            // www
 )
 
@@ -163,11 +164,11 @@ var lexemes = [...]lexeme{
 	{text: "early", roles: partWord}, {text: "mid", roles: partWord}, {text: "middle", roles: partWord}, {text: "late", roles: partWord}, {text: "start", roles: partWord}, {text: "beginning", roles: partWord},
 	{text: "end", roles: partWord}, {text: "close", roles: partWord}, {text: "turn", roles: partWord}, {text: "rest", roles: partWord}, {text: "earlier", roles: partWord}, {text: "later", roles: partWord},
 	{text: "q", roles: calendarWord}, {text: "h", roles: calendarWord | timeUnit, unit: Hour}, {text: "fy", roles: calendarWord}, {text: "fiscal", roles: calendarWord}, {text: "financial", roles: calendarWord},
-	{text: "christmas", roles: calendarWord}, {text: "weekend", roles: calendarWord},
+	{text: "christmas", roles: holidayWord}, {text: "boxing", roles: holidayWord}, {text: "valentine", roles: holidayWord}, {text: "halloween", roles: holidayWord}, {text: "black", roles: holidayWord}, {text: "cyber", roles: holidayWord}, {text: "thanksgiving", roles: holidayWord}, {text: "labor", roles: holidayWord}, {text: "memorial", roles: holidayWord}, {text: "bastille", roles: holidayWord}, {text: "good", roles: holidayWord}, {text: "easter", roles: holidayWord}, {text: "weekend", roles: calendarWord},
 	{text: "forties", roles: decadeName, n: 1940}, {text: "fifties", roles: decadeName, n: 1950}, {text: "sixties", roles: decadeName, n: 1960}, {text: "seventies", roles: decadeName, n: 1970}, {text: "eighties", roles: decadeName, n: 1980}, {text: "nineties", roles: decadeName, n: 1990}, {text: "noughties", roles: decadeName, n: 2000},
 	// What numbers count, and what is passed over.
 	{text: "www", roles: address},
-	{text: "per", roles: unitWord}, {text: "d", roles: unitWord}, {text: "pc", roles: unitWord}, {text: "basis", roles: unitWord}, {text: "bps", roles: unitWord}, {text: "bp", roles: unitWord}, {text: "pp", roles: unitWord}, {text: "ppt", roles: unitWord}, {text: "ppts", roles: unitWord}, {text: "pps", roles: unitWord}, {text: "x", roles: unitWord}, {text: "times", roles: unitWord}, {text: "fold", roles: unitWord}, {text: "figure", roles: unitWord}, {text: "figures", roles: unitWord}, {text: "working", roles: unitWord}, {text: "business", roles: unitWord}, {text: "calendar", roles: unitWord | calendarWord}, {text: "straight", roles: unitWord}, {text: "consecutive", roles: unitWord}, {text: "in", roles: unitWord}, {text: "out", roles: unitWord}, {text: "hong", roles: unitWord}, {text: "new", roles: unitWord}, {text: "south", roles: unitWord}, {text: "through", roles: unitWord},
+	{text: "per", roles: unitWord}, {text: "d", roles: unitWord}, {text: "pc", roles: unitWord}, {text: "basis", roles: unitWord}, {text: "bps", roles: unitWord}, {text: "bp", roles: unitWord}, {text: "pp", roles: unitWord}, {text: "ppt", roles: unitWord}, {text: "ppts", roles: unitWord}, {text: "pps", roles: unitWord}, {text: "x", roles: unitWord}, {text: "times", roles: unitWord}, {text: "fold", roles: unitWord}, {text: "figure", roles: unitWord}, {text: "figures", roles: unitWord}, {text: "working", roles: unitWord}, {text: "business", roles: unitWord}, {text: "calendar", roles: unitWord | calendarWord}, {text: "straight", roles: unitWord}, {text: "consecutive", roles: unitWord}, {text: "in", roles: unitWord}, {text: "out", roles: unitWord}, {text: "hong", roles: unitWord}, {text: "new", roles: unitWord | holidayWord}, {text: "south", roles: unitWord}, {text: "through", roles: unitWord},
 	// Currencies.
 	{text: "dollar", roles: currencyNoun | currencyCode, cur: bareDollar}, {text: "dollars", roles: currencyNoun, cur: bareDollar}, {text: "bucks", roles: currencyNoun, cur: bareDollar},
 	{text: "cent", roles: currencyNoun, cur: bareCent, exp: -2}, {text: "cents", roles: currencyNoun, cur: bareCent, exp: -2},

@@ -86,7 +86,7 @@ func (s *Scanner) reset(text []byte, in Reading) {
 
 // starters are the roles of words that may open a value.
 const starters = numberWord | article | dozen | ordinalWord | fractionWord | vagueCount | groupNoun | multipleWord |
-	sign | monthName | weekdayName | season | dayWord | determiner | partWord | calendarWord | address | currencyCode | currencyQualifier
+	sign | monthName | weekdayName | season | dayWord | determiner | partWord | calendarWord | holidayWord | address | currencyCode | currencyQualifier
 
 // afterDeterminer are the roles of words that "this" and "the" may make a date with.
 const afterDeterminer = timeUnit | monthName | weekdayName | season | dayPart | determiner | calendarWord | numberWord | vagueCount | fractionWord | article | decadeName | hedgeEnd
@@ -112,6 +112,9 @@ func (s *Scanner) step(i int) int {
 	case wordAtom:
 		r := lexemes[a.word].roles & starters
 		if r == 0 || r&^(article|currencyQualifier) == 0 && !s.opensFigure(i+1) || r == determiner && !s.has(i+1, afterDeterminer) && !s.isDigits(i+1) {
+			return i + 1
+		}
+		if r == holidayWord && a.flags&capital == 0 && !s.isWord(i, "christmas") {
 			return i + 1
 		}
 		if r&address != 0 {

@@ -131,6 +131,9 @@ func (s *Scanner) digitsDate(i int) (when, bool) {
 // wordDate reads a date that starts with a word.
 func (s *Scanner) wordDate(i int) (when, bool) {
 	r := s.lex(i).roles
+	if r&holidayWord != 0 {
+		return s.holidayDate(i)
+	}
 	if r&weekdayName != 0 {
 		if w, ok := s.weekday(i); ok {
 			return w, true

@@ -49,17 +49,6 @@ func (s *Scanner) period(i int) (when, bool) {
 			return r, ok
 		}
 		return s.fiscalYear(w, j)
-	case s.isWord(i, "christmas"):
-		j := i + 1
-		if s.isAny(j, "day", "eve") {
-			j++
-		}
-		w.resolved, w.month, w.day, w.end = false, 12, 25, j
-		if s.isWord(j-1, "eve") {
-			w.day = 24
-		}
-		s.yearAfter(&w)
-		return w, true
 	}
 	if s.isWord(i, "the") {
 		return w, false
