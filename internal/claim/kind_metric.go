@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/factlint/factlint/internal/pattern"
+	"github.com/factlint/factlint/internal/prose"
 )
 
 // Metric says how much of something a company has: users, customers, hospitals.
@@ -97,13 +98,21 @@ func (v *view) thingAfter(i int) int {
 		case v.items[j].Flags&pattern.Filler != 0 && !v.is(j, customerNoun):
 			continue
 		}
-		if v.is(j, customerNoun) && v.plural(j) || v.plural(j) || v.isAny(j, "people", "maus", "mau", "dau", "daus", "wau", "merchants") {
+		if v.plural(j) || v.unknownPlural(j) || v.isAny(j, "people", "maus", "mau", "dau", "daus", "wau", "merchants") {
 			known = j
 		} else if known >= 0 {
 			return known // "200 verticals ranging from"
 		}
 	}
 	return known
+}
+
+// unknownPlural reports whether item j looks like the plural of a noun the engine
+// does not know: "200 verticals".
+func (v *view) unknownPlural(j int) bool {
+	b := v.text(j)
+	n := len(b)
+	return v.items[j].Word == 0 && n > 4 && b[n-1] == 's' && b[n-2] != 's' && b[n-2] != 'u' && b[n-2] != 'i' && v.doc.Tokens[v.cells[j].first].Flags&(prose.Upper|prose.MixedCase) == 0
 }
 
 // metricName is the name of what the count at item i counts: the words up to its
