@@ -146,6 +146,8 @@ func comparedTwice(p *lint.Pass, c *claim.Claim) bool {
 	switch c.Kind {
 	case claim.Founder, claim.Investor, claim.LeadInvestor, claim.Office, claim.Stake:
 		return false // there may be several
+	case claim.Role:
+		return c.Value.Kind == value.Name
 	case claim.Round:
 		return !extends(p, c)
 	case claim.Headcount:

@@ -393,8 +393,8 @@ func (s *speller) unknown(m *mention.Mention, written string, about []knownName)
 		r := value.NameDifferent
 		switch {
 		case k.kind == "person":
-			if m.Kind == mention.Company {
-				continue
+			if m.Kind == mention.Company && strings.Count(full, " ") != strings.Count(k.name, " ") {
+				continue // with a slip in it, a person's name may be taken for a firm's
 			}
 			if !strings.Contains(written, " ") && hasWord(k.name, written) {
 				return nil // the surname is right; the full name is reported where it stands

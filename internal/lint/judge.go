@@ -64,7 +64,7 @@ type Judgement struct {
 // What the base does not know is unverified, never wrong.
 func Judge(c *claim.Claim, base *facts.Base, date value.Date, in value.Setting) Judgement {
 	switch {
-	case !c.Mood.Checkable(), c.Subject.Name == "" && c.Subject.ID == "":
+	case !c.Mood.Checkable(), c.Subject.Name == "" && c.Subject.ID == "", nobody(c):
 		return Judgement{Verdict: NotChecked}
 	case base == nil || c.Subject.ID == "":
 		return Judgement{Verdict: Unverified}
@@ -84,6 +84,11 @@ func Judge(c *claim.Claim, base *facts.Base, date value.Date, in value.Setting) 
 		j.at, j.past = value.Date{}, true
 	}
 	return j.kind(c.Kind.Name)
+}
+
+// nobody reports whether a claim about a person names none: "he founded it".
+func nobody(c *claim.Claim) bool {
+	return c.Value.Kind == value.None && (c.Kind == claim.Founder || c.Kind == claim.Role)
 }
 
 // judge is one claim on its way to a judgement.

@@ -91,9 +91,9 @@ func (j *judge) totalRaised() Judgement {
 	if out.Verdict == Supported || out.Verdict == Disputed {
 		return out
 	}
-	last, sum, ok := j.sumOfRounds()
-	if !ok || out.Verdict == Unverified && !j.company.RoundsComplete {
-		return out
+	last, sum, later, ok := j.sumOfRounds()
+	if !ok || out.Verdict == Unverified && !j.company.RoundsComplete || out.Verdict == Contradicted && !later && !facts.Time(out.Fact).Known() {
+		return out // what the base states as the total outweighs what its rounds add up to
 	}
 	switch r := j.compareWith(last, sum); {
 	case r.Grade == value.Agrees:
@@ -113,15 +113,20 @@ func (j *judge) compareWith(f *facts.Fact, v value.Value) value.Result {
 }
 
 // sumOfRounds adds up the rounds closed up to the claim's time, when they are
-// all in one currency. last is the latest of them.
-func (j *judge) sumOfRounds() (last *facts.Fact, sum value.Value, ok bool) {
+// all in one currency. last is the latest of them; later reports that others
+// followed.
+func (j *judge) sumOfRounds() (last *facts.Fact, sum value.Value, later, ok bool) {
 	for _, f := range of(house, j.facts("round")) {
-		if f.Class == "secondary" || j.at.Known() && f.Date.Known() && f.Date.Start >= endOf(j.at) {
+		if f.Class == "secondary" {
+			continue
+		}
+		if j.at.Known() && f.Date.Known() && f.Date.Start >= endOf(j.at) {
+			later = true
 			continue
 		}
 		v := f.Value
 		if v.Kind != value.Money || !v.Plain() || last != nil && v.Currency != sum.Currency {
-			return nil, value.Value{}, false
+			return nil, value.Value{}, false, false
 		}
 		if last == nil {
 			last, sum = f, value.Value{Kind: value.Money, Currency: v.Currency}
@@ -131,7 +136,7 @@ func (j *judge) sumOfRounds() (last *facts.Fact, sum value.Value, ok bool) {
 		}
 		sum.Num, sum.Step = sum.Num.Add(v.Num), sum.Step.Add(v.Step)
 	}
-	return last, sum, last != nil
+	return last, sum, later, last != nil
 }
 
 // valuation compares what a company is said to be worth: at the round or the
