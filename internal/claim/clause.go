@@ -27,6 +27,9 @@ type clause struct {
 	dashed      bool // opened by the first of two dashes: the second closes it
 }
 
+// maxClauses bounds the clauses of one sentence; no article comes near.
+const maxClauses = 256
+
 // parse divides the sentence into clauses: v.clauses, and v.clauseOf for the clause of
 // every item. It knows commas, dashes, brackets, relative pronouns and participles
 // and asks no more of grammar than whose verb is whose.
@@ -64,7 +67,7 @@ func (v *view) parse() {
 				next = cur
 			}
 		}
-		v.clauseOf = append(v.clauseOf, int16(cur))
+		v.clauseOf = append(v.clauseOf, int32(cur))
 		cur = next
 	}
 	for cur >= 0 {
@@ -73,6 +76,9 @@ func (v *view) parse() {
 }
 
 func (v *view) open(kind clauseKind, first, parent, host int) int {
+	if len(v.clauses) >= maxClauses {
+		return max(parent, 0)
+	}
 	v.clauses = append(v.clauses, clause{kind: kind, first: first, last: len(v.items), parent: parent, host: host})
 	return len(v.clauses) - 1
 }

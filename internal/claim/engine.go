@@ -110,6 +110,9 @@ func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Cl
 	for si := range doc.Sentences {
 		next = v.load(si, next)
 		x.enter(v.block, &lastItem)
+		if len(v.items) > maxItems {
+			continue
+		}
 		v.parse()
 		v.findMain()
 		v.enterItem()
@@ -133,6 +136,9 @@ func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Cl
 	return x.mentions, x.claims
 }
 
+// maxItems bounds the sentences that are read: what is longer is no prose.
+const maxItems = 2000
+
 // merge joins two lists of mentions in token order; where a name holds a figure,
 // the name stands.
 func merge(values, names []mention.Mention) []mention.Mention {
@@ -152,8 +158,8 @@ func merge(values, names []mention.Mention) []mention.Mention {
 		case values[i].Last <= names[j].First:
 			out = append(out, values[i])
 			i++
-		case values[i].Kind == mention.Number || values[i].Kind == mention.Ordinal:
-			i++ // part of a name
+		case values[i].Kind == mention.Number || values[i].Kind == mention.Ordinal || values[i].Kind == mention.Date && names[j].Kind == mention.Company:
+			i++ // part of a name, or "the startup Sunday"
 		default:
 			j++
 		}

@@ -503,7 +503,7 @@ func (v *view) founderList(i int) (persons, counts []int, end int, open bool) {
 			}
 		case v.has(j, slotCount) && (v.has(j+1, slotTitle|slotPlace) || v.is(j+1, personNoun|partNoun|filler) || v.items[min(j+1, len(v.items)-1)].Word == 0):
 			j++
-		case v.has(j, slotOrg|slotPerson|slotTitle|slotPlace), v.is(j, personNoun|descriptor|orgNoun), v.items[j].Flags&pattern.Filler != 0, v.comma(j) && j > i:
+		case v.has(j, slotOrg|slotPerson|slotTitle|slotPlace), v.is(j, personNoun|descriptor|orgNoun), v.items[j].Flags&pattern.Filler != 0, v.comma(j) && j > i && !v.finite(j+1) && !v.pastForm(j+1):
 			names, e, o := v.list(j, slotPerson)
 			if len(names) == 0 {
 				j++
@@ -515,7 +515,7 @@ func (v *view) founderList(i int) (persons, counts []int, end int, open bool) {
 			j++
 		case v.isAny(j, "former", "ex", "from", "of", "then"), v.isWord(j, v.words.hyphen):
 			j++
-		case v.wall(j), v.is(j, preposition|auxiliary|relative), v.is(j, verb) && !v.gerund(j) && !v.pastForm(j):
+		case v.wall(j), v.is(j, preposition|auxiliary|relative), v.is(j, verb) && !v.isWord(j-1, v.words.hyphen):
 			return nil, counts, j, open
 		default:
 			j++

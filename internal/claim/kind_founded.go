@@ -90,10 +90,10 @@ func (v *view) ago(i int) (value.Value, bool) {
 	if len(b) < len(suffix) || string(b[len(b)-len(suffix):]) != suffix {
 		return value.Value{}, false
 	}
-	d, ok := value.Parse(string(b[:len(b)-len(suffix)]), value.Reading{})
-	if !ok || d.Unit == value.NoUnit {
+	d := v.value(i)
+	if d.Unit == value.NoUnit {
 		return value.Value{}, false
 	}
-	d.Kind, d.Approx = value.Age, v.value(i).Approx
+	d.Kind, d.Date = value.Age, value.Date{}
 	return d, true
 }

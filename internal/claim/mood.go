@@ -259,12 +259,12 @@ func (v *view) sourceMood(i int) Mood {
 				mood = Attributed
 			}
 		case v.isAny(j, "told") && v.isAny(j-1, "all"):
+		case v.isAny(j, "reported", "reports", "report") && v.finite(j) && (v.press(j-1) || v.has(j-1, slotOrg) && (j+1 >= len(v.items) || v.isWord(j+1, v.words.stop))) && v.sameStatement(i, j):
+			return Reported
 		case v.is(j, sayVerb) && !v.isAny(j, "announced", "announce", "announcing", "announces", "per", "according", "statement", "note", "notes", "claim", "claims", "report", "reports", "state", "states", "estimate", "revealed", "reveals", "reveal", "added", "add", "adds") && v.finite(j):
 			if v.reported(j) && v.sameStatement(i, j) && !v.ofSpeaker(i, j) {
 				mood = Attributed
 			}
-		case v.isAny(j, "reported", "reports", "report") && v.finite(j) && (v.has(j-1, slotOrg) || v.press(j-1)) && v.sameStatement(i, j):
-			return Reported
 		}
 	}
 	return mood
@@ -296,6 +296,9 @@ func (v *view) reported(j int) bool {
 	k := j + 1
 	if v.isAny(k, "that") || v.has(k, slotPerson) || v.is(k, pronoun|orgNoun) || v.has(k, slotOrg|slotTitle) {
 		return true
+	}
+	if v.isAny(j, "reported", "reports", "report", "posted") {
+		return v.subjectAhead(k) || k >= len(v.items) || v.isWord(k, v.words.stop) // not "reported a loss"
 	}
 	return v.subjectAhead(k) || k >= len(v.items) || v.wall(k) || v.is(k, preposition|determiner)
 }

@@ -53,6 +53,10 @@ func TestPeople(t *testing.T) {
 		// P13
 		{"Bo Ek joins Tessaro as CFO from Ferrovia.", "role tessaro Bo Ek title=CFO"},
 		{"Eva Lund joined Quillon as chief operating officer.", "role quillon Eva Lund title=\"chief operating officer\""},
+		// P15
+		{"Ana Silva, who stepped down as CEO of Tessaro in March, is an engineer.", "role tessaro Ana Silva title=CEO mood=historical"},
+		{"Marta Nowak has resigned as chief executive of Quillon.", "role quillon Marta Nowak title=\"chief executive\" mood=historical"},
+		{"Lumora's outgoing CEO Piet Maes disagrees.", "role lumora Piet Maes title=CEO mood=historical"},
 		// P16
 		{"“We are early,” said Bo Ek, CTO at Tessaro.", "role tessaro Bo Ek title=CTO"},
 		{"Eva Lund, chief operating officer of Quillon, told Reuters it was early.", "role quillon Eva Lund title=\"chief operating officer\""},

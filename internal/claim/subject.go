@@ -209,10 +209,10 @@ func (v *view) subjectOf(i int) subj {
 			if s := v.clauseSubject(ph.last + 1); !s.nobody() {
 				return s
 			}
-			if ph.last < len(v.items) {
+			if ph.last+1 < len(v.items) {
 				return subj{}
 			}
-			return v.fragment()
+			return v.fragment() // "Founded in 2016."
 		case relativeClause, thatClause, apposition:
 			if v.is(ph.first, preposition) || v.isAny(ph.first, "where") {
 				return subj{}
@@ -610,7 +610,7 @@ func (v *view) current(firm bool) int32 {
 		return v.focus
 	}
 	if v.item != 0 {
-		return 0 // items of a list do not speak of the article's company
+		return v.itemFocus // items of a list do not speak of the article's company
 	}
 	if v.topic != 0 && int(v.topicFrom) >= v.doc.Sentences[v.sentence].Start && v.entities[v.topic-1].Mentions < 3 {
 		return 0 // not yet introduced
@@ -622,6 +622,9 @@ func (v *view) current(firm bool) int32 {
 // the one spoken of.
 func (v *view) speaker(j int) subj {
 	s := subj{first: j, last: j + 1, anaphor: true}
+	if v.comma(j-1) && v.company(j-2) && v.isWord(j-3, v.words.at) {
+		return v.named(j - 2) // "At Acme, we …"
+	}
 	for i := range v.items {
 		switch {
 		case v.has(i, slotTitle) && !v.ourTitle(i):

@@ -208,7 +208,7 @@ func (v *view) formerWord(k int) bool {
 // formerTitle reports whether the title at item i is no longer held.
 func (v *view) formerTitle(i int) bool {
 	for k := i - 1; k >= 0 && k > i-4; k-- {
-		if v.formerWord(k) && !v.isAny(k, "outgoing", "departing") {
+		if v.formerWord(k) {
 			return true
 		}
 		if v.wall(k) || v.is(k, verb|preposition) {
@@ -319,12 +319,15 @@ func (v *view) titledPerson(i int) (int, titling) {
 		case v.isWord(k, v.words.semicolon), v.isWord(k, v.words.stop), v.isWord(k, v.words.colon):
 			return -1, noTitling
 		case v.isAny(k, "is", "are", "remains", "remain", "becomes", "become", "became", "been", "serves", "serving", "serve", "named", "appointed", "elected", "as"), v.isAny(k, "was", "were", "served"):
-			if v.isAny(k, "as") && !v.titleVerbBefore(k) {
+			if v.isAny(k, "as") && !v.titleVerbBefore(k) && !v.leftBefore(k) {
 				continue
 			}
 			p := v.personSubject(k)
 			if p < 0 {
 				return -1, noTitling
+			}
+			if v.isAny(k, "as") && v.leftBefore(k) {
+				return p, titlePast
 			}
 			if v.isAny(k, "was", "were", "served") && !v.isAny(k+1, "named", "appointed", "hired", "promoted", "elected", "made") || v.isAny(k, "as") && v.isAny(k-1, "served", "worked") {
 				return p, titlePast
@@ -384,6 +387,16 @@ func (v *view) titleVerbBefore(k int) bool {
 		}
 	}
 	return false
+}
+
+// leftBefore reports whether "as" at item k follows a verb of leaving: "stepped down
+// as", "resigned as".
+func (v *view) leftBefore(k int) bool {
+	j := k - 1
+	if v.isAny(j, "down", "aside", "back") {
+		j--
+	}
+	return v.isAny(j, "stepped", "steps", "stepping", "step", "stood", "resigned", "resigns", "resign", "resigning", "left", "leaves", "leave", "leaving", "quit", "quits", "departed", "departs", "ousted", "retired", "retires", "removed", "fired", "sacked", "replaced")
 }
 
 // personSubject is the item of the person who is subject of the verb at item j: a

@@ -15,6 +15,9 @@ func (x *extraction) chooseTopic() {
 		if m.Entity == 0 || m.Kind != mention.Company && m.Kind != mention.Name || m.Press {
 			continue
 		}
+		if x.describesPerson(i) {
+			continue
+		}
 		b := &x.doc.Blocks[x.doc.Sentences[x.doc.SentenceOf(int(m.First))].Block]
 		w := 2
 		switch b.Kind {
@@ -67,4 +70,23 @@ func (x *extraction) chooseTopic() {
 			}
 		}
 	}
+}
+
+// describesPerson reports whether mention i is there only to say who somebody is:
+// "ex-GitHub", "(CEO of Datadog)", "a former Google engineer".
+func (x *extraction) describesPerson(i int) bool {
+	m := &x.mentions[i]
+	first := int(m.First)
+	if first >= 2 && string(x.doc.Bytes(first-1)) == "-" && (string(x.doc.Bytes(first-2)) == "ex" || string(x.doc.Bytes(first-2)) == "Ex") {
+		return true
+	}
+	if first >= 1 && string(x.doc.Bytes(first-1)) == "former" {
+		return true
+	}
+	if i > 0 && first >= 2 && x.mentions[i-1].Kind == mention.Title && int(x.mentions[i-1].Last) == first-1 {
+		// "(CEO of Datadog)"
+		t := int(x.mentions[i-1].First)
+		return t > 0 && string(x.doc.Bytes(t-1)) == "("
+	}
+	return false
 }

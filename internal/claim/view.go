@@ -45,7 +45,7 @@ type view struct {
 	items        []pattern.Item
 	cells        []cell
 	clauses      []clause
-	clauseOf     []int16 // the clause of each item
+	clauseOf     []int32 // the clause of each item
 	kind         *Kind   // the one at work
 	foundingMemo foundingMemo
 	depth        int  // of subjectOf in itself

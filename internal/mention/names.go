@@ -53,6 +53,9 @@ func (n *Namer) Names(doc *prose.Document, values []Mention, base *facts.Base) N
 		if v.Kind == Number || v.Kind == Ordinal {
 			continue // "500 Global", "Motel 6"; "First Round"
 		}
+		if v.Kind == Date && v.Last == v.First+1 && s.orgNounBefore(int(v.First)) {
+			continue // "the startup Sunday"
+		}
 		for t := v.First; t < v.Last; t++ {
 			s.taken[t] = true
 		}
@@ -131,7 +134,7 @@ func (s *nameScan) collect() {
 	}
 	for si := range s.doc.Sentences {
 		for i := s.doc.Sentences[si].Start; i < s.doc.Sentences[si].End; i++ {
-			if s.capital(i) && s.companyContext(i, i+1) && !s.afterPreposition(i) {
+			if s.capital(i) && (s.companyContext(i, i+1) || s.saysNext(i+1)) && !s.afterPreposition(i) {
 				if p, ok := place.LookupBytes(s.doc.Bytes(i)); ok && p.Kind == place.City && p.Population < 1000000 {
 					s.firms[string(s.doc.Bytes(i))] = true
 				}
@@ -343,7 +346,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 	t := &s.doc.Tokens[i]
 	c := s.classAt(i)
 	initial := i == sent.Start || s.opens(i)
-	if c&calendarDay != 0 && !s.nameOfMonth(i, sent.End) {
+	if c&calendarDay != 0 && !s.nameOfMonth(i, sent.End) && !s.orgNounBefore(i) {
 		return i
 	}
 	if i+1 < sent.End && isHyphen(s.doc, i+1) && s.doc.Tokens[i+1].Flags&prose.SpaceLeft == 0 && s.prefix(i) {
@@ -456,6 +459,9 @@ func (s *nameScan) acronymName(i int) bool { return s.doc.Tokens[i].Flags&prose.
 // is one of companies and the document never writes the word in lower case: list
 // items such as "Alan raises €40m".
 func (s *nameScan) aloneBeforeVerb(i int, sent *prose.Sentence) bool {
+	if s.opensItem(i, sent) {
+		return true
+	}
 	if i != sent.Start || i+1 >= sent.End || s.class(s.doc.Tokens[i].Word)&(function|orgNoun|personNoun|titleHead|acronym|roundNoun) != 0 {
 		return false
 	}
@@ -470,6 +476,29 @@ func (s *nameScan) aloneBeforeVerb(i int, sent *prose.Sentence) bool {
 		return false
 	}
 	return b[len(b)-1] == 's' || b[len(b)-1] == 'd'
+}
+
+// opensItem reports whether the ordinary word that opens a list item reads as a name:
+// in bold before a bracket, a comma or a verb, "**Arbor** (Munich)", or a bare singular
+// noun before an auxiliary, "Fabric has laid off".
+func (s *nameScan) opensItem(i int, sent *prose.Sentence) bool {
+	if s.doc.Blocks[sent.Block].Kind != prose.ListItem || i != sent.Start || i+1 >= sent.End {
+		return false
+	}
+	t := &s.doc.Tokens[i]
+	if s.class(t.Word)&(function|orgNoun|personNoun|titleHead|acronym|roundNoun|calendarDay) != 0 {
+		return false
+	}
+	next := string(s.doc.Bytes(i + 1))
+	if t.Flags&(prose.Emphasis|prose.Linked) != 0 {
+		return next == "(" || next == "," || next == "–" || next == "—" || s.doc.Tokens[i+1].Kind == prose.WordToken && s.doc.Tokens[i+1].Flags&(prose.Emphasis|prose.Upper) == 0
+	}
+	switch next {
+	case "has", "is", "was", "will", "plans":
+		b := s.doc.Bytes(i)
+		return b[len(b)-1] != 's' && !(len(b) > 4 && string(b[len(b)-3:]) == "ing")
+	}
+	return false
 }
 
 // nameDespiteFunction keeps a capitalised grammatical word that begins a name the
@@ -1076,7 +1105,7 @@ func (s *nameScan) shortFor(e, f *Entity) bool {
 		if e.Kind == Person {
 			return false
 		}
-		if len(long) <= len(short)+1 || long[:len(short)] != short || long[len(short)] != ' ' {
+		if len(long) <= len(short)+1 || long[:len(short)] != short || long[len(short)] != ' ' || s.separate(e, f, long[len(short)+1:]) {
 			return false
 		}
 		if f.Fund != e.Fund && (f.Company != nil || s.wellKnown(short)) {
@@ -1084,6 +1113,20 @@ func (s *nameScan) shortFor(e, f *Entity) bool {
 		}
 		return !s.wellKnown(short)
 	}
+}
+
+// separate reports whether what f's name has besides e's makes it another
+// organisation: a place ("Acme France"), a foundation, a fund of a company named more
+// often.
+func (s *nameScan) separate(e, f *Entity, rest string) bool {
+	if _, ok := place.Lookup(rest); ok {
+		return true
+	}
+	switch strings.ToLower(rest[strings.LastIndexByte(rest, ' ')+1:]) {
+	case "foundation", "institute", "university", "school", "academy", "stadium":
+		return true
+	}
+	return f.Fund && !e.Fund && e.Mentions > f.Mentions
 }
 
 // wellKnown reports whether a one-word name is a firm of its own, whose name

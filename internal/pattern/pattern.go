@@ -117,7 +117,7 @@ type Match struct {
 	Wording    *Wording
 	First, End int // items
 	Anchor     int
-	Slots      [MaxSlots]int16
+	Slots      [MaxSlots]int32
 }
 
 // Set is a collection of wordings indexed by anchor.
@@ -340,7 +340,7 @@ func (w *Wording) right(items []Item, e, i int, m *Match) (int, bool) {
 	for n := 0; n <= maxFill && i < len(items); n++ {
 		if el.matches(items[i]) {
 			if el.slot != 0 {
-				m.Slots[w.slotIndex(e)] = int16(i)
+				m.Slots[w.slotIndex(e)] = int32(i)
 			}
 			if end, ok := w.right(items, e+1, i+1, m); ok {
 				return end, true
@@ -374,7 +374,7 @@ func (w *Wording) left(items []Item, e, i int, m *Match) (int, bool) {
 	for n := 0; n <= maxFill && i >= 0; n++ {
 		if el.matches(items[i]) {
 			if el.slot != 0 {
-				m.Slots[w.slotIndex(e)] = int16(i)
+				m.Slots[w.slotIndex(e)] = int32(i)
 			}
 			if first, ok := w.left(items, e-1, i-1, m); ok {
 				return first, true
