@@ -17,7 +17,9 @@ the article, and prints what does not fit.
 		SilenceErrors:     true,
 		SilenceUsage:      true,
 		DisableAutoGenTag: true,
+		Version:           versionText(),
 	}
+	root.SetVersionTemplate("factlint {{.Version}}\n")
 	check := newCheck(c)
 	root.Args = cobra.ArbitraryArgs
 	root.RunE = check.RunE
