@@ -62,7 +62,7 @@ func earlierTelling(p *lint.Pass, i int) int {
 		if k >= i {
 			break
 		}
-		if d.Sentence == c.Sentence || settled(p, i, k) || !comparedTwice(p, d) || !sameThing(c, d) {
+		if d.Sentence == c.Sentence || settled(p, i, k) || !comparedTwice(p, d) || !sameThing(p, i, k) {
 			continue
 		}
 		switch agreement(p, c, d) {
@@ -92,6 +92,9 @@ func contrasted(p *lint.Pass, i, k int) bool {
 			return true
 		}
 	}
+	if value.Compare(c.Value, d.Value, value.Setting{}).Hint == value.HintCurrency {
+		return false // time changes figures, and leaves symbols alone
+	}
 	return changes(c.Kind) && (looksBack(p, c) || looksBack(p, d))
 }
 
@@ -109,8 +112,8 @@ func looksBack(p *lint.Pass, c *claim.Claim) bool {
 	s := p.Doc.Sentences[c.Sentence]
 	for t := s.Start; t < s.End; t++ {
 		b := p.Doc.Bytes(t)
-		if isWord(b, "previous", "previously", "prior", "earlier", "ago", "formerly", "originally", "initially", "compared", "once", "then", "moved", "relocated") ||
-			isWord(b, "last", "from", "time") && t > s.Start && isWord(p.Doc.Bytes(t-1), "the", "its", "their", "that", "up", "down") {
+		if isWord(b, "previous", "previously", "prior", "earlier", "ago", "formerly", "originally", "initially", "compared", "once", "then", "when", "last", "moved", "relocated") ||
+			isWord(b, "from", "time") && t > s.Start && isWord(p.Doc.Bytes(t-1), "the", "its", "their", "that", "up", "down") {
 			return true
 		}
 	}
@@ -162,7 +165,8 @@ func comparedTwice(p *lint.Pass, c *claim.Claim) bool {
 
 // sameThing reports whether two claims of one kind and company are about one
 // thing: place, label, period, measure and time are the same.
-func sameThing(c, d *claim.Claim) bool {
+func sameThing(p *lint.Pass, i, k int) bool {
+	c, d := &p.Claims[i], &p.Claims[k]
 	if (c.Mood == claim.Reported) != (d.Mood == claim.Reported) || c.AsOf.Known() && d.AsOf.Known() && !c.AsOf.Overlaps(d.AsOf) {
 		return false
 	}
@@ -175,7 +179,7 @@ func sameThing(c, d *claim.Claim) bool {
 	case claim.Headcount:
 		return samePlaceName(c.Place, d.Place) && samePlaceName(c.Except, d.Except)
 	case claim.Round:
-		return sameRound(c, d)
+		return sameRound(c, d) || sameLead(p, i, k)
 	case claim.TotalRaised:
 		return sameDates(c, d)
 	case claim.Valuation:
@@ -251,6 +255,24 @@ func sameRound(c, d *claim.Claim) bool {
 		return c.Date.Overlaps(d.Date)
 	}
 	return strings.HasPrefix(a, "series ") && len(a) == len("series a") || !c.Date.Known() && !d.Date.Known()
+}
+
+// sameLead reports whether two raises without a label are told with one and the
+// same lead investor.
+func sameLead(p *lint.Pass, i, k int) bool {
+	c, d := &p.Claims[i], &p.Claims[k]
+	if c.Series != "" || d.Series != "" || c.Date.Known() || d.Date.Known() {
+		return false
+	}
+	for _, a := range p.Alike(i, claim.LeadInvestor) {
+		for _, b := range p.Alike(k, claim.LeadInvestor) {
+			x, y := &p.Claims[a], &p.Claims[b]
+			if x.Sentence == c.Sentence && y.Sentence == d.Sentence && value.CompareCompany(x.Value.Text, y.Value.Text) <= value.NameFolded {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // onceOnly reports whether an event happens once to a company.
@@ -593,7 +615,7 @@ func oneSentence(p *lint.Pass, a, b *nameForm) bool {
 // things (Adaptive and Adaptavist), differ by more or are too short to tell.
 func oneNameTwice(a, b *nameForm) bool {
 	const short = 6
-	if len(a.text) < short || len(b.text) < short || a.person != b.person && len(a.at)+len(b.at) < 3 {
+	if len(a.text) < short || len(b.text) < short {
 		return false
 	}
 	wa, wb := a.words, b.words

@@ -151,6 +151,9 @@ func (j *judge) roundUnlisted(all []*facts.Fact) Judgement {
 			return told(f)
 		}
 	}
+	if key := seriesKey(j.claim.Series); !j.hasAmount() && (key == "seed" || key == "pre seed") {
+		return unverified() // lists that are complete but for the first, undisclosed money are called complete
+	}
 	// Rounds without a label may be this one.
 	unlabelled := where(own, func(f *facts.Fact) bool { return !isLabel(f.Series) })
 	if len(unlabelled) > 0 {
