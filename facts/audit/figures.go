@@ -87,7 +87,7 @@ the newer, it has a later as_of.`,
 						if attr == "valuation" && !facts.Time(f).Known() {
 							continue // undated ones are all right
 						}
-						if facts.Key(f) != facts.Key(before) || !sameTime(f, before) || f.PreMoney != before.PreMoney || meet(f.Value, before.Value) {
+						if facts.Key(f) != facts.Key(before) || !sameTime(f, before) || f.PreMoney != before.PreMoney || value.Compatible(f.Value, before.Value) {
 							continue
 						}
 						p.doubt(f, []*facts.Fact{before}, "the %s of %s is %s here and %s elsewhere, both of the same time", attr, c.Name, say(f), say(before))
@@ -103,17 +103,6 @@ the newer, it has a later as_of.`,
 func sameTime(f, g *facts.Fact) bool {
 	a, b := facts.Time(f), facts.Time(g)
 	return a == b || a.Known() && b.Known() && a.Overlaps(b)
-}
-
-// meet reports whether two figures may be one; those that cannot be compared may.
-func meet(v, w value.Value) bool {
-	if v.Kind != w.Kind || v.Currency != w.Currency || v.Kind == value.None {
-		return true
-	}
-	if v.Plain() && w.Plain() {
-		return v.Interval().Contains(w.Num) || w.Interval().Contains(v.Num)
-	}
-	return v.Interval().Meets(w.Interval())
 }
 
 var shares = Rule{

@@ -75,7 +75,7 @@ func (k *crunchbase) organisation(s *sheet, permalink, name string) *Company {
 	case isSheetError(name):
 		k.skip(s.in.Name, s.line, "the name is the error of a spreadsheet, %s; Crunchbase calls it %q", name, permalink)
 		return nil
-	case facts.Slug(name) == "" && permalink == "":
+	case strings.TrimSpace(name) == "", facts.Slug(name) == "" && permalink == "":
 		k.skip(s.in.Name, s.line, "no company is named")
 		return nil
 	}

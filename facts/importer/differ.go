@@ -85,15 +85,12 @@ func sameTime(a, b *facts.Fact) bool {
 
 // agree reports whether two facts may both be right.
 func agree(a, b *facts.Fact) bool {
-	if a.Date.Known() && b.Date.Known() && !a.Date.Overlaps(b.Date) && a.Date.Gap(b.Date) > 31 {
+	const month = 31 // between what is signed, announced and paid
+	if a.Date.Known() && b.Date.Known() && !a.Date.Overlaps(b.Date) && (a.Attr == "founded" || a.Date.Gap(b.Date) > month) {
 		return false
 	}
-	v, w := a.Value, b.Value
-	switch {
-	case v.Kind != w.Kind || v.Kind == value.None || v.Kind == value.DateKind || v.Currency != w.Currency:
-		return true
-	case v.Kind == value.Name:
+	if v, w := a.Value, b.Value; v.Kind == value.Name && w.Kind == value.Name {
 		return value.CompareName(v.Text, w.Text) <= value.NameFolded || place.Relate(v.Text, w.Text) != place.Sibling
 	}
-	return v.Interval().Meets(w.Interval())
+	return value.Compatible(a.Value, b.Value)
 }

@@ -126,7 +126,7 @@ func (f *formD) enter(b *Batch, file string) {
 	c.set("hq", text(cityAndState(titleCase(f.Issuer.City), f.Issuer.State)))
 	f.round(b, c, key, file)
 	for _, p := range f.People {
-		f.person(c, titleCase(strings.TrimSpace(p.First)+" "+strings.TrimSpace(p.Last)), p.Relationships, p.Clarification, key)
+		f.person(c, personName(p.First, p.Last), p.Relationships, p.Clarification, key)
 	}
 }
 

@@ -113,7 +113,7 @@ func (u *frenchUnit) enter(b *Batch, in *Input) {
 			continue // another company holds the office
 		}
 		t := c.add("role")
-		t.set("person", text(titleCase(firstWord(o.First)+" "+o.Last)))
+		t.set("person", text(personName(firstWord(o.First), o.Last)))
 		t.set("title", text(frenchTitle(o.Role)))
 		if t.get("title") == "" {
 			c.Tables = c.Tables[:len(c.Tables)-1]
@@ -293,7 +293,7 @@ func addOfficers(c *Company, all []britishOfficer) {
 		// "SURNAME, Forename Middle"
 		last, first, _ := strings.Cut(o.Name, ",")
 		t := c.add("role")
-		t.set("person", text(titleCase(firstWord(first)+" "+strings.TrimSpace(last))))
+		t.set("person", text(personName(firstWord(first), last)))
 		t.set("title", text(strings.ReplaceAll(o.Role, "-", " ")))
 		since, _ := value.ParseISODate(o.Appointed)
 		until, _ := value.ParseISODate(o.Resigned)
@@ -319,6 +319,20 @@ func companyName(s string) string {
 		break
 	}
 	return titleCase(s)
+}
+
+// personName is the name of somebody as a register has it, in capitals or not.
+func personName(given, family string) string {
+	name := func(s string) string {
+		words := strings.Fields(s)
+		for i, w := range words {
+			if w == strings.ToUpper(w) && utf8.RuneCountInString(w) > 1 {
+				words[i] = capitalised(w)
+			}
+		}
+		return strings.Join(words, " ")
+	}
+	return strings.TrimSpace(name(given) + " " + name(family))
 }
 
 // titleCase is a text in capitals as a name: "FJORD ROBOTICS" is "Fjord Robotics".
