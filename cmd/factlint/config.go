@@ -17,6 +17,7 @@ import (
 
 func newConfig(c *console) *cobra.Command {
 	var in inputFlags
+	var schema bool
 	cmd := &cobra.Command{
 		Use:   "config [PATH]",
 		Short: "Show the configuration that holds for a draft, and where each value comes from",
@@ -32,11 +33,20 @@ TOML, with a comment saying where each value comes from.`,
 			if err != nil {
 				return err
 			}
+			if schema {
+				data, err := config.Schema(s.known())
+				if err != nil {
+					return err
+				}
+				_, err = c.out.Write(data)
+				return err
+			}
 			return s.showConfig(path)
 		},
 	}
 	cmd.Flags().StringArrayVar(&in.facts, "facts", nil, "facts base: a TOML `file` or a directory of them (repeatable)")
 	cmd.Flags().StringVar(&in.config, "config", "", "configuration `file` (default: the nearest factlint.toml)")
+	cmd.Flags().BoolVar(&schema, "schema", false, "print the JSON Schema of configuration files, for editors")
 	return cmd
 }
 

@@ -272,13 +272,18 @@ func (s *session) configFor(dir string) (c *config.Config, ok bool) {
 			return
 		}
 		var problems []config.Problem
-		l.it, problems = config.Read(file, config.Known{Rules: s.ruleNames(), Kinds: kindNames()})
+		l.it, problems = config.Read(file, s.known())
 		for _, p := range problems {
 			s.problem(p.File, p.Span, p.Message, p.Hint)
 		}
 		l.bad = len(problems) > 0
 	})
 	return l.it, !l.bad
+}
+
+// known is what a configuration may speak of.
+func (s *session) known() config.Known {
+	return config.Known{Rules: s.ruleNames(), Kinds: kindNames()}
 }
 
 func kindNames() []string {

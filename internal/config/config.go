@@ -29,7 +29,7 @@ type Config struct {
 	Severity  []RuleSeverity
 	Overrides []Override
 	Horizon   map[string]int // days by claim kind; 0 is for ever
-	Rates     []Rate
+	Rates     value.Rates
 	spans     map[string]source.Span // of the keys that are set, for [Config.Where]
 }
 
@@ -44,13 +44,6 @@ type RuleSeverity struct {
 type Override struct {
 	Paths []string
 	Rules []RuleSeverity
-}
-
-// Rate is how many units of one currency one unit of another buys.
-type Rate struct {
-	From, To string
-	Rate     value.Num
-	When     value.Date // the days it is for; zero for any
 }
 
 // Problem is a mistake in a configuration file.
@@ -159,39 +152,7 @@ func closeness(pattern string) int {
 }
 
 // Rate is how many units of to one unit of from bought on a day, 0 when the day
-// is not known. A rate told the other way round is turned; the newest of those
-// for the day counts, and those for other days do not.
+// is not known.
 func (c *Config) Rate(from, to string, on value.DayNum) (value.Num, bool) {
-	var best *Rate
-	for i := range c.Rates {
-		r := &c.Rates[i]
-		if !(r.From == from && r.To == to || r.From == to && r.To == from) {
-			continue
-		}
-		if r.When.Known() && on != 0 && !r.When.ContainsDay(on) {
-			continue
-		}
-		if best == nil || newer(r, best, on) {
-			best = r
-		}
-	}
-	switch {
-	case best == nil:
-		return value.Num{}, false
-	case best.From == from:
-		return best.Rate, true
-	}
-	return value.Int(1).Div(best.Rate), true
-}
-
-// newer reports whether a is to be preferred to b on a day: one for the day to
-// one for any, and of those for unknown days the latest.
-func newer(a, b *Rate, on value.DayNum) bool {
-	switch {
-	case on != 0:
-		return a.When.Known() && (!b.When.Known() || a.When.End-a.When.Start < b.When.End-b.When.Start)
-	case !a.When.Known() || !b.When.Known():
-		return !a.When.Known() && b.When.Known()
-	}
-	return a.When.Start > b.When.Start
+	return c.Rates.On(from, to, on)
 }

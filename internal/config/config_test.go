@@ -1,6 +1,8 @@
 package config
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -8,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/factlint/factlint/internal/lint"
 	"github.com/factlint/factlint/internal/source"
@@ -213,11 +216,65 @@ func TestRate(t *testing.T) {
 		{"GBP", "USD", day(2024, 5, 5), "1.2"},
 		{"GBP", "USD", day(2022, 5, 5), ""},
 		{"GBP", "USD", 0, "1.3"},
-		{"GBP", "EUR", 0, ""},
+		{"GBP", "EUR", 0, "1.04"},
 	} {
 		got, ok := c.Rate(test.from, test.to, test.on)
 		if ok != (test.want != "") || ok && got.String() != test.want {
 			t.Errorf("%s/%s on %s: got %s, %t; want %q", test.from, test.to, test.on, got, ok, test.want)
+		}
+	}
+}
+
+// The schema speaks of every key the reader knows, and of no other.
+func TestSchema(t *testing.T) {
+	data, err := Schema(known())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var schema struct {
+		Properties map[string]any
+	}
+	if err := json.Unmarshal(data, &schema); err != nil {
+		t.Fatal(err)
+	}
+	for _, k := range keys() {
+		if schema.Properties[k.name] == nil {
+			t.Errorf("the schema has no %q", k.name)
+		}
+	}
+	if len(schema.Properties) != len(keys()) {
+		t.Errorf("the schema has %d keys, the reader %d", len(schema.Properties), len(keys()))
+	}
+	compiler := jsonschema.NewCompiler()
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := compiler.AddResource("factlint.json", doc); err != nil {
+		t.Fatal(err)
+	}
+	compiled, err := compiler.Compile("factlint.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		text string
+		ok   bool
+	}{
+		{`{"facts": "facts", "fail-on": "never", "severity": {"contradiction": "off", "*/hq": "info"}, "horizon": {"hq": "never", "headcount": 30}}`, true},
+		{`{"rates": {"EUR/USD": 1.08, "GBP/USD": {"2024": "1.2"}}, "override": [{"paths": ["a"], "rules": {"contradiction/hq": "off"}}]}`, true},
+		{`{"fact": "facts"}`, false},
+		{`{"severity": {"contradicton": "off"}}`, false},
+		{`{"severity": {"contradiction": "of"}}`, false},
+		{`{"horizon": {"headcounts": 30}}`, false},
+		{`{"override": [{"paths": ["a"]}]}`, false},
+	} {
+		value, err := jsonschema.UnmarshalJSON(strings.NewReader(test.text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := compiled.Validate(value); (err == nil) != test.ok {
+			t.Errorf("%s: %v", test.text, err)
 		}
 	}
 }

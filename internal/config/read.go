@@ -357,7 +357,7 @@ func (r *reader) rates(n tomltree.Node) {
 			continue
 		}
 		if e.Kind() != tomltree.Table {
-			r.rate(e, Rate{From: from, To: to})
+			r.rate(e, value.Rate{From: from, To: to})
 			continue
 		}
 		for dated := range e.Children() {
@@ -366,13 +366,13 @@ func (r *reader) rates(n tomltree.Node) {
 				r.problem(dated.KeySpan(), fmt.Sprintf("%q is no date", dated.Key()), `write a day, month or year: "2024-04-05", "2024-04", "2024"`)
 				continue
 			}
-			r.rate(dated, Rate{From: from, To: to, When: when})
+			r.rate(dated, value.Rate{From: from, To: to, When: when})
 		}
 	}
 }
 
 // rate reads the figure of a rate. It is read from the text, so that it is exact.
-func (r *reader) rate(n tomltree.Node, rate Rate) {
+func (r *reader) rate(n tomltree.Node, rate value.Rate) {
 	text := n.Text()
 	if n.Kind() == tomltree.Integer || n.Kind() == tomltree.Float {
 		text = n.Number()

@@ -7,61 +7,66 @@ import (
 	"strings"
 
 	"github.com/clipperhouse/displaywidth"
+	"github.com/fatih/color"
 
 	"github.com/factlint/factlint/facts"
 	"github.com/factlint/factlint/internal/lint"
 	"github.com/factlint/factlint/internal/source"
 )
 
-// The terminal sequences that set colours apart.
-const (
-	plain  = ""
-	red    = "31"
-	yellow = "33"
-	blue   = "34"
-	green  = "32"
-)
+// palette is the colours of an output: none when it is to be plain.
+type palette struct{ error, warning, info, good, none *color.Color }
 
-// painter colours words when it is on.
-type painter bool
-
-func (p painter) paint(colour, text string) string {
-	if !p || colour == plain {
-		return text
+// newPalette makes colours that do not look at the environment: whether to use
+// them has been decided.
+func newPalette(on bool) palette {
+	paint := func(attributes ...color.Attribute) *color.Color {
+		c := color.New(attributes...)
+		if on {
+			c.EnableColor()
+		} else {
+			c.DisableColor()
+		}
+		return c
 	}
-	return "\x1b[1;" + colour + "m" + text + "\x1b[0m"
+	p := palette{paint(color.FgRed, color.Bold), paint(color.FgYellow, color.Bold), paint(color.FgBlue, color.Bold), paint(color.FgGreen, color.Bold), paint()}
+	p.none.DisableColor()
+	return p
 }
 
-func severityColour(s lint.Severity) string {
+func (p *palette) severity(s lint.Severity) *color.Color {
 	switch s {
 	case lint.Error:
-		return red
+		return p.error
 	case lint.Warning:
-		return yellow
+		return p.warning
 	}
-	return blue
+	return p.info
 }
 
-func verdictColour(v lint.Verdict) string {
+func (p *palette) verdict(v lint.Verdict) *color.Color {
 	switch v {
 	case lint.Supported:
-		return green
+		return p.good
 	case lint.Contradicted:
-		return red
+		return p.error
 	case lint.Imprecise, lint.Stale, lint.Disputed:
-		return yellow
+		return p.warning
 	}
-	return plain
+	return p.none
 }
 
 // textPrinter shows each finding with the words it is about, for people.
 type textPrinter struct {
-	w io.Writer
-	o *Options
-	b strings.Builder
+	w       io.Writer
+	o       *Options
+	colours palette
+	b       strings.Builder
 }
 
-func newText(w io.Writer, o *Options) textPrinter { return textPrinter{w: w, o: o} }
+func newText(w io.Writer, o *Options) textPrinter {
+	return textPrinter{w: w, o: o, colours: newPalette(o.Color)}
+}
 
 // narrow is the least width text is printed for, standard the width where none is known.
 const (
@@ -88,7 +93,7 @@ func (p *textPrinter) flush() error {
 //	  |
 //	5 | …the line it stands in…
 //	  |      ^^^ label
-func (p *textPrinter) excerpt(f *source.File, at source.Span, colour, label string) (gutter string) {
+func (p *textPrinter) excerpt(f *source.File, at source.Span, colour *color.Color, label string) (gutter string) {
 	pos := f.Position(at.Start)
 	number := strconv.Itoa(pos.Line)
 	gutter = strings.Repeat(" ", len(number)) + " "
@@ -96,9 +101,9 @@ func (p *textPrinter) excerpt(f *source.File, at source.Span, colour, label stri
 	width := p.width() - len(gutter) - 2
 	w := newWindow(f, at, width, displaywidth.String(label))
 	fmt.Fprintf(&p.b, "%s|\n%s | %s\n", gutter, number, w.text)
-	fmt.Fprintf(&p.b, "%s| %s%s", gutter, strings.Repeat(" ", w.indent), painter(p.o.Color).paint(colour, strings.Repeat("^", w.carets)))
+	fmt.Fprintf(&p.b, "%s| %s%s", gutter, strings.Repeat(" ", w.indent), colour.Sprint(strings.Repeat("^", w.carets)))
 	if room := width - w.indent - w.carets - 1; label != "" && room > len(ellipsis) {
-		p.b.WriteString(" " + painter(p.o.Color).paint(colour, displaywidth.TruncateString(label, room, ellipsis)))
+		p.b.WriteString(" " + colour.Sprint(displaywidth.TruncateString(label, room, ellipsis)))
 	}
 	p.b.WriteByte('\n')
 	return gutter
@@ -179,8 +184,8 @@ func (p *textFindings) End(*Summary) error { return nil }
 
 func (p *textFindings) finding(r *lint.Result, f finding) {
 	d := f.Diagnostic
-	colour := severityColour(d.Severity)
-	fmt.Fprintf(&p.b, "%s%s: %s\n", painter(p.o.Color).paint(colour, d.Severity.String()+"["+d.Rule+"]"), safe(f.note()), safe(d.Message))
+	colour := p.colours.severity(d.Severity)
+	fmt.Fprintf(&p.b, "%s%s: %s\n", colour.Sprint(d.Severity.String()+"["+d.Rule+"]"), safe(f.note()), safe(d.Message))
 	label := ""
 	if d.Fact != nil {
 		label = "the facts say " + factValue(d.Fact)
@@ -225,8 +230,8 @@ func newTextClaims(w io.Writer, o *Options) Printer { return &textClaims{newText
 func (p *textClaims) Draft(r *lint.Result) error {
 	for i := range r.Claims {
 		c, v := &r.Claims[i], &r.Verdicts[i]
-		colour := verdictColour(v.Verdict)
-		fmt.Fprintf(&p.b, "%s: %s\n", painter(p.o.Color).paint(colour, v.Verdict.String()+"["+c.Kind.Name+"]"), safe(claimText(c)))
+		colour := p.colours.verdict(v.Verdict)
+		fmt.Fprintf(&p.b, "%s: %s\n", colour.Sprint(v.Verdict.String()+"["+c.Kind.Name+"]"), safe(claimText(c)))
 		gutter := p.excerpt(r.File, c.Span, colour, "")
 		if v.Fact != nil {
 			fmt.Fprintf(&p.b, "%s|\n", gutter)
