@@ -370,7 +370,7 @@ func (v *view) foundersBefore(i int) foundersLeft {
 	switch {
 	case v.isAny(j, "who"):
 		out.unnamed = true
-		if h := v.clauses[v.clauseOf[j]].host; v.clauses[v.clauseOf[j]].first == j && v.has(h, slotPerson) {
+		if h := v.whoHost(j); h >= 0 {
 			out.persons = v.personsEnding(h)
 		}
 		return out
@@ -411,6 +411,28 @@ func (v *view) foundersBefore(i int) foundersLeft {
 		}
 	}
 	return out
+}
+
+// whoHost is the person whom "who" at item j stands for: the name before it, or the
+// one that the noun before it is apposed to, "Ana Silva, an engineer who founded"; -1
+// when there is none.
+func (v *view) whoHost(j int) int {
+	c := &v.clauses[v.clauseOf[j]]
+	if c.first != j {
+		if v.has(j-1, slotPerson) {
+			return j - 1 // "It was Ana Silva who founded"
+		}
+		return -1
+	}
+	if v.personish(c.host) {
+		return c.host
+	}
+	if c.host >= 0 {
+		if a := &v.clauses[v.clauseOf[c.host]]; a.kind == apposition && v.personish(a.host) {
+			return a.host
+		}
+	}
+	return -1
 }
 
 // personsEnding reads the list of persons whose last name is at item j, backwards;

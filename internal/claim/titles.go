@@ -421,6 +421,9 @@ func (v *view) personSubject(j int) int {
 			}
 		}
 		if k := v.clauses[c].kind; k == relativeClause || k == thatClause || k == apposition || k == bracketed {
+			if v.isAny(v.clauses[c].first, "who") {
+				return v.whoHost(v.clauses[c].first)
+			}
 			if h := v.clauses[c].host; v.personish(h) {
 				return h
 			}
@@ -484,7 +487,7 @@ func (v *view) apposedOrg(p, i, after int) subj {
 // verbOrg is the company of "Acme appointed X as CEO" and "X joins Acme as CEO".
 func (v *view) verbOrg(p, i int) subj {
 	for k := p + 1; k < i; k++ {
-		if v.company(k) && !v.is(k-1, preposition) {
+		if v.company(k) && v.clauseOf[k] == v.clauseOf[i] && !v.describes(k) && !v.is(k-1, preposition) {
 			return v.named(k)
 		}
 	}

@@ -390,7 +390,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 		next := i + 1
 		if headline || next >= sent.End || !s.capital(next) || s.class(s.doc.Tokens[next].Word)&(function|calendarDay) != 0 ||
 			!s.ordinary(next) && s.class(s.doc.Tokens[next].Word)&orgSuffix == 0 || s.doc.Tokens[next].Flags&prose.SpaceLeft == 0 {
-			if !s.aloneBeforeVerb(i, sent) {
+			if !s.aloneBeforeVerb(i, sent) && !s.introducedRun(i, sent.End) {
 				return i
 			}
 		}
@@ -478,6 +478,28 @@ func (s *nameScan) aloneBeforeVerb(i int, sent *prose.Sentence) bool {
 	return b[len(b)-1] == 's' || b[len(b)-1] == 'd'
 }
 
+// introducedRun reports whether the capitalised ordinary words from token i on are a
+// name that is being introduced: "Back Market, which …", "Hugging Face (New York)".
+func (s *nameScan) introducedRun(i, limit int) bool {
+	end := i + 1
+	for end < limit && s.capital(end) && s.class(s.doc.Tokens[end].Word)&(function|calendarDay|titleHead|founderWord) == 0 {
+		end++
+	}
+	if end < i+2 || end > i+3 || end+1 >= limit {
+		return false
+	}
+	switch string(s.doc.Bytes(end)) {
+	case "(":
+		return true
+	case ",":
+		switch string(s.doc.Bytes(end + 1)) {
+		case "a", "an", "which", "based", "founded":
+			return true
+		}
+	}
+	return false
+}
+
 // opensItem reports whether the ordinary word that opens a list item reads as a name:
 // in bold before a bracket, a comma or a verb, "**Arbor** (Munich)", or a bare singular
 // noun before an auxiliary, "Fabric has laid off".
@@ -504,6 +526,12 @@ func (s *nameScan) opensItem(i int, sent *prose.Sentence) bool {
 // nameDespiteFunction keeps a capitalised grammatical word that begins a name the
 // document also writes elsewhere.
 func (s *nameScan) nameDespiteFunction(i int, sent *prose.Sentence, headline bool) bool {
+	switch string(lower(s.doc.Bytes(i))) {
+	case "back", "first", "next", "last", "new", "good", "better", "best", "all", "well", "one", "high", "top", "full", "own", "real", "great", "big", "small", "fast", "up", "out", "away":
+		if s.introducedRun(i, sent.End) {
+			return true
+		}
+	}
 	return i+1 < sent.End && s.capital(i+1) && s.mid[string(s.doc.Bytes(i))] > 0 && s.doc.Tokens[i].Flags&prose.MixedCase != 0
 }
 
@@ -764,7 +792,7 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 		return
 	case single && (first.Flags&prose.MixedCase != 0 || dotted(text)):
 		kind = Company
-	case !single && s.titleBefore(i) && s.personShape(i, end):
+	case !single && (s.titleBefore(i) || s.titleAfter(end, sent.End)) && s.looksPersonal(i, end):
 		kind = Person
 	case !single && s.initial(i) && s.personShape(i, end):
 		kind = Person // "J. Zakira Wise"
@@ -772,7 +800,7 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 		kind = Person
 	case !single && s.personal(i, end) && !s.orgNounBefore(i) && !s.apposedCompany(end):
 		kind = Person
-	case !single && s.personShape(i, end) && (s.saysNext(end) || s.titleAfter(end, sent.End)):
+	case !single && s.personShape(i, end) && s.saysNext(end):
 		kind = Person
 	case single && s.saysNext(end) && s.class(first.Word)&(knownOrg|knownFund|press) == 0 && !s.companyContext(i, end):
 		kind = Name
@@ -865,6 +893,21 @@ func (s *nameScan) personShape(i, end int) bool {
 		return false
 	}
 	return isGivenName(s.doc.Bytes(i)) || s.commonWords(i, end) == 0
+}
+
+// looksPersonal is a looser personShape for names that a title stands beside: its
+// words may be ordinary ones, "Ash Rowe".
+func (s *nameScan) looksPersonal(i, end int) bool {
+	if end-i > 4 || s.class(s.doc.Tokens[end-1].Word)&orgSuffix != 0 && !isGivenName(s.doc.Bytes(i)) {
+		return false
+	}
+	for k := i; k < end; k++ {
+		t := &s.doc.Tokens[k]
+		if t.Flags&prose.HasDigit != 0 || t.Kind == prose.Symbol || t.Flags&prose.AllUpper != 0 && t.End-t.Start > 3 || s.class(t.Word)&(knownOrg|knownFund|press|titleMod|department) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func (s *nameScan) titleBefore(i int) bool {
@@ -1066,6 +1109,7 @@ func (s *nameScan) resolve() {
 			alias[short+1] = alias[found]
 		}
 	}
+	s.suffixed(alias)
 	s.acronyms(alias)
 	s.dropNouns(alias)
 	for i := range s.entities {
@@ -1133,6 +1177,27 @@ func (s *nameScan) separate(e, f *Entity, rest string) bool {
 // others only begin with.
 func (s *nameScan) wellKnown(name string) bool {
 	return s.class(s.lexicon.Lookup([]byte(name)))&(knownOrg|press) != 0
+}
+
+// suffixed joins a longer name to the known company it begins with, when it adds no
+// more than "Group" or "Technologies".
+func (s *nameScan) suffixed(alias []int32) {
+	for known := range s.entities {
+		k := &s.entities[known]
+		if k.Company == nil {
+			continue
+		}
+		for i := range s.entities {
+			e := &s.entities[i]
+			if e.Company != nil || e.Kind == Person || e.Kind == Place || !strings.HasPrefix(e.Name, k.Name) || len(e.Name) <= len(k.Name)+1 || e.Name[len(k.Name)] != ' ' {
+				continue
+			}
+			switch strings.ToLower(e.Name[len(k.Name)+1:]) {
+			case "group", "holdings", "holding", "technologies", "technology", "labs", "ai", "inc", "inc.", "ltd", "limited", "llc", "corp", "corporation", "gmbh", "sas", "plc", "software", "systems", "company":
+				alias[i+1] = int32(known + 1)
+			}
+		}
+	}
 }
 
 // dropNouns takes back the one-word names that the document also writes in lower
