@@ -473,14 +473,14 @@ func (v *view) placeOf(i, noun, end int) int {
 	return k
 }
 
-// part is one part of a workforce as items.
-type part struct{ count, noun, place, except int }
+// staffPart is one part of a workforce as items.
+type staffPart struct{ count, noun, place, except int }
 
 // partsAfter reads the parts told after the count at item i: "90 of them in
 // Porto", "including 40 in Leeds", "90 people are based in Paris, and another 50
 // are spread across Europe".
-func (v *view) partsAfter(i, noun int) []part {
-	var out []part
+func (v *view) partsAfter(i, noun int) []staffPart {
+	var out []staffPart
 	known := v.placeOf(i, noun, max(i, noun)+1)
 	for j := max(i, noun) + 1; j < len(v.items); j++ {
 		if v.isWord(j, v.words.semicolon) || v.isWord(j, v.words.stop) {
@@ -496,7 +496,7 @@ func (v *view) partsAfter(i, noun int) []part {
 		if n >= 0 && !v.is(n, peopleNoun) {
 			continue
 		}
-		p := part{count: j, noun: n, place: -1, except: -1}
+		p := staffPart{count: j, noun: n, place: -1, except: -1}
 		end := max(j, n) + 1
 		if p.place = v.placeOf(j, n, end); p.place < 0 {
 			continue
