@@ -475,6 +475,7 @@ func TestHedges(t *testing.T) {
 	for text, want := range map[string]value.Approx{
 		"'180'": value.Exact, "180": value.Exact, "'~170'": value.About, "'about 170'": value.About, "'>350'": value.Over, "'<50'": value.Under,
 		"'250-499'": value.Between, "'nearly 400'": value.Nearly, "'at least 12'": value.AtLeast, "'up to 90'": value.UpTo, "'350+'": value.Over,
+		"'1900-2000'": value.Between, "'2016'": value.Exact, // figures, which are no years here
 	} {
 		base, problems := load(t, "[[company]]\nname = 'Acme'\n[[company.headcount]]\ncount = "+text+"\n")
 		if len(problems) > 0 {

@@ -125,6 +125,14 @@ func (v *covers) has(f *Fact) bool {
 			if f.Class == g.Class && (f.Date.Overlaps(g.Date) || !f.Date.Known() || !g.Date.Known()) {
 				return true
 			}
+		case "headcount", "metric":
+			// Older figures are history, and take no fact's place; newer ones only
+			// that of a fact that has gone stale.
+			x, y := Time(f), Time(g)
+			history := x.Before(y) || y.Before(x) && x.Gap(y) > Horizon(f.Attr)
+			if Key(f) == Key(g) && !history {
+				return true
+			}
 		default:
 			if Key(f) == Key(g) {
 				return true

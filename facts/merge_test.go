@@ -128,6 +128,7 @@ name = "Delta"
 		`founder Åse Lund source=cb raw="Åse Lund"`,
 		`founder Bo Ek source=cb raw="Bo Ek"`,
 		`total-raised $20m source=cb raw="$20m"`,
+		`headcount 12 as_of=2013 source=cb raw=12`,
 		`headcount 70 place=Oslo source=cb raw=70`,
 		`round $1m series=seed class=equity date=2017 complete=true source=cb raw="$1m"`,
 		`valuation $5m series=seed date=2017 round=$1m source=cb raw="$5m"`,

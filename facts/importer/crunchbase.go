@@ -45,7 +45,7 @@ func readCrunchbase(b *Batch, in []Input) {
 			b.problem(in[i].Name, 1, "these are no columns of Crunchbase's: %s", strings.Join(s.columns, ", "))
 			continue
 		}
-		k.source = b.source(Source{Key: "crunchbase", Title: "Crunchbase", Publisher: "Crunchbase", URL: "https://www.crunchbase.com",
+		k.source = b.AddSource(Source{Key: "crunchbase", Title: "Crunchbase", Publisher: "Crunchbase", URL: "https://www.crunchbase.com",
 			Retrieved: firstKnown(b.options.AsOf, in[i].Modified)})
 		for s.next(b) {
 			row(s)
@@ -89,9 +89,9 @@ func (k *crunchbase) organisation(s *sheet, permalink, name string) *Company {
 			}
 		}
 	}
-	c := k.company(id, name)
+	c := k.Lookup(id, name)
 	c.hint = permalink
-	c.set("source", text(k.source))
+	c.Set("source", Text(k.source))
 	return c
 }
 
@@ -133,11 +133,11 @@ func (k *crunchbase) company2013(s *sheet) {
 	if c == nil {
 		return
 	}
-	c.set("founded", date(flooredDate(s.get("founded_at"))))
-	c.set("hq", text(cityAndState(s.get("city"), s.get("state_code"))))
-	c.set("country", list([]string{countryName(s.get("country_code"))}))
+	c.Set("founded", Date(flooredDate(s.get("founded_at"))))
+	c.Set("hq", Text(cityAndState(s.get("city"), s.get("state_code"))))
+	c.Set("country", List([]string{countryName(s.get("country_code"))}))
 	if total := amount(s.get("funding_total_usd"), "USD"); total != "" {
-		c.set("total_raised", dated(total, k.options.AsOf))
+		c.Set("total_raised", dated(total, k.options.AsOf))
 	}
 }
 
@@ -146,7 +146,7 @@ func dated(toml string, on value.Date) string {
 	if !on.Known() {
 		return toml
 	}
-	return "{ value = " + toml + ", as_of = " + date(on) + " }"
+	return "{ value = " + toml + ", as_of = " + Date(on) + " }"
 }
 
 // cityAndState is a city with the code of its state: "Cambridge, MA".
@@ -203,12 +203,12 @@ func (k *crunchbase) round2013(s *sheet) {
 	if kind.none {
 		return
 	}
-	t := c.add("round")
-	t.set("series", text(kind.series))
-	t.set("amount", amount(s.get("raised_amount_usd"), "USD"))
-	t.set("date", date(flooredDate(s.get("funded_at"))))
-	t.set("kind", text(kind.kind))
-	t.set("note", text(kind.note))
+	t := c.Add("round")
+	t.Set("series", Text(kind.series))
+	t.Set("amount", amount(s.get("raised_amount_usd"), "USD"))
+	t.Set("date", Date(flooredDate(s.get("funded_at"))))
+	t.Set("kind", Text(kind.kind))
+	t.Set("note", Text(kind.note))
 	dropEmptyRound(c)
 }
 
@@ -264,10 +264,10 @@ func (k *crunchbase) acquisition2013(s *sheet) {
 		k.skip(s.in.Name, s.line, "the company that %s bought has no name", c.Name)
 		return
 	}
-	t := c.add("acquisition")
-	t.set("target", text(target))
-	t.set("date", date(flooredDate(s.get("acquired_at"))))
-	t.set("amount", amount(s.get("price_amount"), s.get("price_currency_code")))
+	t := c.Add("acquisition")
+	t.Set("target", Text(target))
+	t.Set("date", Date(flooredDate(s.get("acquired_at"))))
+	t.Set("amount", amount(s.get("price_amount"), s.get("price_currency_code")))
 }
 
 // stated is an amount of today's exports: in the currency it was told in, or in
@@ -284,46 +284,46 @@ func (k *crunchbase) companyRow(s *sheet) {
 	if c == nil {
 		return
 	}
-	c.set("aliases", list(slices.DeleteFunc([]string{s.get("legal name")}, func(n string) bool { return n == c.Name })))
-	c.set("founded", date(withPrecision(s.get("founded date"), s.get("founded date precision"))))
+	c.Set("aliases", List(slices.DeleteFunc([]string{s.get("legal name")}, func(n string) bool { return n == c.Name })))
+	c.Set("founded", Date(withPrecision(s.get("founded date"), s.get("founded date precision"))))
 	where := splitNames(s.get("headquarters location"), ",")
 	if len(where) > 0 {
 		country := where[len(where)-1]
-		c.set("country", list([]string{country}))
+		c.Set("country", List([]string{country}))
 		place := where[0]
 		if len(where) > 2 && country == "United States" {
 			place += ", " + where[1]
 		}
-		c.set("hq", text(place))
+		c.Set("hq", Text(place))
 	}
-	if founders := list(splitNames(s.get("founders"), ",")); founders != "" {
-		c.set("founders", founders)
-		c.set("founders_complete", "false")
+	if founders := List(splitNames(s.get("founders"), ",")); founders != "" {
+		c.Set("founders", founders)
+		c.Set("founders_complete", "false")
 	}
-	c.set("investors", list(splitNames(s.get("top 5 investors"), ",")))
+	c.Set("investors", List(splitNames(s.get("top 5 investors"), ",")))
 	if total := stated(s, "total funding amount"); total != "" {
-		c.set("total_raised", dated(total, k.options.AsOf))
+		c.Set("total_raised", dated(total, k.options.AsOf))
 	}
 	if n := band(s.get("number of employees")); n != "" {
-		t := c.add("headcount")
-		t.set("count", n)
-		t.set("as_of", date(k.options.AsOf))
+		t := c.Add("headcount")
+		t.Set("count", n)
+		t.Set("as_of", Date(k.options.AsOf))
 	}
 	if buyer := s.get("acquired by"); buyer != "" {
 		if by := k.organisation(s, "", buyer); by != nil {
-			t := by.add("acquisition")
-			t.set("target", text(c.Name))
-			t.set("date", date(withPrecision(s.get("announced date", "acquisition announced date"), s.get("announced date precision"))))
-			t.set("amount", stated(s, "price"))
+			t := by.Add("acquisition")
+			t.Set("target", Text(c.Name))
+			t.Set("date", Date(withPrecision(s.get("announced date", "acquisition announced date"), s.get("announced date precision"))))
+			t.Set("amount", stated(s, "price"))
 		}
 	}
 	kind := roundType(s.get("last funding type"))
 	if at, sum := s.get("last funding date"), stated(s, "last funding amount"); !kind.none && (at != "" || sum != "") {
-		t := c.add("round")
-		t.set("series", text(kind.series))
-		t.set("amount", sum)
-		t.set("date", date(withPrecision(at, "")))
-		t.set("kind", text(kind.kind))
+		t := c.Add("round")
+		t.Set("series", Text(kind.series))
+		t.Set("amount", sum)
+		t.Set("date", Date(withPrecision(at, "")))
+		t.Set("kind", Text(kind.kind))
 		t.weak = true // a file of rounds tells it in full
 		dropEmptyRound(c)
 	}
@@ -361,7 +361,7 @@ func band(s string) string {
 	if _, ok := figure(s, value.Count); !ok {
 		return ""
 	}
-	return text(s)
+	return Text(s)
 }
 
 func (k *crunchbase) roundRow(s *sheet) {
@@ -378,22 +378,22 @@ func (k *crunchbase) roundRow(s *sheet) {
 	if kind.none {
 		return
 	}
-	t := c.add("round")
-	t.set("series", text(kind.series))
-	t.set("amount", stated(s, "money raised"))
-	t.set("date", date(withPrecision(s.get("announced date"), s.get("announced date precision"))))
-	t.set("kind", text(kind.kind))
-	t.set("valuation", stated(s, "post-money valuation"))
-	t.set("pre_valuation", stated(s, "pre-money valuation"))
+	t := c.Add("round")
+	t.Set("series", Text(kind.series))
+	t.Set("amount", stated(s, "money raised"))
+	t.Set("date", Date(withPrecision(s.get("announced date"), s.get("announced date precision"))))
+	t.Set("kind", Text(kind.kind))
+	t.Set("valuation", stated(s, "post-money valuation"))
+	t.Set("pre_valuation", stated(s, "pre-money valuation"))
 	leads := splitNames(s.get("lead investors"), ",")
-	t.set("lead", list(leads))
+	t.Set("lead", List(leads))
 	var others []string
 	for _, i := range splitNames(s.get("investor names"), ",") {
 		if !slices.Contains(leads, i) {
 			others = append(others, i)
 		}
 	}
-	t.set("investors", list(others))
+	t.Set("investors", List(others))
 	dropEmptyRound(c)
 }
 
@@ -407,8 +407,8 @@ func (k *crunchbase) acquisitionRow(s *sheet) {
 		k.skip(s.in.Name, s.line, "the company that %s bought has no name", c.Name)
 		return
 	}
-	t := c.add("acquisition")
-	t.set("target", text(target))
-	t.set("date", date(withPrecision(s.get("announced date"), s.get("announced date precision"))))
-	t.set("amount", stated(s, "price"))
+	t := c.Add("acquisition")
+	t.Set("target", Text(target))
+	t.Set("date", Date(withPrecision(s.get("announced date"), s.get("announced date precision"))))
+	t.Set("amount", stated(s, "price"))
 }

@@ -115,7 +115,7 @@ func (b *Batch) sheet(in *Input, m *mapping) {
 	if !src.Date.Known() && !src.Retrieved.Known() {
 		src.Retrieved = in.Modified
 	}
-	k := &csvReader{Batch: b, sheet: s, mapping: m, source: b.source(src)}
+	k := &csvReader{Batch: b, sheet: s, mapping: m, source: b.AddSource(src)}
 	if m.order == value.OrderUnknown && !k.findOrder() {
 		return
 	}
@@ -214,8 +214,8 @@ func (k *csvReader) row() {
 		k.skip(k.sheet.in.Name, k.sheet.line, "no company is named")
 		return
 	}
-	c = k.company("name:"+value.Fold(name), name)
-	c.set("source", text(k.source))
+	c = k.Lookup("name:"+value.Fold(name), name)
+	c.Set("source", Text(k.source))
 	for i := range k.mapping.tables {
 		m := &k.mapping.tables[i]
 		t := Table{Header: m.header}
@@ -231,7 +231,7 @@ func (k *csvReader) row() {
 					read = true
 				}
 			}
-			t.set(f.key, toml)
+			t.Set(f.key, toml)
 		}
 		switch {
 		case i == 0:
@@ -261,7 +261,7 @@ func (k *csvReader) addOwn(c *Company, t *Table) {
 		before := c.get(e.Key)
 		switch {
 		case before == "":
-			c.set(e.Key, e.Value)
+			c.Set(e.Key, e.Value)
 		case before == e.Value || e.Key == "source":
 		case slices.Contains(listKeys, e.Key):
 			for i := range c.Entries {
@@ -285,7 +285,7 @@ func joinLists(a, b string) string {
 			all = append(all, e.Text())
 		}
 	}
-	return list(all)
+	return List(all)
 }
 
 // cell is the value of the row for a key, "" for none. One that does not fit is
@@ -307,25 +307,25 @@ func (k *csvReader) cell(f *fieldMap) string {
 		if separator == "" {
 			separator = ","
 		}
-		return list(splitNames(s, separator))
+		return List(splitNames(s, separator))
 	case slices.Contains(dateKeys, f.key):
 		order := k.mapping.order
 		if order == value.OrderUnknown {
 			order = k.order
 		}
 		if d, ok := value.ParseISODate(s); ok {
-			return date(d)
+			return Date(d)
 		}
 		if v, ok := value.Parse(s, value.Reading{DayOrder: order}); ok && v.Kind == value.DateKind && v.Date.Known() && v.Approx == value.Exact {
 			if f.key == "period" {
-				return text(s)
+				return Text(s)
 			}
-			return date(v.Date)
+			return Date(v.Date)
 		}
 		return bad("a date")
 	case slices.Contains(moneyKeys, f.key):
 		if strings.EqualFold(s, "undisclosed") && f.key == "amount" {
-			return text(s)
+			return Text(s)
 		}
 		if toml := k.amount(s, f); toml != "" {
 			return toml
@@ -339,13 +339,13 @@ func (k *csvReader) cell(f *fieldMap) string {
 			return n
 		}
 		if v, ok := figure(s, value.Count); ok && f.scale != 0 && v.Plain() {
-			return text(value.Value{Kind: value.Count, Num: v.Num.Mul(value.Pow10(f.scale))}.String())
+			return Text(value.Value{Kind: value.Count, Num: v.Num.Mul(value.Pow10(f.scale))}.String())
 		}
 		if _, ok := figure(s, value.Percent); ok && f.key != "count" {
-			return text(s)
+			return Text(s)
 		}
 		if _, ok := figure(s, value.Money); ok && f.key == "value" {
-			return text(s)
+			return Text(s)
 		}
 		return bad("a number")
 	case slices.Contains(boolKeys, f.key):
@@ -357,14 +357,14 @@ func (k *csvReader) cell(f *fieldMap) string {
 		}
 		return bad("yes or no")
 	}
-	return text(s)
+	return Text(s)
 }
 
 // amount is an amount of money as the mapping has it: in its scale and currency
 // where the cell names none.
 func (k *csvReader) amount(s string, f *fieldMap) string {
 	if v, ok := figure(s, value.Money); ok && v.Currency != "" && f.scale == 0 {
-		return text(s)
+		return Text(s)
 	}
 	currency := f.currency
 	if currency == "" {
@@ -384,7 +384,7 @@ func (k *csvReader) amount(s string, f *fieldMap) string {
 		if f.scale != 0 {
 			return ""
 		}
-		return text(currency + " " + s)
+		return Text(currency + " " + s)
 	}
 	return money(v.Num.Mul(value.Pow10(f.scale)), currency)
 }

@@ -102,7 +102,7 @@ func (f *formD) enter(b *Batch, file string) {
 	if id == "" {
 		id = "name:" + value.Fold(f.Issuer.Name)
 	}
-	c := b.company(id, companyName(f.Issuer.Name))
+	c := b.Lookup(id, companyName(f.Issuer.Name))
 	c.hint = "cik " + strings.TrimLeft(f.Issuer.CIK, "0")
 	signed, _ := value.ParseISODate(firstTen(f.signed()))
 	cik := strings.TrimLeft(f.Issuer.CIK, "0")
@@ -110,20 +110,20 @@ func (f *formD) enter(b *Batch, file string) {
 	if signed.Known() {
 		key += "-" + signed.String()
 	}
-	key = b.source(Source{Key: key, Title: "Form D of " + f.Issuer.Name, Publisher: "SEC", Date: signed,
+	key = b.AddSource(Source{Key: key, Title: "Form D of " + f.Issuer.Name, Publisher: "SEC", Date: signed,
 		URL: "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=" + cik + "&type=D"})
-	c.set("source", text(key))
+	c.Set("source", Text(key))
 	var names []string
 	for _, n := range append(f.Issuer.Previous, f.Issuer.Edgar...) {
 		if n = strings.TrimSpace(n); n != "" && !strings.EqualFold(n, "none") {
 			names = append(names, companyName(n))
 		}
 	}
-	c.set("formerly", list(names))
+	c.Set("formerly", List(names))
 	if y, ok := value.ParseISODate(strings.TrimSpace(f.Issuer.Year)); ok {
-		c.set("incorporated", date(y))
+		c.Set("incorporated", Date(y))
 	}
-	c.set("hq", text(cityAndState(titleCase(f.Issuer.City), f.Issuer.State)))
+	c.Set("hq", Text(cityAndState(titleCase(f.Issuer.City), f.Issuer.State)))
 	f.round(b, c, key, file)
 	for _, p := range f.People {
 		f.person(c, personName(p.First, p.Last), p.Relationships, p.Clarification, key)
@@ -145,23 +145,23 @@ func (f *formD) round(b *Batch, c *Company, key, file string) {
 		note = fmt.Sprintf("first sale %s (Form D)", first)
 	}
 	for _, t := range c.Tables {
-		if t.Header == "company.round" && t.get("note") == text(note) {
+		if t.Header == "company.round" && t.get("note") == Text(note) {
 			if f.Type == "D" || strings.HasPrefix(f.Type, "D/A") {
 				return
 			}
 		}
 	}
-	t := c.add("round")
-	t.set("amount", money(sold.Num, "USD"))
-	t.set("date", date(month))
+	t := c.Add("round")
+	t.Set("amount", money(sold.Num, "USD"))
+	t.Set("date", Date(month))
 	switch equity, debt := f.Offering.Equity == "true", f.Offering.Debt == "true"; {
 	case equity && debt:
-		t.set("kind", text("mixed"))
+		t.Set("kind", Text("mixed"))
 	case debt:
-		t.set("kind", text("debt"))
+		t.Set("kind", Text("debt"))
 	}
-	t.set("source", text(key))
-	t.set("note", text(note))
+	t.Set("source", Text(key))
+	t.Set("note", Text(note))
 }
 
 // person enters an officer or director by name and office, and nothing else.
@@ -180,13 +180,13 @@ func (f *formD) person(c *Company, name string, relationships []string, clarific
 			continue
 		}
 		if slices.ContainsFunc(c.Tables, func(t Table) bool {
-			return t.Header == "company.role" && t.get("person") == text(name) && t.get("title") == text(title)
+			return t.Header == "company.role" && t.get("person") == Text(name) && t.get("title") == Text(title)
 		}) {
 			continue
 		}
-		t := c.add("role")
-		t.set("person", text(name))
-		t.set("title", text(title))
-		t.set("source", text(key))
+		t := c.Add("role")
+		t.Set("person", Text(name))
+		t.Set("title", Text(title))
+		t.Set("source", Text(key))
 	}
 }

@@ -116,8 +116,8 @@ type Table struct {
 // Entry is a key with its value as TOML writes it.
 type Entry struct{ Key, Value string }
 
-// set sets a key unless the value is "" or the key has one.
-func (t *Table) set(key, toml string) {
+// Set sets a key unless the value is "" or the key has one.
+func (t *Table) Set(key, toml string) {
 	if toml != "" && !slices.ContainsFunc(t.Entries, func(e Entry) bool { return e.Key == key }) {
 		t.Entries = append(t.Entries, Entry{key, toml})
 	}
@@ -133,9 +133,9 @@ func (t *Table) get(key string) string {
 	return ""
 }
 
-// add appends a table to the company's and is it. A table that says nothing is
+// Add appends a table to the company's and is it. A table that says nothing is
 // left out when the batch is written.
-func (c *Company) add(name string) *Table {
+func (c *Company) Add(name string) *Table {
 	c.Tables = append(c.Tables, Table{Header: "company." + name})
 	return &c.Tables[len(c.Tables)-1]
 }
@@ -157,9 +157,9 @@ func Import(format string, in []Input, o Options) (*Batch, error) {
 	return nil, fmt.Errorf("there is no format %q", format)
 }
 
-// company is the company with a key that tells it from others in the files: an
+// Lookup is the company with a key that tells it from others in the files: an
 // identifier, or its folded name. It is made when it is new.
-func (b *Batch) company(key, name string) *Company {
+func (b *Batch) Lookup(key, name string) *Company {
 	if c := b.byKey[key]; c != nil {
 		return c
 	}
@@ -188,8 +188,8 @@ func (b *Batch) advance(n int) {
 	}
 }
 
-// source enters a source unless its key is taken, and is the key.
-func (b *Batch) source(s Source) string {
+// AddSource enters a source unless its key is taken, and is the key.
+func (b *Batch) AddSource(s Source) string {
 	if !slices.ContainsFunc(b.Sources, func(o Source) bool { return o.Key == s.Key }) {
 		b.Sources = append(b.Sources, s)
 	}
@@ -224,8 +224,8 @@ func (b *Batch) name() {
 
 // The values of TOML.
 
-// text is a string of TOML, "" for none.
-func text(s string) string {
+// Text is a string of TOML, "" for none.
+func Text(s string) string {
 	s = strings.TrimSpace(s)
 	if s == "" {
 		return ""
@@ -251,11 +251,11 @@ func text(s string) string {
 	return b.String()
 }
 
-// list is a list of strings, those that are blank or come twice left out; "" for none.
-func list(all []string) string {
+// List is a list of strings, those that are blank or come twice left out; "" for none.
+func List(all []string) string {
 	var out []string
 	for _, s := range all {
-		if t := text(s); t != "" && !slices.Contains(out, t) {
+		if t := Text(s); t != "" && !slices.Contains(out, t) {
 			out = append(out, t)
 		}
 	}
@@ -265,8 +265,8 @@ func list(all []string) string {
 	return "[" + strings.Join(out, ", ") + "]"
 }
 
-// date is a date, a year without quotes; "" for none.
-func date(d value.Date) string {
+// Date is a date, a year without quotes; "" for none.
+func Date(d value.Date) string {
 	s := d.String()
 	switch {
 	case !d.Known():
@@ -274,7 +274,7 @@ func date(d value.Date) string {
 	case d.Grain == value.GrainDay, len(s) == len("2016") && s[0] != '0':
 		return s
 	}
-	return text(s)
+	return Text(s)
 }
 
 // money is an amount, short where that loses nothing: "$1.75m", "CHF 200k".
@@ -290,7 +290,7 @@ func money(n value.Num, currency string) string {
 	default:
 		s = currency + " " + s
 	}
-	return text(s)
+	return Text(s)
 }
 
 // figure reads a figure as registers, databases and spreadsheets write it; it is

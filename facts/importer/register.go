@@ -87,34 +87,34 @@ func (u *frenchUnit) enter(b *Batch, in *Input) {
 		b.skip(in.Name, 0, "a company without a name or number (siren %q)", u.SIREN)
 		return
 	}
-	c := b.company(u.SIREN, companyName(name))
+	c := b.Lookup(u.SIREN, companyName(name))
 	c.hint = "siren " + u.SIREN
 	updated, _ := value.ParseISODate(firstTen(u.Updated))
-	c.set("source", text(b.source(Source{Key: "siren-" + u.SIREN, Title: c.Name + " in the French business register", Publisher: "Annuaire des Entreprises",
+	c.Set("source", Text(b.AddSource(Source{Key: "siren-" + u.SIREN, Title: c.Name + " in the French business register", Publisher: "Annuaire des Entreprises",
 		URL: "https://annuaire-entreprises.data.gouv.fr/entreprise/" + u.SIREN, Date: updated, Retrieved: firstKnown(b.options.AsOf, in.Modified)})))
 	if u.Acronym != "" && u.Acronym != c.Name {
-		c.set("aliases", list([]string{u.Acronym}))
+		c.Set("aliases", List([]string{u.Acronym}))
 	}
 	created, _ := value.ParseISODate(u.Created)
-	c.set("incorporated", date(created))
+	c.Set("incorporated", Date(created))
 	if count := frenchBands[u.Band]; count != "" {
-		t := c.add("headcount")
-		t.set("count", text(count))
-		t.set("place", text("France"))
+		t := c.Add("headcount")
+		t.Set("count", Text(count))
+		t.Set("place", Text("France"))
 		if y, ok := value.ParseISODate(u.BandYear); ok {
-			t.set("as_of", date(y))
+			t.Set("as_of", Date(y))
 		}
 	}
 	if town := titleCase(u.Seat.Town); town != "" {
-		c.add("office").set("place", text(arrondissement(town)))
+		c.Add("office").Set("place", Text(arrondissement(town)))
 	}
 	for _, o := range u.Officers {
 		if o.Last == "" {
 			continue // another company holds the office
 		}
-		t := c.add("role")
-		t.set("person", text(personName(firstWord(o.First), o.Last)))
-		t.set("title", text(frenchTitle(o.Role)))
+		t := c.Add("role")
+		t.Set("person", Text(personName(firstWord(o.First), o.Last)))
+		t.Set("title", Text(frenchTitle(o.Role)))
 		if t.get("title") == "" {
 			c.Tables = c.Tables[:len(c.Tables)-1]
 		}
@@ -137,14 +137,14 @@ func (u *frenchUnit) enter(b *Batch, in *Input) {
 			if !ok {
 				continue
 			}
-			t := c.add("revenue")
+			t := c.Add("revenue")
 			if n.Sign() < 0 {
-				t.set("amount", text("-"+strings.Trim(money(n.Neg(), "EUR"), `"`)))
+				t.Set("amount", Text("-"+strings.Trim(money(n.Neg(), "EUR"), `"`)))
 			} else {
-				t.set("amount", money(n, "EUR"))
+				t.Set("amount", money(n, "EUR"))
 			}
-			t.set("period", text(y))
-			t.set("kind", text(m.kind))
+			t.Set("period", Text(y))
+			t.Set("kind", Text(m.kind))
 		}
 	}
 }
@@ -266,21 +266,21 @@ func (u *britishCompany) enter(b *Batch, in *Input) {
 		b.skip(in.Name, 0, "a company without a name")
 		return
 	}
-	c := b.company(u.Number, companyName(u.Name))
+	c := b.Lookup(u.Number, companyName(u.Name))
 	c.hint = "company " + u.Number
-	c.set("source", text(b.source(Source{Key: "companies-house-" + strings.ToLower(u.Number), Title: u.Name, Publisher: "Companies House",
+	c.Set("source", Text(b.AddSource(Source{Key: "companies-house-" + strings.ToLower(u.Number), Title: u.Name, Publisher: "Companies House",
 		URL: "https://find-and-update.company-information.service.gov.uk/company/" + u.Number, Retrieved: firstKnown(b.options.AsOf, in.Modified)})))
 	created, _ := value.ParseISODate(u.Created)
-	c.set("incorporated", date(created))
+	c.Set("incorporated", Date(created))
 	var former []string
 	for _, p := range u.Previous {
 		if n := companyName(p.Name); n != c.Name {
 			former = append(former, n)
 		}
 	}
-	c.set("formerly", list(former))
+	c.Set("formerly", List(former))
 	if town := titleCase(u.Address.Town); town != "" {
-		c.add("office").set("place", text(town))
+		c.Add("office").Set("place", Text(town))
 	}
 	addOfficers(c, u.Officers)
 }
@@ -292,13 +292,13 @@ func addOfficers(c *Company, all []britishOfficer) {
 		}
 		// "SURNAME, Forename Middle"
 		last, first, _ := strings.Cut(o.Name, ",")
-		t := c.add("role")
-		t.set("person", text(personName(firstWord(first), last)))
-		t.set("title", text(strings.ReplaceAll(o.Role, "-", " ")))
+		t := c.Add("role")
+		t.Set("person", Text(personName(firstWord(first), last)))
+		t.Set("title", Text(strings.ReplaceAll(o.Role, "-", " ")))
 		since, _ := value.ParseISODate(o.Appointed)
 		until, _ := value.ParseISODate(o.Resigned)
-		t.set("since", date(since))
-		t.set("until", date(until))
+		t.Set("since", Date(since))
+		t.Set("until", Date(until))
 	}
 }
 

@@ -192,33 +192,33 @@ func (k *wikidata) company(e *wikiEntity, in *Input) {
 		k.skip(k.file, 0, "%s has no label", e.ID)
 		return
 	}
-	c := k.Batch.company(e.ID, name)
+	c := k.Batch.Lookup(e.ID, name)
 	c.hint = name + " " + e.ID
 	modified, _ := value.ParseISODate(firstTen(e.Modified))
-	key := k.Batch.source(Source{Key: "wikidata-" + e.ID, Title: name, Publisher: "Wikidata", URL: "https://www.wikidata.org/wiki/" + e.ID,
+	key := k.Batch.AddSource(Source{Key: "wikidata-" + e.ID, Title: name, Publisher: "Wikidata", URL: "https://www.wikidata.org/wiki/" + e.ID,
 		Date: modified, Retrieved: firstKnown(k.options.AsOf, in.Modified)})
-	c.set("source", text(key))
-	c.set("aliases", list(k.aliases(e, name)))
+	c.Set("source", Text(key))
+	c.Set("aliases", List(k.aliases(e, name)))
 	var countries []string
 	for _, s := range k.current(e, countryOf) {
 		countries = append(countries, k.name(s.Main.item()))
 	}
-	c.set("country", list(countries))
+	c.Set("country", List(countries))
 
 	var founded []string
 	for _, s := range k.ranked(e, inception) {
 		if d := s.Main.date(); d.Known() {
-			founded = append(founded, k.long(date(d), &s, key))
+			founded = append(founded, k.long(Date(d), &s, key))
 		}
 	}
-	c.set("founded", joined(founded))
+	c.Set("founded", joined(founded))
 	var places []string
 	for _, s := range k.current(e, headquarters) {
 		if n := k.name(s.Main.item()); n != "" {
-			places = append(places, k.long(text(n), &s, key))
+			places = append(places, k.long(Text(n), &s, key))
 		}
 	}
-	c.set("hq", joined(places))
+	c.Set("hq", joined(places))
 	var founders []string
 	all := true
 	for _, s := range k.ranked(e, foundedBy) {
@@ -227,37 +227,37 @@ func (k *wikidata) company(e *wikiEntity, in *Input) {
 			all = false
 			continue
 		}
-		founders = append(founders, k.long(text(n), &s, key))
+		founders = append(founders, k.long(Text(n), &s, key))
 	}
-	if c.set("founders", joined(founders)); len(founders) > 0 && !all {
-		c.set("founders_complete", "false")
+	if c.Set("founders", joined(founders)); len(founders) > 0 && !all {
+		c.Set("founders_complete", "false")
 	}
 	k.roles(c, e, chiefExecutive, "CEO", key)
 	k.roles(c, e, chairperson, "chair", key)
 	for _, s := range k.figures(e, employees) {
 		if n := s.count(); n != "" {
-			t := c.add("headcount")
-			t.set("count", n)
-			t.set("as_of", date(s.at(pointInTime)))
+			t := c.Add("headcount")
+			t.Set("count", n)
+			t.Set("as_of", Date(s.at(pointInTime)))
 			k.about(t, &s, key)
 		}
 	}
 	for _, s := range k.figures(e, totalRevenue) {
 		if m := s.money(); m != "" {
-			t := c.add("revenue")
-			t.set("amount", m)
+			t := c.Add("revenue")
+			t.Set("amount", m)
 			if at := s.at(pointInTime); at.Known() {
 				y, _, _ := at.Start.Civil()
-				t.set("period", text(strconv.Itoa(y)))
+				t.Set("period", Text(strconv.Itoa(y)))
 			}
 			k.about(t, &s, key)
 		}
 	}
 	for _, s := range k.figures(e, estimatedValue) {
 		if m := s.money(); m != "" {
-			t := c.add("valuation")
-			t.set("amount", m)
-			t.set("date", date(s.at(pointInTime)))
+			t := c.Add("valuation")
+			t.Set("amount", m)
+			t.Set("date", Date(s.at(pointInTime)))
 			k.about(t, &s, key)
 		}
 	}
@@ -336,11 +336,11 @@ func (k *wikidata) roles(c *Company, e *wikiEntity, property, title, key string)
 		if n == "" {
 			continue
 		}
-		t := c.add("role")
-		t.set("person", text(n))
-		t.set("title", text(title))
-		t.set("since", date(s.at(startTime)))
-		t.set("until", date(s.at(endTime)))
+		t := c.Add("role")
+		t.Set("person", Text(n))
+		t.Set("title", Text(title))
+		t.Set("since", Date(s.at(startTime)))
+		t.Set("until", Date(s.at(endTime)))
 		k.about(t, &s, key)
 	}
 }
@@ -363,10 +363,10 @@ func (k *wikidata) name(item string) string {
 // about adds what the table of a fact says of the statement.
 func (k *wikidata) about(t *Table, s *wikiStatement, key string) {
 	if s.Rank == "deprecated" {
-		t.set("status", text("retracted"))
+		t.Set("status", Text("retracted"))
 	}
 	if src := k.reference(s, key); src != "" {
-		t.set("source", text(src))
+		t.Set("source", Text(src))
 	}
 }
 
@@ -426,7 +426,7 @@ func (k *wikidata) reference(s *wikiStatement, key string) string {
 				n++
 				src.Key = key + "-" + strconv.Itoa(n)
 			}
-			return k.Batch.source(src)
+			return k.Batch.AddSource(src)
 		}
 	}
 	return ""
@@ -507,11 +507,11 @@ func (s *wikiStatement) count() string {
 	case !ok || n.Sign() < 0 || !n.IsInt():
 		return ""
 	case lo.Cmp(hi) < 0 && lo.IsInt() && hi.IsInt():
-		return text(lo.String() + "-" + hi.String())
+		return Text(lo.String() + "-" + hi.String())
 	}
 	for _, q := range s.Qualifiers[circumstances] {
 		if q.item() == circa {
-			return text("~" + n.String())
+			return Text("~" + n.String())
 		}
 	}
 	return n.String()

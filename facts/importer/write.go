@@ -16,7 +16,7 @@ import (
 // file of an earlier import.
 func (b *Batch) TOML(before *source.File) []byte {
 	var w strings.Builder
-	fmt.Fprintf(&w, "# Written by \"factlint facts import %s\". What is changed here is lost with the\n# next import; facts in other files win over these.\n\nimported = %s\n", b.Format, text(b.Format))
+	fmt.Fprintf(&w, "# Written by \"factlint facts import %s\". What is changed here is lost with the\n# next import; facts in other files win over these.\n\nimported = %s\n", b.Format, Text(b.Format))
 	ids := make(map[string]bool, len(b.Companies))
 	for _, c := range b.Companies {
 		id := c.ID
@@ -44,11 +44,11 @@ func (b *Batch) TOML(before *source.File) []byte {
 			continue
 		}
 		t := Table{Header: "source." + key(s.Key)}
-		t.set("title", text(s.Title))
-		t.set("publisher", text(s.Publisher))
-		t.set("url", text(s.URL))
-		t.set("date", date(s.Date))
-		t.set("retrieved", date(s.Retrieved))
+		t.Set("title", Text(s.Title))
+		t.Set("publisher", Text(s.Publisher))
+		t.Set("url", Text(s.URL))
+		t.Set("date", Date(s.Date))
+		t.Set("retrieved", Date(s.Retrieved))
 		w.WriteString("\n[" + t.Header + "]\n")
 		t.write(&w, facts.Keys("source"))
 	}
@@ -67,7 +67,7 @@ func (b *Batch) TOML(before *source.File) []byte {
 
 // used reports whether a text names a source.
 func used(toml, key string) bool {
-	return strings.Contains(toml, "= "+text(key))
+	return strings.Contains(toml, "= "+Text(key))
 }
 
 // key is a key as it is written in a header.
@@ -77,16 +77,16 @@ func key(s string) string {
 	}) {
 		return s
 	}
-	return text(s)
+	return Text(s)
 }
 
 func (c *Company) write(w *strings.Builder) {
 	w.WriteString("\n[[company]]\n")
 	own := Table{Header: "company"}
 	if c.ID != "" && c.ID != facts.Slug(c.Name) {
-		own.set("id", text(c.ID))
+		own.Set("id", Text(c.ID))
 	}
-	own.set("name", text(c.Name))
+	own.Set("name", Text(c.Name))
 	own.Entries = append(own.Entries, c.Entries...)
 	order := facts.Keys("company")
 	own.write(w, order)
