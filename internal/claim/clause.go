@@ -175,7 +175,7 @@ func (v *view) opensClause(i int) (clauseKind, bool) {
 		return participle, true
 	case v.pastForm(j) && (v.is(j+1, preposition) && !v.takesObject(j) || v.isAny(j+1, "back", "out", "as", "up") || v.wall(j+1) || v.has(j+1, slotDate)):
 		return participle, true
-	case v.has(j, slotTitle):
+	case v.has(j, slotTitle), v.isAny(j, "one") && v.isWord(j+1, v.words.of):
 		return apposition, true
 	case v.is(j, determiner) || v.has(j, slotPlace) && v.isWord(j+1, v.words.hyphen):
 		end := v.skipNoun(j)

@@ -221,10 +221,7 @@ func (v *view) foundingTail(f *founding) {
 			persons, counts, end, open := v.founderList(j + 1)
 			f.counts = append(f.counts, counts...)
 			if len(persons) == 0 {
-				if !v.isWord(j, v.words.by) {
-					return
-				}
-				if k := v.skipFill(j + 1); !v.strongFounding(f.verb) && v.has(k, slotOrg) && !v.has(k, slotPerson) && !v.describes(k) {
+				if k := v.skipFill(j + 1); v.isWord(j, v.words.by) && !v.strongFounding(f.verb) && !v.is(v.before(f.verb), auxiliary) && v.has(k, slotOrg) && !v.has(k, slotPerson) && !v.describes(k) {
 					f.made = true // "a perfume created by Acme"
 					return
 				}
@@ -273,6 +270,8 @@ func (v *view) foundingTail(f *founding) {
 				}
 				j = n
 			}
+		case v.comma(j) && j+1 < len(v.items) && v.clauses[v.clauseOf[j+1]].first == j+1 && v.comma(v.clauses[v.clauseOf[j+1]].last) && (v.isWord(v.clauses[v.clauseOf[j+1]].last+1, v.words.in) || v.has(v.clauses[v.clauseOf[j+1]].last+1, slotDate)):
+			j = v.clauses[v.clauseOf[j+1]].last + 1 // "founded Acme, a maker of boots, in 2016"
 		case v.comma(j) && (v.cells[min(j+1, len(v.cells)-1)].mention == 0 && v.is(j+1, preposition) || v.has(j+1, slotDate)) && !v.isWord(j+1, v.words.with) && !v.is(j+1, conjunction):
 			j++
 		case v.bracket(j):
@@ -282,7 +281,10 @@ func (v *view) foundingTail(f *founding) {
 		case v.isAny(j, "as"):
 			// "as a side project in 2019", "as Acme Labs in 2012"
 			k := j + 1
-			for k < len(v.items) && k < j+8 && !v.wall(k) && !v.isWord(k, v.words.in) && !v.isWord(k, v.words.by) && !v.has(k, slotDate) {
+			for k < len(v.items) && k < j+8 && (!v.wall(k) || v.bracket(k)) && !v.isWord(k, v.words.in) && !v.isWord(k, v.words.by) && !v.has(k, slotDate) {
+				if v.bracket(k) {
+					k = v.closing(k)
+				}
 				k++
 			}
 			if k >= len(v.items) || v.wall(k) || k == j+8 {

@@ -138,7 +138,7 @@ func (v *view) lexicalMood(a int) Mood {
 // item j: "after raising" is done, "without raising" is not.
 func (v *view) gerundMood(j int) Mood {
 	switch {
-	case v.isAny(j, "without", "before", "instead", "than"):
+	case v.isAny(j, "without", "instead", "than"):
 		return Negated
 	case v.isAny(j, "to", "for", "on", "about", "of", "towards", "over", "from", "at"):
 		k := v.before(j)

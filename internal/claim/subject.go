@@ -305,7 +305,7 @@ func (v *view) subjectWithin(p, i int) (s subj, done bool) {
 			if other && !object {
 				return subj{}, true
 			}
-			object = false
+			object, other = false, false
 		}
 	}
 	if other && !object {
@@ -495,6 +495,8 @@ func (v *view) describedBy(k int) subj {
 				}
 			}
 			return subj{}
+		case v.isAny(j, "our"):
+			return v.speaker(j)
 		case v.wall(j), v.is(j, possessive), v.cells[j].mention == 0 && v.is(j, relative|auxiliary):
 			if p.kind == mainClause && j == 0 {
 				return v.fragment()

@@ -390,7 +390,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 		next := i + 1
 		if headline || next >= sent.End || !s.capital(next) || s.class(s.doc.Tokens[next].Word)&(function|calendarDay) != 0 ||
 			!s.ordinary(next) && s.class(s.doc.Tokens[next].Word)&orgSuffix == 0 || s.doc.Tokens[next].Flags&prose.SpaceLeft == 0 {
-			if !s.aloneBeforeVerb(i, sent) && !s.introducedRun(i, sent.End) {
+			if !s.aloneBeforeVerb(i, sent) && !s.introducedRun(i, sent.End) && !(c&ofHead != 0 && i+2 < sent.End && string(s.doc.Bytes(i+1)) == "of" && s.capital(i+2)) {
 				return i
 			}
 		}
@@ -779,7 +779,7 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 		s.classify(i+1, end, sent)
 		return
 	}
-	if s.allOf(i, end, titleMod|department) && !single {
+	if s.allOf(i, end, titleMod|department) && !single && lastClass&orgSuffix == 0 {
 		return // "Business Development"
 	}
 	kind := Name
