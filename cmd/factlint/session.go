@@ -326,12 +326,26 @@ func (s *session) baseFor(draft, dir string, c *config.Config) (base *facts.Base
 	l.once.Do(func() {
 		var problems []facts.Problem
 		l.it, problems = facts.Load(paths)
+		if sizeOf(l.it) > largeBase {
+			debug.SetGCPercent(usualGC)
+		}
 		for _, p := range problems {
 			s.problem(p.File, p.Span, p.Message, p.Hint)
 		}
 		l.bad = len(problems) > 0
 	})
 	return l.it, !l.bad
+}
+
+// largeBase is the size of facts files, in bytes, from which on memory is swept as usual.
+const largeBase = 2 << 20
+
+func sizeOf(base *facts.Base) int {
+	n := 0
+	for _, f := range base.Files {
+		n += len(f.Data)
+	}
+	return n
 }
 
 // problem says what is wrong with a facts base or a configuration.
