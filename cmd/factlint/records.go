@@ -121,7 +121,7 @@ func lines(r io.Reader, failure *error) iter.Seq[[]byte] {
 		in := bufio.NewReaderSize(r, 1<<20)
 		for {
 			line, err := readLine(in)
-			if err != nil && err != io.EOF {
+			if err != nil && !errors.Is(err, io.EOF) {
 				*failure = err
 				return
 			}
@@ -130,7 +130,7 @@ func lines(r io.Reader, failure *error) iter.Seq[[]byte] {
 					return
 				}
 			}
-			if err == io.EOF {
+			if errors.Is(err, io.EOF) {
 				return
 			}
 		}
@@ -148,7 +148,7 @@ func readLine(in *bufio.Reader) ([]byte, error) {
 		if len(line) > maxLine {
 			line = nil
 		}
-		if err != bufio.ErrBufferFull {
+		if !errors.Is(err, bufio.ErrBufferFull) {
 			return line, err
 		}
 	}

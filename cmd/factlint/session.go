@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"runtime"
@@ -135,7 +136,7 @@ func (s *session) drafts(args []string, read reading, emit func(*draft) error) (
 			return emit(d)
 		}
 		failed++
-		if d.err != errReported {
+		if !errors.Is(d.err, errReported) {
 			s.console.complain("%v", d.err)
 		}
 		return nil

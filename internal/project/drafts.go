@@ -195,9 +195,9 @@ func (f *finder) listed(dir string, files []string) {
 // walk lists the drafts below dir. Above are the directories it lies in, by
 // their real paths.
 func (f *finder) walk(dir string, above []string) {
-	real, err := filepath.EvalSymlinks(dir)
+	target, err := filepath.EvalSymlinks(dir)
 	if err == nil {
-		real, err = filepath.Abs(real)
+		target, err = filepath.Abs(target)
 	}
 	if err != nil {
 		f.problem(dir, "%s", reason(err))
@@ -208,7 +208,7 @@ func (f *finder) walk(dir string, above []string) {
 		f.problem(dir, "%s", reason(err))
 		return
 	}
-	above = append(above[:len(above):len(above)], real)
+	above = append(above[:len(above):len(above)], target)
 	for _, e := range entries {
 		path := filepath.Join(dir, e.Name())
 		switch {
@@ -238,9 +238,9 @@ func (f *finder) link(path string, above []string) {
 	case err != nil:
 		f.problem(path, "%s", reason(err))
 	case info.IsDir():
-		real, err := filepath.EvalSymlinks(path)
+		target, err := filepath.EvalSymlinks(path)
 		if err == nil {
-			real, err = filepath.Abs(real)
+			target, err = filepath.Abs(target)
 		}
 		if err != nil {
 			f.problem(path, "%s", reason(err))
@@ -250,7 +250,7 @@ func (f *finder) link(path string, above []string) {
 		if err == nil {
 			at, err = filepath.Abs(at)
 		}
-		if err == nil && within(at, real) || slices.Contains(above, real) {
+		if err == nil && within(at, target) || slices.Contains(above, target) {
 			f.problem(path, "a link back to a directory it lies in: not followed")
 			return
 		}

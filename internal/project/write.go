@@ -47,15 +47,15 @@ func Write(path string, read, write []byte) error {
 }
 
 func rewrite(path string, read, write []byte) (err error) {
-	real, err := filepath.EvalSymlinks(path)
+	target, err := filepath.EvalSymlinks(path)
 	if err != nil {
 		return errors.New(reason(err))
 	}
-	info, err := os.Stat(real)
+	info, err := os.Stat(target)
 	if err != nil {
 		return errors.New(reason(err))
 	}
-	now, err := os.ReadFile(real)
+	now, err := os.ReadFile(target)
 	if err != nil {
 		return errors.New(reason(err))
 	}
@@ -65,7 +65,7 @@ func rewrite(path string, read, write []byte) (err error) {
 	if info.Mode().Perm()&0o200 == 0 {
 		return errors.New("no permission to write it")
 	}
-	tmp, err := os.CreateTemp(filepath.Dir(real), "."+filepath.Base(real)+".*")
+	tmp, err := os.CreateTemp(filepath.Dir(target), "."+filepath.Base(target)+".*")
 	if err != nil {
 		return fmt.Errorf("cannot write beside it: %s", reason(err))
 	}
@@ -77,7 +77,7 @@ func rewrite(path string, read, write []byte) (err error) {
 	_, err = tmp.Write(write)
 	err = errors.Join(err, tmp.Chmod(info.Mode().Perm()), tmp.Sync(), tmp.Close())
 	if err == nil {
-		err = os.Rename(tmp.Name(), real)
+		err = os.Rename(tmp.Name(), target)
 	}
 	if err != nil {
 		return fmt.Errorf("cannot be written: %s", reason(err))

@@ -98,8 +98,8 @@ func spanOf(t testing.TB, f *source.File, words string) source.Span {
 	return source.Span{Start: i, End: i + len(words)}
 }
 
-// print prints two drafts in a format.
-func print(t testing.TB, f Format, o *Options) string {
+// printed is what two drafts print in a format.
+func printed(t testing.TB, f Format, o *Options) string {
 	t.Helper()
 	var b bytes.Buffer
 	p := f.New(&b, o)
@@ -136,28 +136,28 @@ func golden(t *testing.T, name, got string) {
 func TestGolden(t *testing.T) {
 	for list, formats := range map[string][]Format{"findings": Findings(), "claims": Claims()} {
 		for _, f := range formats {
-			t.Run(list+"/"+f.Name, func(t *testing.T) { golden(t, list+"."+f.Name, print(t, f, options())) })
+			t.Run(list+"/"+f.Name, func(t *testing.T) { golden(t, list+"."+f.Name, printed(t, f, options())) })
 		}
 	}
 	text := Findings()[0]
 	t.Run("colour", func(t *testing.T) {
 		o := options()
 		o.Color = true
-		golden(t, "findings.colour", print(t, text, o))
+		golden(t, "findings.colour", printed(t, text, o))
 	})
 	t.Run("suppressed", func(t *testing.T) {
 		o := options()
 		o.Suppressed = true
 		for _, f := range Findings()[:5] {
 			if f.Name != "jsonl" {
-				golden(t, "suppressed."+f.Name, print(t, f, o))
+				golden(t, "suppressed."+f.Name, printed(t, f, o))
 			}
 		}
 	})
 	t.Run("bytes", func(t *testing.T) {
 		o := options()
 		o.Columns = Bytes
-		golden(t, "findings.bytes", print(t, Findings()[1], o))
+		golden(t, "findings.bytes", printed(t, Findings()[1], o))
 	})
 }
 

@@ -18,7 +18,7 @@ func TestSARIF(t *testing.T) {
 	o := options()
 	o.Suppressed = true
 	var log sarifLog
-	if err := json.Unmarshal([]byte(print(t, format(t, "sarif"), o)), &log); err != nil {
+	if err := json.Unmarshal([]byte(printed(t, format(t, "sarif"), o)), &log); err != nil {
 		t.Fatal(err)
 	}
 	run := log.Runs[0]
@@ -75,7 +75,7 @@ func TestSARIFMultitool(t *testing.T) {
 	o := options()
 	o.Rules = lint.Rules(checks.All())
 	file := filepath.Join(t.TempDir(), "out.sarif")
-	if err := os.WriteFile(file, []byte(print(t, format(t, "sarif"), o)), 0o644); err != nil {
+	if err := os.WriteFile(file, []byte(printed(t, format(t, "sarif"), o)), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	cmd := exec.Command(tool, "validate", file, "--rule-kind", "Sarif;Ghas", "--level", "Error;Warning")

@@ -15,9 +15,8 @@ type Summary struct {
 	Findings   [lint.Error + 1]int // by severity
 	WithIssues int                 // drafts with findings
 	Suppressed int
-	Fixable    int  // findings with a safe fix
-	Fixed      int  // findings mended
-	Base       bool // some draft had a facts base
+	Fixable    int // findings with a safe fix
+	Fixed      int // findings mended
 }
 
 // Add counts a draft.
