@@ -68,7 +68,7 @@ func isLabelValuation(p *lint.Pass, c *claim.Claim) bool {
 func totals(p *lint.Pass) {
 	for i := range p.Claims {
 		t := &p.Claims[i]
-		if t.Kind != claim.TotalRaised || !told(t) || t.Partial || t.Value.Kind != value.Money {
+		if t.Kind != claim.TotalRaised || !told(t) || t.Partial || t.Value.Kind != value.Money || says(p, t, "had", "before", "previously", "then") {
 			continue
 		}
 		all := t.Value.Interval()

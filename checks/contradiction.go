@@ -32,7 +32,9 @@ Example: the base says headcount 180.
 			}
 			if v.Soft {
 				d.Severity = lint.Warning
-				d.Message += "; the fact was recorded later"
+				if v.Slot == lint.NoSlot {
+					d.Message += "; the fact was recorded later"
+				}
 			}
 			switch v.Slot {
 			case lint.NoSlot:

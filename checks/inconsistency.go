@@ -204,25 +204,13 @@ func sameThing(p *lint.Pass, i, k int) bool {
 
 // extends reports whether a raise comes on top of another of its label.
 func extends(p *lint.Pass, c *claim.Claim) bool {
-	s := p.Doc.Sentences[c.Sentence]
-	for t := s.Start; t < s.End; t++ {
-		if isWord(p.Doc.Bytes(t), "add", "adds", "added", "adding", "extend", "extends", "extended", "extending", "extension", "additional", "another", "further", "tranche", "topping", "topped", "close", "upsized") {
-			return true
-		}
-	}
-	return false
+	return says(p, c, "add", "adds", "added", "adding", "extend", "extends", "extended", "extending", "extension", "additional", "another", "further", "tranche", "topping", "topped", "close", "upsized")
 }
 
 // foundedIn reports whether a founding place is told with the word: stories start
 // where companies are not.
 func foundedIn(p *lint.Pass, c *claim.Claim) bool {
-	s := p.Doc.Sentences[c.Sentence]
-	for t := s.Start; t < s.End; t++ {
-		if isWord(p.Doc.Bytes(t), "founded", "cofounded", "established") {
-			return true
-		}
-	}
-	return false
+	return says(p, c, "founded", "cofounded", "established")
 }
 
 func basis(c *claim.Claim) string {

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/factlint/factlint/facts"
@@ -52,6 +53,10 @@ func claimed(c *claim.Claim, slot lint.Slot) string {
 		return c.Date.English()
 	case lint.SlotTitle:
 		return c.Title + " " + c.Value.Text
+	case lint.SlotPlace:
+		if c.Kind == claim.Headcount {
+			return c.Value.English() + " in " + c.Place
+		}
 	case lint.SlotAcquirer:
 		return c.Subject.Name + " bought " + c.Target
 	case lint.SlotMeasure:
@@ -101,6 +106,9 @@ func known(c *claim.Claim, f *facts.Fact, slot lint.Slot) string {
 	case lint.SlotMoney:
 		return f.Value.English() + " " + money(f.PreMoney)
 	case lint.SlotPlace:
+		if c.Kind == claim.Headcount {
+			return f.Value.English() + " in " + f.Place
+		}
 		return placesOf(f)
 	}
 	if f.Value.Kind == value.None {
@@ -235,8 +243,23 @@ func span(p *lint.Pass, c *claim.Claim, slot lint.Slot) source.Span {
 		return widen(p, c.Span, c.SeriesSpan)
 	case lint.SlotDate:
 		return widen(p, c.Span, c.DateSpan)
+	case lint.SlotPlace:
+		if c.Kind == claim.Headcount {
+			return widen(p, c.Span, after(p, c.Span, c.Place))
+		}
 	}
 	return c.Span
+}
+
+// after finds words that follow a span closely; the zero span when they do not.
+func after(p *lint.Pass, s source.Span, words string) source.Span {
+	const near = 80
+	data := p.Doc.File.Data
+	i := bytes.Index(data[s.End:min(len(data), s.End+near)], []byte(words))
+	if i < 0 {
+		return source.Span{}
+	}
+	return source.Span{Start: s.End + i, End: s.End + i + len(words)}
 }
 
 // widen joins two spans of one sentence.

@@ -125,6 +125,17 @@ func (s *sentence) quotedAt(i int) bool { return s.Doc.Tokens[i].Flags&prose.Quo
 // text is what a mention says in the draft.
 func (s *sentence) text(m *mention.Mention) string { return string(s.Doc.Text[m.Start:m.End]) }
 
+// says reports whether the sentence of a claim has one of the words.
+func says(p *lint.Pass, c *claim.Claim, words ...string) bool {
+	s := p.Doc.Sentences[c.Sentence]
+	for t := s.Start; t < s.End; t++ {
+		if isWord(p.Doc.Bytes(t), words...) {
+			return true
+		}
+	}
+	return false
+}
+
 // claimAt is 1 + the index of a claim whose words share a byte with a span, or 0.
 func claimAt(p *lint.Pass, at source.Span) int {
 	const longest = 256 // bytes of a claim

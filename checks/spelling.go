@@ -84,15 +84,15 @@ func (s *speller) claims() {
 		switch c.Kind {
 		case claim.Founder, claim.Role:
 			if !s.right(s.personForms(f.Value.Text), written, value.ComparePerson) {
-				s.report(at, "person", reshape(written, f.Value.Text), f, 0)
+				s.report(at, "person", reshape(written, f.Value.Text), f, i+1)
 			}
 		case claim.Investor, claim.LeadInvestor:
 			if !s.right(s.companyForms(f.Value.Text), written, value.CompareCompany) && value.ComparePerson(written, f.Value.Text) != value.NameSame {
-				s.report(at, "investor", reshape(written, f.Value.Text), f, 0)
+				s.report(at, "investor", reshape(written, f.Value.Text), f, i+1)
 			}
 		case claim.HQ, claim.Office, claim.FoundedPlace:
 			if _, known := place.Lookup(written); !known && value.CompareName(written, f.Value.Text) == value.NameMisspelt {
-				s.report(at, "place", f.Value.Text, f, 0)
+				s.report(at, "place", f.Value.Text, f, i+1)
 			}
 		}
 	}
@@ -390,9 +390,8 @@ func (s *speller) unknown(m *mention.Mention, written string, about []knownName)
 		if k.kind == "person" && !sh.mayBe(&k.shape) || k.kind != "person" && !like(sh.all, k.shape.all) {
 			continue
 		}
-		r := value.NameDifferent
-		switch {
-		case k.kind == "person":
+		var r value.NameRelation
+		if k.kind == "person" {
 			if m.Kind == mention.Company && strings.Count(full, " ") != strings.Count(k.name, " ") {
 				continue // with a slip in it, a person's name may be taken for a firm's
 			}
@@ -403,7 +402,7 @@ func (s *speller) unknown(m *mention.Mention, written string, about []knownName)
 			if r == value.NameFolded && !loses(written, reshape(written, k.name)) {
 				return nil
 			}
-		default:
+		} else {
 			if m.Kind == mention.Person && k.kind == "company" {
 				continue
 			}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/factlint/factlint/facts"
 	"github.com/factlint/factlint/internal/claim"
+	"github.com/factlint/factlint/internal/place"
 	"github.com/factlint/factlint/internal/value"
 )
 
@@ -16,9 +17,24 @@ func (j *judge) headcount() Judgement {
 		// "30 of them engineers": a part that the base does not tell apart.
 		return unverified()
 	}
-	return j.timed(where(j.facts("headcount"), func(f *facts.Fact) bool {
+	all := j.facts("headcount")
+	same := where(all, func(f *facts.Fact) bool {
 		return samePlace(c.Place, f.Place) && samePlace(c.Except, f.Except)
-	}), NoSlot)
+	})
+	if len(same) > 0 || c.Place == "" || c.Except != "" {
+		return j.timed(same)
+	}
+	// The very figure of another city: the place may be wrong.
+	const few = 20
+	for _, f := range of(house, all) {
+		if f.Place != "" && place.Relate(c.Place, f.Place) == place.Sibling && c.Value.Plain() && c.Value.Num.Cmp(value.Int(few)) >= 0 &&
+			f.Value.Plain() && c.Value.Num.Cmp(f.Value.Num) == 0 && !j.beyondHorizon(f) {
+			out := against(f, SlotPlace)
+			out.Soft = true
+			return out
+		}
+	}
+	return unverified()
 }
 
 // metric compares what a company counts. A name that says less than the fact's,
@@ -28,7 +44,7 @@ func (j *judge) metric() Judgement {
 	name := j.claim.Name
 	named := where(all, func(f *facts.Fact) bool { return metricNamed(f, name) })
 	if len(named) > 0 {
-		return j.timed(named, NoSlot)
+		return j.timed(named)
 	}
 	for _, f := range of(house, all) {
 		if r := j.compare(f); r.Grade == value.Agrees && metricLike(f, name) {
@@ -87,7 +103,7 @@ func metricLike(f *facts.Fact, name string) bool {
 // that fits, the rounds it lists up to the claim's time may add up to it.
 func (j *judge) totalRaised() Judgement {
 	all := j.facts("total-raised")
-	out := j.timed(all, NoSlot)
+	out := j.timed(all)
 	if out.Verdict == Supported || out.Verdict == Disputed {
 		return out
 	}
@@ -158,7 +174,7 @@ func (j *judge) valuation() Judgement {
 			keyed = of
 		}
 	}
-	out := j.timed(keyed, NoSlot)
+	out := j.timed(keyed)
 	if out.Verdict == Supported && out.Fact.PreMoney != c.PreMoney && c.PreMoney {
 		out = against(out.Fact, SlotMoney)
 	}
@@ -171,6 +187,9 @@ func (j *judge) valuation() Judgement {
 		} else if out.Slot != SlotMoney {
 			return unverified()
 		}
+	}
+	if out.Verdict == Imprecise && c.Value.Approx == value.AtLeast && c.Value.Num.Cmp(value.Pow10(9)) >= 0 && out.Fact.Value.Num.Cmp(c.Value.Num) >= 0 {
+		out.Verdict = Supported // a unicorn is one however much it is worth
 	}
 	return out
 }
@@ -212,7 +231,7 @@ func (j *judge) revenue() Judgement {
 	}
 	running := where(same, func(f *facts.Fact) bool { return f.Period == "" })
 	if len(running) > 0 {
-		if out := j.timed(running, NoSlot); out.Verdict != Unverified && out.Verdict != Contradicted || len(running) == len(same) {
+		if out := j.timed(running); out.Verdict != Unverified && out.Verdict != Contradicted || len(running) == len(same) {
 			return out
 		}
 	}

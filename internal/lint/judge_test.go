@@ -188,6 +188,8 @@ func TestJudge(t *testing.T) {
 		{name: "part", kind: claim.Headcount, c: claim.Claim{Value: v("70"), Place: "Oslo"}, want: "supported"},
 		{name: "wrong part", kind: claim.Headcount, c: claim.Claim{Value: v("90"), Place: "Oslo"}, want: "contradicted"},
 		{name: "part of another place", kind: claim.Headcount, c: claim.Claim{Value: v("90"), Place: "Bergen"}, want: "unverified"},
+		{name: "the figure of another place", kind: claim.Headcount, c: claim.Claim{Value: v("70"), Place: "Bergen"}, want: "contradicted place"},
+		{name: "the figure of a place around it", kind: claim.Headcount, c: claim.Claim{Value: v("70"), Place: "Norway"}, want: "unverified"},
 		{name: "the rest", kind: claim.Headcount, c: claim.Claim{Value: v("50"), Place: "Europe", Except: "Oslo"}, want: "supported"},
 		{name: "not the rest", kind: claim.Headcount, c: claim.Claim{Value: v("50"), Place: "Europe"}, want: "unverified"},
 		{name: "a part without a place", kind: claim.Headcount, c: claim.Claim{Value: v("30"), Role: claim.Part}, want: "unverified"},

@@ -18,18 +18,18 @@ func (j *judge) horizonDays(kind string) int {
 // timed judges a claim by facts of one key that follow each other in time. The
 // one valid at the claim's time decides; facts without a time are always valid.
 // A claim that says what an earlier one said uses a superseded value.
-func (j *judge) timed(all []*facts.Fact, slot Slot) Judgement {
+func (j *judge) timed(all []*facts.Fact) Judgement {
 	own := of(house, all)
 	if len(own) == 0 {
 		return j.elsewhere(all, unverified())
 	}
 	valid, late := j.valid(own)
 	f, r := j.closest(valid)
-	out := graded(f, r, slot)
+	out := graded(f, r, NoSlot)
 	if j.past && out.Verdict != Supported {
 		// Of a past without a date any earlier fact may have been true.
 		if f, r := j.closest(own); r.Grade == value.Agrees || r.Grade == value.Imprecise {
-			return j.supported(graded(f, r, slot))
+			return j.supported(graded(f, r, NoSlot))
 		}
 		return j.elsewhere(all, unverified())
 	}

@@ -25,6 +25,7 @@ package linttest
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -140,8 +141,9 @@ func split(f *source.File) []part {
 
 // setting reads a line that is a setting and nothing else.
 func setting(line string) (string, bool) {
-	s, ok := strings.CutPrefix(line, "<!--")
-	if s, ok = strings.CutSuffix(s, "-->"); !ok {
+	s, opened := strings.CutPrefix(line, "<!--")
+	s, closed := strings.CutSuffix(s, "-->")
+	if !opened || !closed {
 		return "", false
 	}
 	s = strings.TrimSpace(s)
@@ -202,7 +204,7 @@ func expectations(doc *prose.Document) (all []expectation, problems []string) {
 		line := doc.File.Position(c.Span.Start).Line
 		words, err := fields(text)
 		if err == nil && len(words) < 3 {
-			err = fmt.Errorf("too short")
+			err = errors.New("too short")
 		}
 		if err != nil {
 			problems = append(problems, fmt.Sprintf("%s:%d: expectation %q: %v", doc.File.Path, line, text, err))
@@ -238,7 +240,7 @@ func fields(s string) ([]string, error) {
 		}
 	}
 	if open {
-		return nil, fmt.Errorf("a quotation mark is missing")
+		return nil, errors.New("a quotation mark is missing")
 	}
 	if inside {
 		all = append(all, b.String())
