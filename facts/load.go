@@ -25,7 +25,7 @@ type Problem struct {
 }
 
 // Load reads facts bases: files, and folders with all the *.toml files below
-// them. Hidden files and folders are passed over. The problems are all those of
+// them. Hidden files and folders, and those called testdata, are passed over. The problems are all those of
 // all the files, in the order of the files and in each from the top; a base with
 // problems holds what could be read, and is not to be relied on.
 func Load(paths []string) (*Base, []Problem) { return find(paths).load() }
@@ -159,7 +159,7 @@ func (l *loader) folder(path string) {
 	}
 	for _, e := range entries {
 		name := e.Name()
-		if strings.HasPrefix(name, ".") {
+		if strings.HasPrefix(name, ".") || name == "testdata" {
 			continue
 		}
 		full := filepath.Join(path, name)

@@ -103,14 +103,14 @@ func isFile(path string) bool {
 }
 
 // holdsTOML reports whether a directory holds a TOML file, at any depth but in
-// hidden folders.
+// hidden folders and those called testdata.
 func holdsTOML(dir string) bool {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return false
 	}
 	for _, e := range entries {
-		if e.Name()[0] == '.' {
+		if passOver(e.Name()) {
 			continue
 		}
 		path := filepath.Join(dir, e.Name())

@@ -92,7 +92,7 @@ func TestSurroundings(t *testing.T) {
 	tree(t, map[string]string{
 		"facts/a.toml": "", "factlint.toml": "",
 		"repo/.git/": "", "repo/facts.toml": "", "repo/.factlint.toml": "",
-		"repo/in/deep/": "", "repo/in/facts/notes.md": "",
+		"repo/in/deep/": "", "repo/in/facts/notes.md": "", "repo/in/facts/testdata/a.toml": "",
 		"repo/near/facts/sub/b.toml": "", "repo/near/factlint.toml": "", "repo/near/.factlint.toml": "",
 		"repo/dirs/facts.toml/": "", "repo/dirs/facts/.hidden.toml": "",
 		"lone/": "",
