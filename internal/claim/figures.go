@@ -152,6 +152,8 @@ func (v *view) phraseFrom(j int) phrase {
 		case v.items[j].Flags&pattern.Filler != 0 && !v.is(j, figureNoun|totalWord):
 			j++
 			continue
+		case v.items[j].Word == 0 && v.ending(j, "ly"):
+			return v.headed(p, last)
 		case v.isAny(j, "more", "alone", "each", "apiece", "upfront", "back", "together", "that", "so", "far", "ago", "there", "here", "than", "earlier", "later", "either", "plus"):
 			return v.headed(p, last)
 		}

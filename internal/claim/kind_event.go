@@ -7,7 +7,7 @@ var Event = &Kind{
 	Name: "event", Noun: "event", weight: 10,
 	Doc: "When something happened to a company: \"pivoted in 2019\", \"rebranded last year\", \"went public in 2021\".",
 	wordings: []string{
-		"pivot ~6 <date>", "rebrand|rename ~6 <date>", "relaunch ~6 <date>", "go public ~4 <date>", "list|float on ~6 <date>", "ipo in <date>", "file for bankruptcy|insolvency|administration|ipo ~4 <date>", "cease operation|trading ~4 <date>",
+		"pivot ~6 <date>", "rebrand|rename ~6 <date>", "relaunch ~6 <date>", "go public ~9 <date>", "list|float on ~6 <date>", "ipo in <date>", "file for bankruptcy|insolvency|administration|ipo ~4 <date>", "cease operation|trading ~4 <date>",
 		"shut ~1 down ~4 <date>", "collapse|fold in <date>", "merge with ~4 <date>", "emerge ~2 stealth ~6 <date>", "turn|become profitable ~2 <date>", "break even ~2 <date>", "enter ~1 administration|insolvency|liquidation ~3 <date>",
 		"move ~2 headquarters|hq ~5 <date>", "open ~4 location|store|office|shop ~1 in <date>",
 		"<date> pivot", "<date> rebrand", "<date> ipo",

@@ -461,6 +461,7 @@ func (v *view) namesBefore(i int) []int {
 		j--
 	}
 	var out []int
+	home := v.clauseOf[i]
 	// "A, B and a clutch of angels also invested": what names nobody is passed over.
 	if j >= 0 && (v.cells[j].mention == 0 && v.is(j, investorNoun|angelNoun) || v.isAny(j, "others")) {
 		k := j
@@ -478,6 +479,9 @@ func (v *view) namesBefore(i int) []int {
 			}
 			j--
 			continue
+		}
+		if c := v.clauseOf[j]; c != home && v.clauses[c].kind >= relativeClause && v.clauses[c].host >= 0 && v.clauses[c].host < j && v.has(v.clauses[c].host, slotOrg|slotPerson) {
+			j = v.clauses[c].host // "A, which first invested in 2019, and B also took part"
 		}
 		if !v.has(j, slotOrg|slotPerson) {
 			break

@@ -12,7 +12,7 @@ var Valuation = &Kind{
 	Doc: "What a company is valued at: \"at a $4.5bn valuation\", \"values the startup at €300m pre-money\", \"unicorn status\".",
 	wordings: []string{
 		"value|price ~6 at|beyond|above <money>", "valuation of|at|be|stand|hit|reach|near|exceed|surpass|top <money>", "valuation ~5 to|at|past|above|beyond|of|hit|reach|cross <money>",
-		"valuation : <money>", "valuation ~4 , to <money>", "valuation ~6 , which be ~3 <money>", "valuation from <money>", "<money> valuation", "<money> ~1 valuation", "<money> pre|post", "<money> premoney|postmoney", "<money> price tag", "valuation ~5 up|down from <money>",
+		"valuation : <money>", "valuation ~4 , to <money>", "valuation ~6 , which be|stand|hit|reach ~1 <money>", "valuation ~6 , which be ~3 <money>", "valuation ~6 , which stand at <money>", "valuation from <money>", "<money> valuation", "<money> ~1 valuation", "<money> pre|post", "<money> premoney|postmoney", "<money> price tag", "valuation ~5 up|down from <money>",
 		"company|startup|business|firm|unicorn worth <money>", "be ~2 worth <money>", "worth <money> on paper", "valuation ~8 be <money>",
 		"unicorn status|valuation|club|territory", "become ~4 unicorn", "join ~3 unicorn", "mint ~4 unicorn", "be ~2 unicorn|decacorn", "achieve|reach|attain|hit ~2 unicorn", "<place> - base ~3 unicorn|decacorn", "unicorn|decacorn <org>", "make ~7 unicorn",
 	},

@@ -22,6 +22,9 @@ func (v *view) list(i int, want pattern.Slot) (names []int, end int, open bool) 
 		if !ok {
 			break
 		}
+		if name >= 0 && len(names) > 0 && v.comma(end) && v.finite(v.skipAdverbs(next)) {
+			break // "from A, and B has raised": a new clause
+		}
 		if name >= 0 {
 			names = append(names, name)
 		}
@@ -43,7 +46,15 @@ func (v *view) listJoint(i int) (int, bool) {
 		j = v.closing(j) + 1
 	}
 	start := j
-	if v.comma(j) || v.isWord(j, v.words.semicolon) {
+	if v.isWord(j, v.words.semicolon) {
+		for k := j + 1; k < len(v.items) && !v.isWord(k, v.words.semicolon); k++ {
+			if v.finite(k) {
+				return i, false // a sentence of its own
+			}
+		}
+		j++
+	}
+	if v.comma(j) {
 		j++
 	}
 	if v.isWord(j, v.words.and) || v.isAny(j, "as") && v.isAny(j+1, "well") {

@@ -239,6 +239,7 @@ func (v *view) subjectWithin(p, i int) (s subj, done bool) {
 		return s, true
 	}
 	other := false  // a noun that is no company stands where the subject would
+	walled := false // a comma parts the words passed from item i
 	object := false // the words passed are an object of a verb in a chain: "raised $5m and hired"
 	for j := i - 1; j >= v.clauses[p].first; j-- {
 		if !v.outer(j, p) {
@@ -269,6 +270,8 @@ func (v *view) subjectWithin(p, i int) (s subj, done bool) {
 			}
 		case v.cells[j].mention == 0 && v.is(j, preposition) && !v.is(j, conjunction):
 			other = false
+		case v.isAny(j, "a", "an") && v.comma(j-1) && v.company(j-2) && !v.describes(j-2) && v.subjectPosition(j-2) && v.finite(i):
+			return v.named(j - 2), true // "Acme, a payment aggregator raises": its second comma is missing
 		case v.is(j, pronoun) && !v.is(j, possessive):
 			if j > 0 && v.is(j-1, preposition|verb) && !v.is(j-1, sayVerb|conjunction) {
 				continue // an object
@@ -299,8 +302,10 @@ func (v *view) subjectWithin(p, i int) (s subj, done bool) {
 			}
 		case v.is(j, bodyNoun) && v.cells[j].mention == 0 && (j == i-1 || v.is(j+1, auxiliary)) && v.subjectPosition(j):
 			return v.describedBy(j), true
+		case v.comma(j):
+			walled = true
 		case v.is(j, marketNoun|investorNoun|customerNoun|personNoun) && v.cells[j].mention == 0 && !v.is(j, orgNoun|dealNoun|verb):
-			other = true
+			other = other || !walled
 		case v.is(j, auxiliary|modal|will), v.is(j, sayVerb|verb) && v.finite(j):
 			if other && !object {
 				return subj{}, true
@@ -604,43 +609,21 @@ func (v *view) anaphor(first, last int) subj {
 
 // current is the company the text speaks of where the sentence starts.
 func (v *view) current(firm bool) int32 {
-	if v.focus != 0 && v.focus != v.topic && v.topic != 0 && v.item == 0 && v.doc.Sentences[v.sentence].Block != v.doc.Sentences[v.focusAt].Block &&
-		v.entities[v.topic-1].Mentions >= 2*v.entities[v.focus-1].Mentions && int(v.topicFrom) < v.doc.Sentences[v.sentence].Start {
-		return v.topic // a new paragraph comes back to what the article is about
+	home := v.home()
+	if v.focus != 0 && v.focus != home && home != 0 && v.item == 0 && v.doc.Sentences[v.sentence].Block != v.doc.Sentences[v.focusAt].Block &&
+		(home != v.topic || v.entities[home-1].Mentions >= 2*v.entities[v.focus-1].Mentions && int(v.topicFrom) < v.doc.Sentences[v.sentence].Start) {
+		return home // a new paragraph comes back to what the article is about
 	}
-	if v.focus != 0 && v.sentence-v.focusAt <= 6 && (firm || !v.entities[v.focus-1].Fund || v.focus == v.topic) {
+	if v.focus != 0 && v.sentence-v.focusAt <= 6 && (firm || !v.entities[v.focus-1].Fund || v.focus == home) {
 		return v.focus
 	}
-	if v.item != 0 {
-		return v.itemFocus // items of a list do not speak of the article's company
+	if home == 0 && v.item != 0 {
+		return v.itemFocus
 	}
-	if v.topic != 0 && int(v.topicFrom) >= v.doc.Sentences[v.sentence].Start && v.entities[v.topic-1].Mentions < 3 {
+	if home == v.topic && home != 0 && int(v.topicFrom) >= v.doc.Sentences[v.sentence].Start && v.entities[v.topic-1].Mentions < 3 {
 		return 0 // not yet introduced
 	}
-	return v.topic
-}
-
-// speaker resolves "we" at item j: the company of whoever the sentence quotes, else
-// the one spoken of.
-func (v *view) speaker(j int) subj {
-	s := subj{first: j, last: j + 1, anaphor: true}
-	if v.comma(j-1) && v.company(j-2) && v.isWord(j-3, v.words.at) {
-		return v.named(j - 2) // "At Acme, we …"
-	}
-	for i := range v.items {
-		switch {
-		case v.has(i, slotTitle) && !v.ourTitle(i):
-			if org, _ := v.titleOrg(i); org.entity != 0 && !(org.anaphor && org.first > j) {
-				s.entity = org.entity
-				return s
-			}
-		case v.has(i, slotPerson) && v.employerOf(i).entity != 0:
-			s.entity = v.employerOf(i).entity
-			return s
-		}
-	}
-	s.entity = v.current(true)
-	return s
+	return home
 }
 
 // ourTitle reports whether the title at item i is "our CEO", which says nothing of
@@ -670,13 +653,10 @@ func (v *view) fragment() subj {
 	switch {
 	case v.main.entity != 0:
 		return v.main
-	case v.block.Kind == prose.ListItem || v.block.Kind == prose.TableCell || v.item != 0:
+	case v.set.owner != 0:
+		s.entity = v.set.owner
+	case v.item != 0 && v.itemFocus != 0:
 		s.entity = v.itemFocus
-		if s.entity == 0 {
-			s.entity = v.heading
-		}
-	case v.heading != 0:
-		s.entity = v.heading
 	default:
 		s.entity = v.current(false)
 	}
@@ -690,7 +670,7 @@ func (v *view) fragment() subj {
 // whether by name or by "it".
 func (v *view) findMain() {
 	v.main = subj{}
-	if v.block.Kind == prose.TableCell && v.block.Col > 0 && v.itemFocus != 0 {
+	if v.block.Kind == prose.TableCell && v.block.Col > 0 && v.set.owner != 0 {
 		return // the row's or the column's
 	}
 	verbs := 0
@@ -743,10 +723,13 @@ func (v *view) predicated(j int) bool {
 	if (v.isWord(k, v.words.in) || v.isWord(k, v.words.of)) && v.has(k+1, slotPlace) {
 		k += 2 // "H in Paris, a startup, …"
 	}
-	for k < len(v.items) && (v.clauseOf[k] != v.clauseOf[j] || v.isWord(k, v.words.shut) || v.bracket(k) || (v.comma(k) || v.isWord(k, v.words.dash)) && k+1 < len(v.items) && v.clauseOf[k+1] != v.clauseOf[j]) {
+	for k < len(v.items) && (v.has(k, slotDate) || v.clauseOf[k] != v.clauseOf[j] || v.isWord(k, v.words.shut) || v.bracket(k) || (v.comma(k) || v.isWord(k, v.words.dash)) && k+1 < len(v.items) && v.clauseOf[k+1] != v.clauseOf[j]) {
 		k++
 	}
 	if v.comma(k) || v.isWord(k, v.words.dash) {
+		if v.isAny(k+1, "a", "an") && v.finite(v.skipAdverbs(v.skipNoun(k+1))) {
+			return true // "Acme, a payment aggregator raises": its second comma is missing
+		}
 		if v.clauseOf[k-1] == v.clauseOf[j] {
 			return false // a list, an address
 		}

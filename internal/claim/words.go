@@ -110,7 +110,7 @@ var classWords = []struct {
 	{fundNoun, `fund vehicle lp`},
 	{marketNoun, `market industry sector opportunity economy tam`},
 	{listEnd, `bring take value who which that according whose while as after before with at in to for on valuing bringing taking through via when where`},
-	{ageNoun, `company startup firm business group fintech platform unicorn outfit venture scaleup maker lab insurer bank lender retailer brand newcomer studio agency app service insurtech neobank marketplace`},
+	{ageNoun, `leader pioneer incumbent upstart heavyweight company startup firm business group fintech platform unicorn outfit venture scaleup maker lab insurer bank lender retailer brand newcomer studio agency app service insurtech neobank marketplace`},
 }
 
 // classTable gives the classes of lemmas by number.

@@ -45,8 +45,8 @@ var classWords = []struct {
 		payments space aerospace medical sciences genomics society association council ministry department agency authority commission trust collective
 		union alliance league government museum hospital hospitality hotels stores market markets exchange ventures venture capital partners fund funds equity investments
 		angels advisors associates vc syndicate innovations innovation works brands motor pay learning office family platforms dynamics materials instruments
-		products aviation mining steel oil gas power chemicals laboratories research network bancorp securities management`},
-	{fundSuffix, `ventures venture capital partners fund funds equity investments angels advisors vc syndicate accelerator holdings`},
+		combinator products aviation mining steel oil gas power chemicals laboratories research network bancorp securities management`},
+	{fundSuffix, `combinator ventures venture capital partners fund funds equity investments angels advisors vc syndicate accelerator holdings`},
 	{orgNoun, `startup company firm platform unicorn fintech maker provider bank fund giant rival retailer app chain brand business scaleup decacorn
 		developer manufacturer operator marketplace carmaker chipmaker group parent subsidiary competitor investor accelerator incubator insurer lender neobank
 		agency publisher producer studio vc outfit specialist spinout newcomer player lab aggregator service vendor supplier insurtech edtech healthtech proptech

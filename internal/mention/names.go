@@ -482,7 +482,10 @@ func (s *nameScan) aloneBeforeVerb(i int, sent *prose.Sentence) bool {
 // name that is being introduced: "Back Market, which …", "Hugging Face (New York)".
 func (s *nameScan) introducedRun(i, limit int) bool {
 	end := i + 1
-	for end < limit && s.capital(end) && s.class(s.doc.Tokens[end].Word)&(function|calendarDay|titleHead|founderWord) == 0 {
+	for end < limit && s.capital(end) {
+		if c := s.class(s.doc.Tokens[end].Word); c&(calendarDay|titleHead|founderWord) != 0 || c&function != 0 && c&orgSuffix == 0 {
+			break
+		}
 		end++
 	}
 	if end < i+2 || end > i+3 || end+1 >= limit {
@@ -998,6 +1001,9 @@ func (s *nameScan) companyContext(i, end int) bool {
 		case "backed", "owned", "funded", "led", "incubated", "run", "operated":
 			return true
 		}
+	}
+	for end < limit && (string(s.doc.Bytes(end)) == "has" || string(s.doc.Bytes(end)) == "had" || string(s.doc.Bytes(end)) == "also" || string(s.doc.Bytes(end)) == "today") {
+		end++
 	}
 	if end < limit && s.class(s.doc.Tokens[end].Word)&raiseVerb != 0 && s.doc.Tokens[end].Kind == prose.WordToken {
 		b := s.doc.Bytes(end)
