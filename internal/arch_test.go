@@ -29,7 +29,7 @@ internal/pattern
 internal/claim
 internal/lint
 checks internal/linttest internal/project
-internal/report internal/config internal/baseline internal/fix
+internal/report internal/config internal/baseline internal/fix internal/learn
 cmd/factlint
 `
 

@@ -24,6 +24,6 @@ the article, and prints what does not fit.
 	root.Args = cobra.ArbitraryArgs
 	root.RunE = check.RunE
 	root.Flags().AddFlagSet(check.Flags())
-	root.AddCommand(check, newClaims(c), newMentions(c), newRules(c), newExplain(c), newConfig(c), newInit(c), newFacts(c), newVersion(c))
+	root.AddCommand(check, newClaims(c), newMentions(c), newRules(c), newExplain(c), newConfig(c), newInit(c), newFacts(c), newLearn(c), newVersion(c))
 	return root
 }

@@ -56,6 +56,7 @@ type Options struct {
 // Batch is what an import gives.
 type Batch struct {
 	Format    string
+	Head      string // the comment at the head of the facts file
 	Companies []*Company
 	Sources   []Source
 	Rates     []PairRates
@@ -84,8 +85,8 @@ func (p Problem) String() string {
 
 // Source is where the facts of a batch come from.
 type Source struct {
-	Key, Title, Publisher, URL string
-	Date, Retrieved            value.Date
+	Key, Title, Publisher, URL, Note string
+	Date, Retrieved                  value.Date
 }
 
 // PairRates are the rates of two currencies, by month.
@@ -140,13 +141,20 @@ func (c *Company) Add(name string) *Table {
 	return &c.Tables[len(c.Tables)-1]
 }
 
+// NewBatch is an empty batch, in the name of whatever fills it.
+func NewBatch(format string) *Batch {
+	return &Batch{Format: format, byKey: make(map[string]*Company),
+		Head: fmt.Sprintf("Written by \"factlint facts import %s\". What is changed here is lost with the\nnext import; facts in other files win over these.", format)}
+}
+
 // Import reads files of a format.
 func Import(format string, in []Input, o Options) (*Batch, error) {
 	for _, f := range Formats() {
 		if f.Name != format {
 			continue
 		}
-		b := &Batch{Format: format, options: o, byKey: make(map[string]*Company)}
+		b := NewBatch(format)
+		b.options = o
 		for i := range in {
 			b.all += len(in[i].Data)
 		}

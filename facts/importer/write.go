@@ -16,7 +16,7 @@ import (
 // file of an earlier import.
 func (b *Batch) TOML(before *source.File) []byte {
 	var w strings.Builder
-	fmt.Fprintf(&w, "# Written by \"factlint facts import %s\". What is changed here is lost with the\n# next import; facts in other files win over these.\n\nimported = %s\n", b.Format, Text(b.Format))
+	fmt.Fprintf(&w, "# %s\n\nimported = %s\n", strings.ReplaceAll(b.Head, "\n", "\n# "), Text(b.Format))
 	ids := make(map[string]bool, len(b.Companies))
 	for _, c := range b.Companies {
 		id := c.ID
@@ -49,6 +49,7 @@ func (b *Batch) TOML(before *source.File) []byte {
 		t.Set("url", Text(s.URL))
 		t.Set("date", Date(s.Date))
 		t.Set("retrieved", Date(s.Retrieved))
+		t.Set("note", Text(s.Note))
 		w.WriteString("\n[" + t.Header + "]\n")
 		t.write(&w, facts.Keys("source"))
 	}
