@@ -2,10 +2,13 @@ package mention
 
 import (
 	_ "embed"
-	"strings"
+	"encoding/binary"
+	"unicode/utf8"
 
 	"github.com/factlint/factlint/internal/value"
 )
+
+//go:generate go run ./gen
 
 // commonWords is a sorted list of lower-case English words, one a line: the
 // 35 % most frequent of SCOWL (Kevin Atkinson, see NOTICE), and some of the
@@ -14,13 +17,75 @@ import (
 //go:embed words.txt
 var commonWords string
 
+// givenNames is a sorted list of given names in lower case and without accents,
+// one a line, of many languages (from the locale data of Faker, see NOTICE).
+//
+//go:embed given.txt
+var givenNames string
+
+// wordIndex is a hash table over the lines of commonWords and givenNames, with
+// open addressing: little-endian words of four bytes, 0 for an empty one. It is
+// made by the generator, so that nothing is read at start.
+//
+//go:embed words.bin
+var wordIndex string
+
+// An entry of wordIndex is a tag of a word's hash over 1 + its offset in the two
+// lists, the second behind the first.
+const wordBits = 20
+
+// MaxWordText is how many bytes both lists may have.
+const MaxWordText = 1<<wordBits - 2
+
+// wordHash hashes a word, byte by byte from wordSeed on.
+func wordHash(h uint32, c byte) uint32 { return (h ^ uint32(c)) * 16777619 }
+
+const wordSeed uint32 = 2166136261
+
+// WordSlot is where an index of a number of slots has a word first, and its entry
+// there when the word stands at an offset of the lists.
+func WordSlot(word string, slots, at int) (first int, entry uint32) {
+	h := wordSeed
+	for i := range len(word) {
+		h = wordHash(h, word[i])
+	}
+	return wordSlot(h, slots), h>>wordBits<<wordBits | uint32(at+1)
+}
+
+func wordSlot(h uint32, slots int) int { return int(uint64(h*2654435769) * uint64(slots) >> 32) }
+
+// listed reports whether one of the lists, which starts at an offset of both, has a
+// word of the given hash.
+func listed(list string, offset int, word []byte, h uint32) bool {
+	slots := len(wordIndex) / 4
+	for i := wordSlot(h, slots); ; i++ {
+		if i == slots {
+			i = 0
+		}
+		entry := binary.LittleEndian.Uint32([]byte(wordIndex[4*i : 4*i+4]))
+		if entry == 0 {
+			return false
+		}
+		if entry>>wordBits != h>>wordBits {
+			continue
+		}
+		at := int(entry&(1<<wordBits-1)) - 1 - offset
+		if at < 0 || at+len(word) >= len(list) {
+			continue
+		}
+		if end := at + len(word); list[end] == '\n' && list[at:end] == string(word) {
+			return true
+		}
+	}
+}
+
 // isCommonWord reports whether word, in any case, is an ordinary English word.
-// It searches the embedded text itself, so it costs nothing at start.
 func isCommonWord(word []byte) bool {
 	var low [24]byte
 	if len(word) > len(low) {
 		return false
 	}
+	h := wordSeed
 	for i, c := range word {
 		if 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'
@@ -29,63 +94,39 @@ func isCommonWord(word []byte) bool {
 			return false
 		}
 		low[i] = c
+		h = wordHash(h, c)
 	}
-	return sortedLinesHold(commonWords, string(low[:len(word)]))
+	return listed(commonWords, 0, low[:len(word)], h)
 }
-
-// sortedLinesHold reports whether one of the sorted lines of text is want.
-func sortedLinesHold(text, want string) bool {
-	lo, hi := 0, len(text)
-	for lo < hi {
-		mid := lo + (hi-lo)/2
-		start := strings.LastIndexByte(text[lo:mid], '\n') + 1 + lo
-		end := strings.IndexByte(text[start:], '\n') + start
-		if end < start {
-			end = len(text)
-		}
-		switch line := text[start:end]; {
-		case line == want:
-			return true
-		case line < want:
-			lo = min(end+1, len(text))
-		default:
-			hi = start
-		}
-	}
-	return false
-}
-
-// givenNames is a sorted list of given names in lower case and without accents,
-// one a line, of many languages (from the locale data of Faker, see NOTICE).
-//
-//go:embed given.txt
-var givenNames string
 
 // isGivenName reports whether word, in any case and with or without accents, is a
 // given name. "Jean-Baptiste" is one by its first part.
 func isGivenName(word []byte) bool {
-	if len(word) == 0 || len(word) > 40 {
+	for _, c := range word {
+		if c >= utf8.RuneSelf {
+			return isPlainGivenName([]byte(value.Fold(string(word))))
+		}
+	}
+	return isPlainGivenName(word)
+}
+
+// isPlainGivenName is isGivenName for a word without accents.
+func isPlainGivenName(word []byte) bool {
+	var low [40]byte
+	if len(word) == 0 || len(word) > len(low) {
 		return false
 	}
-	var low [40]byte
-	n := 0
-	for _, c := range word {
-		if c >= 0x80 {
-			return sortedLinesHold(givenNames, firstPart(value.Fold(string(word))))
+	h := wordSeed
+	for i, c := range word {
+		if i > 1 && (c == '-' || c == ' ') {
+			word = word[:i]
+			break
 		}
 		if 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'
 		}
-		low[n] = c
-		n++
+		low[i] = c
+		h = wordHash(h, c)
 	}
-	return sortedLinesHold(givenNames, firstPart(string(low[:n])))
-}
-
-// firstPart is name up to its first hyphen or space.
-func firstPart(name string) string {
-	if i := strings.IndexAny(name, "- "); i > 1 {
-		return name[:i]
-	}
-	return name
+	return listed(givenNames, len(commonWords), low[:len(word)], h)
 }
