@@ -39,6 +39,27 @@ type index struct {
 	slots  map[uint64]slot       // by the hash of folded words
 	names  []name
 	near   map[uint16][]int32 // names by first letter and length: see newNear
+	heads  heads              // of all names
+}
+
+// heads are the first three letters of all names, as a set: most words of a text
+// begin no name, and are told apart without reading them whole.
+type heads [(26*26*26 + 63) / 64]uint64
+
+// headOf numbers the first three letters of a folded name or of a text; ok is false
+// when it begins otherwise, with an accented letter, a digit or a short word.
+func headOf[T string | []byte](name T) (n int, ok bool) {
+	if len(name) < 3 {
+		return 0, false
+	}
+	for i := range 3 {
+		c := name[i] | 0x20
+		if c < 'a' || c > 'z' {
+			return 0, false
+		}
+		n = n*26 + int(c-'a')
+	}
+	return n, true
 }
 
 // slot is what is spelt by some words, and whether they start something longer.
@@ -167,6 +188,9 @@ func (x *index) add(form string, hit NameHit) {
 			return
 		}
 	}
+	if n, ok := headOf(key); ok {
+		x.heads[n/64] |= 1 << (n % 64)
+	}
 	hit.Form = form
 	x.names = append(x.names, name{NameHit: hit, key: key, marks: written.marks, next: s.first})
 	s.first = int32(len(x.names))
@@ -178,6 +202,9 @@ func (x *index) add(form string, hit NameHit) {
 // from the base, and blanks and hyphens of any kind may stand between its words. A
 // possessive "'s" is no part of it. It allocates nothing.
 func (b *Base) NameAt(text []byte, start int) (NameHit, bool) {
+	if n, ok := headOf(text[min(start, len(text)):]); ok && b.heads[n/64]&(1<<(n%64)) == 0 {
+		return NameHit{}, false
+	}
 	f := folder{text: text, pos: start, hash: hashSeed}
 	if start >= len(text) || !f.letterAt(start) {
 		return NameHit{}, false
