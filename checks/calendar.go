@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"bytes"
 	"slices"
 	"strconv"
 	"time"
@@ -71,7 +72,7 @@ func weekdays(p *lint.Pass) {
 		}
 		date := m.Value.Date.Start
 		if !hasYear(p.Doc, m) {
-			if date, ok = nearest(p.Date, date); !ok {
+			if date, ok = nearest(p.Date, date); !ok || yearNear(p.Doc, m) {
 				continue
 			}
 		}
@@ -85,6 +86,19 @@ func weekdays(p *lint.Pass) {
 			Message: date.English() + " is a " + is.String() + ", the draft says " + day.String(),
 			Fixes:   []lint.Fix{{Title: "Replace with " + is.String(), Edits: []lint.Edit{{Span: span, Text: is.String()}}}}})
 	}
+}
+
+// yearNear reports whether a year stands a few words after a date that has none:
+// "Wed Oct 26 15:50:06 2016".
+func yearNear(doc *prose.Document, m *mention.Mention) bool {
+	end := doc.Sentences[doc.SentenceOf(int(m.First))].End
+	const reach = 8
+	for t := int(m.Last); t < min(end, int(m.Last)+reach); t++ {
+		if n, ok := number(doc.Bytes(t)); ok && n >= 1900 && n < 2100 {
+			return true
+		}
+	}
+	return false
 }
 
 // nearest is the day of that month and day that lies within a month of an
@@ -307,10 +321,7 @@ func (s *sentence) twoDates() {
 			continue
 		}
 		named := func(m *mention.Mention) bool { return hasYear(s.Doc, m) || hasMonth(s.Doc, m) }
-		explicit, relative := a, b
-		if !named(a) {
-			explicit, relative = b, a
-		}
+		relative, explicit := a, b
 		if !named(explicit) || named(relative) || !relative.Value.Date.Relative || s.is(int(relative.First), "today", "now", "then", "recently") {
 			continue
 		}
@@ -438,6 +449,14 @@ func futures(p *lint.Pass) {
 	}
 }
 
+// foundingDate reports whether the date of a claim stands after "founded in", and
+// so may be another company's.
+func foundingDate(p *lint.Pass, c *claim.Claim) bool {
+	const near = 16
+	before := p.Doc.File.Data[max(0, c.DateSpan.Start-near):c.DateSpan.Start]
+	return bytes.Contains(before, []byte("founded")) || bytes.Contains(before, []byte("launched")) || bytes.Contains(before, []byte("established"))
+}
+
 // eventsOf lists the claims of what happened to the company of claim i.
 func eventsOf(p *lint.Pass, i int) []int32 {
 	var all []int32
@@ -490,7 +509,7 @@ func orders(p *lint.Pass) {
 				continue
 			}
 			d := happened(c)
-			if !d.Known() || d.Relative || d.OpenStart || d.OpenEnd {
+			if !d.Known() || d.Relative || d.OpenStart || d.OpenEnd || foundingDate(p, c) {
 				continue
 			}
 			p.Tally.Sums++

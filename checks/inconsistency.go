@@ -6,6 +6,7 @@ import (
 
 	"github.com/factlint/factlint/internal/claim"
 	"github.com/factlint/factlint/internal/lint"
+	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/place"
 	"github.com/factlint/factlint/internal/value"
 )
@@ -154,7 +155,7 @@ func comparedTwice(p *lint.Pass, c *claim.Claim) bool {
 	case claim.Round:
 		return !extends(p, c)
 	case claim.Headcount:
-		return c.Role != claim.Part || c.Place != ""
+		return c.Place != "" || c.Role != claim.Part && !placed(p, c)
 	case claim.FoundedPlace:
 		return foundedIn(p, c)
 	case claim.Valuation:
@@ -200,6 +201,24 @@ func sameThing(p *lint.Pass, i, k int) bool {
 		return value.Fold(c.Name) == value.Fold(d.Name) && onceOnly(c.Name)
 	}
 	return true
+}
+
+// placed reports whether the sentence of a headcount names a place that no
+// headcount of it is told for: "In Norway it has 60 employees".
+func placed(p *lint.Pass, c *claim.Claim) bool {
+	s := sentenceOf(p, c.Sentence)
+	for i := s.firstClaim(); i < len(p.Claims) && p.Claims[i].Sentence == c.Sentence; i++ {
+		if d := &p.Claims[i]; d.Kind == claim.Headcount && d.Place != "" {
+			return false
+		}
+	}
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if t := int(m.First); m.Kind == mention.Place && s.is(t-1, "in", "across", "at") {
+			return true
+		}
+	}
+	return false
 }
 
 // extends reports whether a raise comes on top of another of its label.

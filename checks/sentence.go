@@ -43,6 +43,17 @@ func sentences(p *lint.Pass, visit func(*sentence)) {
 	}
 }
 
+// sentenceOf is the sentence with an index.
+func sentenceOf(p *lint.Pass, index int) *sentence {
+	s := &sentence{Pass: p, index: index, start: p.Doc.Sentences[index].Start, end: p.Doc.Sentences[index].End}
+	at := func(token int) int {
+		i, _ := slices.BinarySearchFunc(p.Mentions, token, func(m mention.Mention, token int) int { return int(m.First) - token })
+		return i
+	}
+	s.mentions = p.Mentions[at(s.start):at(s.end)]
+	return s
+}
+
 // block is the block the sentence stands in.
 func (s *sentence) block() *prose.Block { return &s.Doc.Blocks[s.Doc.Sentences[s.index].Block] }
 
