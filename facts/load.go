@@ -94,8 +94,8 @@ func (l *loader) order(f *source.File) int {
 }
 
 // whole reports a problem of a file or folder that is not read.
-func (l *loader) whole(path, message, hint string) {
-	l.problems = append(l.problems, Problem{File: source.New(filepath.ToSlash(path), nil), Message: message, Hint: hint})
+func (l *loader) whole(path, message string) {
+	l.problems = append(l.problems, Problem{File: source.New(filepath.ToSlash(path), nil), Message: message})
 }
 
 // path enters a file, or the TOML files of a folder.
@@ -103,14 +103,14 @@ func (l *loader) path(path string) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		l.whole(path, "there is no such file or folder", "")
+		l.whole(path, "there is no such file or folder")
 	case err != nil:
-		l.whole(path, reason(err), "")
+		l.whole(path, reason(err))
 	case info.IsDir():
 		n := len(l.files) + len(l.problems)
 		l.folder(path)
 		if n == len(l.files)+len(l.problems) && !l.inside(path) {
-			l.whole(path, "there is no *.toml file in this folder", "")
+			l.whole(path, "there is no *.toml file in this folder")
 		}
 	default:
 		l.file(path)
@@ -154,7 +154,7 @@ func (l *loader) folder(path string) {
 	}
 	entries, err := os.ReadDir(path)
 	if err != nil {
-		l.whole(path, reason(err), "")
+		l.whole(path, reason(err))
 		return
 	}
 	for _, e := range entries {
@@ -168,7 +168,7 @@ func (l *loader) folder(path string) {
 			info, err := os.Stat(full)
 			if err != nil {
 				if isTOML(name) {
-					l.whole(full, reason(err), "")
+					l.whole(full, reason(err))
 				}
 				continue
 			}
@@ -191,7 +191,7 @@ func (l *loader) file(path string) {
 	}
 	data, err := os.ReadFile(path)
 	if err != nil {
-		l.whole(path, reason(err), "")
+		l.whole(path, reason(err))
 		return
 	}
 	l.files = append(l.files, source.New(filepath.ToSlash(path), data))

@@ -167,7 +167,7 @@ func (k *factsImport) base() (files []*source.File, into string, err error) {
 	s, _, paths, err := k.flags.facts.session(k.console, nil)
 	if err != nil {
 		// There need not be a base yet.
-		if err == errReported {
+		if errors.Is(err, errReported) {
 			return nil, "", err
 		}
 		if into == "" {

@@ -227,8 +227,8 @@ type roundKind struct {
 
 // roundType reads "Series B", "series-c+", "venture", "Debt Financing".
 func roundType(s string) roundKind {
-	switch f := strings.TrimPrefix(strings.ReplaceAll(value.Fold(s), "series unknown", "venture"), "venture venture"); f {
-	case "", "venture", "venture round", "undisclosed", "other", "funding round", "equity":
+	switch f := strings.TrimSuffix(value.Fold(s), " series unknown"); f {
+	case "", "series", "series unknown", "venture", "venture round", "undisclosed", "other", "funding round", "equity":
 		return roundKind{}
 	case "series c":
 		if strings.HasSuffix(s, "+") {

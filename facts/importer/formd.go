@@ -2,6 +2,7 @@ package importer
 
 import (
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -56,7 +57,7 @@ func readFormD(b *Batch, in []Input) {
 		var f formD
 		if err := xml.Unmarshal([]byte(decode(in[i].Data)), &f); err != nil {
 			line := 0
-			if s := new(xml.SyntaxError); asSyntax(err, &s) {
+			if s := new(xml.SyntaxError); errors.As(err, &s) {
 				line = s.Line
 			}
 			b.skip(in[i].Name, line, "this is no Form D: %v", err)
@@ -77,16 +78,8 @@ func readFormD(b *Batch, in []Input) {
 			b.skip(f.name, 0, "%s is a fund", f.Issuer.Name)
 			continue
 		}
-		f.formD.enter(b, f.name)
+		f.enter(b)
 	}
-}
-
-func asSyntax(err error, into **xml.SyntaxError) bool {
-	s, ok := err.(*xml.SyntaxError)
-	if ok {
-		*into = s
-	}
-	return ok
 }
 
 // signed is the day a filing was signed, as ISO 8601 writes it; "" when it is not.
@@ -97,7 +90,7 @@ func (f *formD) signed() string {
 	return slices.Max(f.Offering.Signed)
 }
 
-func (f *formD) enter(b *Batch, file string) {
+func (f *formD) enter(b *Batch) {
 	id := f.Issuer.CIK
 	if id == "" {
 		id = "name:" + value.Fold(f.Issuer.Name)
@@ -124,14 +117,14 @@ func (f *formD) enter(b *Batch, file string) {
 		c.Set("incorporated", Date(y))
 	}
 	c.Set("hq", Text(cityAndState(titleCase(f.Issuer.City), f.Issuer.State)))
-	f.round(b, c, key, file)
+	f.round(c, key)
 	for _, p := range f.People {
 		f.person(c, personName(p.First, p.Last), p.Relationships, p.Clarification, key)
 	}
 }
 
 // round enters what has been sold, unless a later filing tells of the same offering.
-func (f *formD) round(b *Batch, c *Company, key, file string) {
+func (f *formD) round(c *Company, key string) {
 	sold, ok := figure(f.Offering.Sold, value.Count)
 	if !ok || sold.Num.Sign() <= 0 {
 		return
