@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/factlint/factlint/facts"
@@ -108,17 +109,41 @@ func (j *judge) totalRaised() Judgement {
 		return out
 	}
 	last, sum, later, ok := j.sumOfRounds()
-	if !ok || out.Verdict == Unverified && !j.company.RoundsComplete || out.Verdict == Contradicted && !later && !facts.Time(out.Fact).Known() {
-		return out // what the base states as the total outweighs what its rounds add up to
-	}
-	switch r := j.compareWith(last, sum); {
-	case r.Grade == value.Agrees:
+	switch {
+	case !ok || out.Verdict == Unverified && !j.company.RoundsComplete:
+		return out
+	case out.Verdict == Contradicted && !later && !facts.Time(out.Fact).Known():
+		// What the base states as the total outweighs what its rounds add up to.
+	case j.compareWith(last, sum).Grade == value.Agrees:
 		return told(last)
 	case out.Verdict == Contradicted && earlier(last, out.Fact):
 		// The total is of a later day; at the claim's time it was the sum so far.
 		out.Soft = true
 	}
+	if out.Verdict == Contradicted {
+		if f := j.oldTotal(); f != nil {
+			return Judgement{Verdict: Stale, Fact: f, Result: value.Result{Grade: value.Agrees}, Now: out.Fact}
+		}
+	}
 	return out
+}
+
+// oldTotal is the round after which the claim's total was right, when that is some
+// time ago: the sum of all rounds before the last ones. The first round alone is
+// no total.
+func (j *judge) oldTotal() *facts.Fact {
+	rounds := where(of(house, j.facts("round")), func(f *facts.Fact) bool {
+		return f.Class != "secondary" && f.Date.Known() && f.Value.Kind == value.Money && f.Value.Plain() && f.Value.Currency == j.claim.Value.Currency
+	})
+	slices.SortStableFunc(rounds, func(a, b *facts.Fact) int { return int(a.Date.Start) - int(b.Date.Start) })
+	sum := value.Value{Kind: value.Money, Currency: j.claim.Value.Currency}
+	for i, f := range rounds {
+		sum.Num, sum.Step = sum.Num.Add(f.Value.Num), sum.Step.Add(f.Value.Step)
+		if i > 0 && j.compareWith(f, sum).Grade == value.Agrees {
+			return f
+		}
+	}
+	return nil
 }
 
 // compareWith compares the claim with a value derived from a fact.

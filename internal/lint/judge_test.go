@@ -212,6 +212,7 @@ func TestJudge(t *testing.T) {
 		{name: "total raised", kind: claim.TotalRaised, c: claim.Claim{Value: v("$57m")}, want: "supported"},
 		{name: "wrong total raised", kind: claim.TotalRaised, c: claim.Claim{Value: v("$75m")}, want: "contradicted"},
 		{name: "total raised so far", kind: claim.TotalRaised, c: claim.Claim{Value: v("$7m")}, when: "2020-01", want: "supported"},
+		{name: "the total before the last round", kind: claim.TotalRaised, c: claim.Claim{Value: v("$7m")}, want: "stale"},
 		{name: "another currency", kind: claim.TotalRaised, c: claim.Claim{Value: v("€52m")}, want: "unverified"},
 		{name: "the same digits in another currency", kind: claim.TotalRaised, c: claim.Claim{Value: v("€57m")}, want: "contradicted"},
 
