@@ -255,6 +255,9 @@ func (v *view) finite(j int) bool {
 		// A past before its object; before "in" or "by" it may be a participle.
 		return !v.is(j+1, preposition) || v.is(j, sayVerb) || v.takesObject(j) || v.isAny(j+1, "over", "more", "about", "around", "than")
 	}
+	if v.isAny(j, "shares", "stakes", "funds", "plans", "reports", "backers", "markets") && !v.has(j-1, slotOrg|slotPerson) && !v.is(j-1, pronoun|heShe|relative|orgNoun) {
+		return false // "employee shares": a noun
+	}
 	return v.ending(j, "s") && !v.is(j-1, determiner|preposition) || v.isAny(j, "plan", "aim", "have", "say")
 }
 

@@ -215,9 +215,11 @@ search:
 		switch {
 		case v.has(j, slot) && linked:
 			return j, v.levelDate(j)
+		case v.isAny(j, "the") && (v.has(j-1, slotMultiple) || v.isAny(j-1, "double", "triple", "half", "twice")):
+			linked = true // "almost double the £9m it made in 2022"
 		case v.isAny(j, "from"), v.isAny(j, "with", "against", "versus", "to") && v.isAny(j-1, "compared", "versus", "against"), v.isAny(j, "versus", "against"):
 			linked = true
-		case v.comma(j), v.isAny(j, "up", "down", "rising", "compared", "double", "more", "than", "just", "only", "in", "the"), v.has(j, slotDate|slotMultiple|slotPercent), v.items[j].Flags&pattern.Filler != 0:
+		case v.comma(j), v.isAny(j, "up", "down", "rising", "compared", "double", "almost", "nearly", "twice", "half", "for", "in", "more", "than", "just", "only", "in", "the"), v.has(j, slotDate|slotMultiple|slotPercent), v.items[j].Flags&pattern.Filler != 0:
 		default:
 			break search
 		}

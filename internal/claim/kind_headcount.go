@@ -435,10 +435,14 @@ func (v *view) strongOwner(i, noun int) subj {
 	if noun >= 0 && v.isAny(noun, "board", "jury", "panel", "committee", "crowd", "band") {
 		return subj{}
 	}
-	if noun >= 0 && v.is(noun, orgNoun|firmNoun) {
+	if noun >= 0 && v.is(noun, orgNoun|firmNoun) && !v.isAny(noun, "team") {
 		if s := v.describedBy(noun); s.entity != 0 {
 			return s
 		}
+		if first, ok := v.definite(noun); ok {
+			return v.anaphor(first, noun+1)
+		}
+		return subj{} // "a ten-person startup"
 	}
 	return v.owner(i)
 }

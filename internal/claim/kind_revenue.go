@@ -148,7 +148,7 @@ func (v *view) periodOf(i, first, end, cue int) int {
 		}
 	}
 	// "2023 revenue of $70m", "In 2023, revenue hit $70m"
-	for j := first - 1; j >= 0 && j > first-4; j-- {
+	for j := first - 1; j >= 0 && j > first-4 && !v.wall(j) && !v.is(j, conjunction); j-- {
 		if v.has(j, slotDate) && v.value(j).Date.Known() && !v.isAny(j-1, "since", "by") {
 			return j
 		}

@@ -120,12 +120,15 @@ func (f *found) finishRaised(i int) {
 			s = v.owner(cue)
 		}
 		v.emitRound(s, v.governing(cue), i, p, 2)
+		if n := len(v.pending); n > 0 && v.pending[n-1].item == i && v.isAnyLemma(cue, "tranche") {
+			v.pending[n-1].claim.Partial = true
+		}
 		return
 	}
 	if v.weakRaise(cue) && !money && !v.fromInvestors(f.m.End, p) && !v.stealth(cue) && !v.addedTo(f.m.End) {
 		return
 	}
-	if !money && v.otherPurpose(i, p) {
+	if !money && v.otherPurpose(i, p) || v.isWord(cue-1, v.words.to) && v.isAny(cue-2, "how", "ways", "way") {
 		return
 	}
 	v.emitRound(v.raiser(cue), cue, i, p, 3)

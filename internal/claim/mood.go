@@ -142,6 +142,11 @@ func (v *view) gerundMood(j int) Mood {
 		return Negated
 	case v.isAny(j, "to", "for", "on", "about", "of", "towards", "over", "from", "at"):
 		k := v.before(j)
+		for n := k; v.isAny(j, "about", "over", "on") && n >= 0 && n > k-5 && !v.wall(n); n-- {
+			if v.isAny(n, "talks", "discussions", "negotiations", "conversations") {
+				return InProgress // "in talks with investors about selling"
+			}
+		}
 		switch {
 		case v.is(k, talkCue), v.isAny(k, "talks", "closer", "close", "discussions"):
 			return InProgress

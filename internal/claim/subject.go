@@ -270,6 +270,10 @@ func (v *view) subjectWithin(p, i int) (s subj, done bool) {
 			}
 		case v.cells[j].mention == 0 && v.is(j, preposition) && !v.is(j, conjunction):
 			other = false
+		case v.isAny(j, "you", "people", "everyone", "someone", "anyone", "nobody", "somebody") && v.cells[j].mention == 0 && !(j > 0 && v.is(j-1, preposition)) && v.subjectPosition(j):
+			return subj{}, true
+		case v.is(j, relative) && !v.is(j, possessive) && j > v.clauses[p].first && (v.finite(j+1) || v.is(j+1, auxiliary)) && v.has(j-1, slotPlace):
+			return v.hostSubject(v.nounEnd(j-1), p, j), true // "a startup in London that has raised"
 		case v.isAny(j, "a", "an") && v.comma(j-1) && v.company(j-2) && !v.describes(j-2) && v.subjectPosition(j-2) && v.finite(i):
 			return v.named(j - 2), true // "Acme, a payment aggregator raises": its second comma is missing
 		case v.is(j, pronoun) && !v.is(j, possessive):
