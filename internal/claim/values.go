@@ -12,13 +12,11 @@ import (
 // emitPlace puts forward a claim whose value is the place at item i.
 func (v *view) emitPlace(k *Kind, s subj, at, i int) {
 	c := v.claim(k, s, at)
-	c.Span = v.valueSpan(i)
+	end := v.placeEnd(i)
+	c.Span = source.Span{Start: v.valueSpan(i).Start, End: v.valueSpan(end - 1).End}
 	text := v.placeText(i)
-	end := i + 1
-	if v.comma(i+1) && v.has(i+2, slotPlace) && (v.within(i, i+2) || !v.has(i, slotPlace)) {
-		text += ", " + v.placeText(i+2)
-		end = i + 3
-		c.Span = source.Span{Start: c.Span.Start, End: v.valueSpan(end - 1).End}
+	for j := i + 2; j < end; j += 2 {
+		text += ", " + v.placeText(j)
 	}
 	c.NameSpan = c.Span
 	c.Value = value.Value{Kind: value.Name, Text: text}
@@ -28,13 +26,29 @@ func (v *view) emitPlace(k *Kind, s subj, at, i int) {
 	v.emit(c, i, 1)
 }
 
+// placeEnd is the item after the place at item i and those it lies in: "Austin,
+// Texas", "Baiyun District, Guangzhou, China".
+func (v *view) placeEnd(i int) int {
+	end := i + 1
+	for n := 0; n < 4 && v.comma(end); n++ {
+		last := end - 1
+		switch {
+		case v.has(end+1, slotPlace) && (v.within(last, end+1) || !v.has(last, slotPlace)):
+			end += 2
+		case v.has(end+1, slotName) && v.comma(end+2) && v.has(end+3, slotPlace) && (v.within(last, end+3) || !v.has(last, slotPlace)):
+			end += 4 // a county nobody knows
+		default:
+			return end
+		}
+	}
+	return end
+}
+
 // emitPlaces is emitPlace for "in Berlin, Madrid and Rome": one claim a place.
 func (v *view) emitPlaces(k *Kind, s subj, at, i int) {
 	for {
 		v.emitPlace(k, s, at, i)
-		if v.comma(i+1) && v.has(i+2, slotPlace) && (v.within(i, i+2) || !v.has(i, slotPlace)) {
-			i += 2 // "Austin, Texas" is one
-		}
+		i = v.placeEnd(i) - 1 // "Austin, Texas" is one
 		j := i + 1
 		if v.comma(j) {
 			j++

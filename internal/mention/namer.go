@@ -29,6 +29,7 @@ const (
 	press       // a publication or database: a source, not a subject
 	roundNoun   // round, funding: follows a series
 	raiseVerb   // what companies do and people do not: raise, acquire
+	geoWord     // last word of a place's name: District, County
 	calendarDay // month and weekday names
 )
 
@@ -93,6 +94,7 @@ var classWords = []struct {
 		founders500 matrix nea iconiq dst mubadala adia adq pif gvfl sidbi ycombinator earlybird localglobe kima elaia alven serena isai felicis redpoint battery spark foresite`},
 	{press, `techcrunch reuters bloomberg sifted forbes wired cnbc pitchbook crunchbase dealroom guardian telegraph economist e27 entrackr inc42 axios verge engadget venturebeat
 		mashable gizmodo bbc cnn nytimes businessinsider politico`},
+	{geoWord, `district county province park street avenue road island islands valley city town village beach hills airport square state region prefecture borough parish lane boulevard ridge heights bay harbor harbour lake creek springs falls`},
 	{roundNoun, `round funding financing investment raise fundraise fundraising fundraiser capital deal extension facility loan tranche stage cheque check ticket note injection`},
 	{raiseVerb, `raise secure snag bag nab land acquire buy launch announce operate offer provide serve employ plan expand partner close net pocket unveil merge hire list`},
 	{calendarDay, `january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun`},

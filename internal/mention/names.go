@@ -175,7 +175,7 @@ func (s *nameScan) titleCase(sent *prose.Sentence) bool {
 		c := s.class(t.Word)
 		switch {
 		case t.Flags&(prose.Upper|prose.MixedCase) == 0:
-			if c&function == 0 {
+			if c&function == 0 || t.End-t.Start > 7 {
 				small++
 			}
 			continue
@@ -184,7 +184,11 @@ func (s *nameScan) titleCase(sent *prose.Sentence) bool {
 		}
 		upper++
 	}
-	return upper >= 3 && common >= 2 && small*6 <= upper
+	least := 3
+	if k := s.doc.Blocks[sent.Block].Kind; k == prose.Paragraph || k == prose.Footnote {
+		least = 5
+	}
+	return upper >= least && common >= 2 && small*6 <= upper
 }
 
 func (s *nameScan) sentence(sent *prose.Sentence) {
@@ -563,7 +567,7 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 			if c&calendarDay != 0 && c&orgSuffix == 0 && t.Flags&prose.SpaceLeft != 0 && !(end+1 < limit && s.capital(end+1)) {
 				return end
 			}
-			if headline && isCommonWord(b) && s.mid[string(b)] == 0 && t.Flags&prose.MixedCase == 0 && c&orgSuffix == 0 {
+			if headline && isCommonWord(b) && s.mid[string(b)] == 0 && t.Flags&prose.MixedCase == 0 && c&orgSuffix == 0 && !(c&raiseVerb == 0 && s.opensAside(end+1, limit)) {
 				return end
 			}
 			end++
@@ -598,6 +602,19 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 		}
 	}
 	return end
+}
+
+// opensAside reports whether token i opens a bracket or is a dash: "Brask Mobility
+// (Aarhus)" is a name even in a headline.
+func (s *nameScan) opensAside(i, limit int) bool {
+	if i >= limit {
+		return false
+	}
+	switch string(s.doc.Bytes(i)) {
+	case "(", "–", "—", "|":
+		return true
+	}
+	return false
 }
 
 // legalForm reads on over a comma and a legal form behind a name that ends before
@@ -809,6 +826,8 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 		kind = Name
 	case s.companyContext(i, end), single && s.firms[string(text)]:
 		kind = Company
+	case lastClass&geoWord != 0 && !single:
+		// "Baiyun District": perhaps a place.
 	case !single && s.commonWords(i, end) > 0 && !s.personShape(i, end):
 		kind = Company
 	case !single && s.hasSeparators(i, end):
