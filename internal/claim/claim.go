@@ -60,6 +60,7 @@ type Claim struct {
 	Mood       Mood
 	Quoted     bool        // inside quotation marks or a block quote
 	Headline   bool        // in a title, heading, standfirst, caption or alternative text
+	Disowned   bool        // what an earlier version said, by a correction: never compared
 	Span       source.Span // the value's own words
 	NameSpan   source.Span // of a person, investor or place inside Span
 	SeriesSpan source.Span // the words of Series, when they stand outside or inside Span

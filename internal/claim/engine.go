@@ -22,12 +22,13 @@ type Engine struct {
 	namer    *mention.Namer
 	classes  classTable
 	words    markWords
+	labels   labelTable
 }
 
 // NewEngine compiles the wordings of every kind. It panics on a wording that does
 // not compile, which a test of this package would show first.
 func NewEngine() *Engine {
-	e := &Engine{lexicon: prose.NewLexicon()}
+	e := &Engine{lexicon: prose.NewLexicon(), labels: newLabelTable()}
 	// Words before wordings: a word may be a lemma of its own ("following") and, to
 	// wordings, a form of another.
 	e.words = newMarkWords(e.lexicon)
@@ -70,21 +71,28 @@ type extraction struct {
 	claims   []Claim
 	pending  []candidate
 
-	topic     int32          // entity the article is about
-	topicFrom int32          // the token that names it first; -1 when the front matter does
-	focus     int32          // company spoken of last
-	focusAt   int            // the sentence that spoke of it
-	cellsAt   map[cellAt]int // the first sentence of every table's cell
-	fund      int32          // investment firm named last
-	fundAt    int            // the sentence that named it
-	heading   int32          // company the last heading names
-	itemFocus int32          // company the current list item or table row names
-	item      int            // number of the current list item or row; 0 outside
-	main      subj           // of the current sentence
+	topic     int32 // entity the article is about
+	topicFrom int32 // the token that names it first; -1 when the front matter does
+	focus     int32 // company spoken of last
+	focusAt   int   // the sentence that spoke of it
+	fund      int32 // investment firm named last
+	fundAt    int   // the sentence that named it
+	itemFocus int32 // company that is the first subject of the current list item
+	item      int   // number of the current list item; 0 outside
+	main      subj  // of the current sentence
 	employer  map[int32]int32
 	group     int32
 	scratch   []int
-	aside     bool // inside a correction or an editor's note
+
+	settings  []setting // of every block
+	set       *setting  // of the current one
+	entered   int       // its index
+	lines     []line    // labels and values outside tables
+	told      []bool    // tokens whose claims are made already; nil for none
+	voice     int32     // company of whoever was quoted last
+	answering int32     // person who answers a question
+	firms     map[int32]int32
+	scanner   value.Scanner
 }
 
 // candidate is a claim that may yet lose its figure to a heavier one.
@@ -97,19 +105,23 @@ type candidate struct {
 
 // Extract finds the mentions and the claims of a document, in text order.
 func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Claim) {
-	x := &extraction{engine: e, words: e.words, doc: doc, in: in, employer: make(map[int32]int32), focusAt: -1, fundAt: -1}
+	x := &extraction{engine: e, words: e.words, doc: doc, in: in, employer: make(map[int32]int32), focusAt: -1, fundAt: -1, entered: -1}
 	values := mention.Values(doc, mention.Context{Date: in.Date, Dollar: in.Dollar, Lang: doc.Meta.Lang, DayOrder: in.DayOrder})
 	names := e.namer.Names(doc, values, in.Facts)
 	x.entities = names.Entities
 	x.mentions = merge(values, names.Mentions)
 	x.chooseTopic()
-	x.findCells()
+	x.outline()
+	x.tables()
+	x.boxes()
 	v := &view{extraction: x}
 	next := 0
-	lastItem := 0
 	for si := range doc.Sentences {
+		x.enter(doc.Sentences[si].Block)
+		if x.set.part == furniture || x.told != nil && x.allTold(&doc.Sentences[si]) {
+			continue
+		}
 		next = v.load(si, next)
-		x.enter(v.block, &lastItem)
 		if len(v.items) > maxItems {
 			continue
 		}
@@ -124,7 +136,9 @@ func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Cl
 			v.kind = k
 			k.scan(v)
 		}
+		v.roster()
 		v.commit()
+		v.hear()
 		v.settle()
 	}
 	slices.SortStableFunc(x.claims, func(a, b Claim) int {
@@ -167,41 +181,14 @@ func merge(values, names []mention.Mention) []mention.Mention {
 	return out
 }
 
-// enter notes the change from one block to another.
-func (x *extraction) enter(b *prose.Block, last *int) {
-	item := b.Item
-	if b.Kind == prose.TableCell {
-		item = -(b.Table*1000 + b.Row)
-	}
-	if b.Kind == prose.Heading {
-		item = 0
-		x.heading = 0
-	}
-	if item != *last {
-		x.itemFocus = 0
-		if item != 0 || *last != 0 {
-			x.focus = 0
-		}
-	}
-	*last = item
-	x.item = item
-}
-
-// enterItem lets a heading, list item or table row name its company.
+// enterItem notes the company that is the first subject of a list item.
 func (v *view) enterItem() {
-	if v.block.Kind != prose.Heading && v.item == 0 {
+	if v.item == 0 || v.itemFocus != 0 {
 		return
 	}
 	for j := range v.items {
 		if v.company(j) && !v.describes(j) && (v.subjectPosition(j) || j == 0) {
-			e := v.mention(j).Entity
-			if v.block.Kind == prose.Heading {
-				if v.block.Level > 1 {
-					v.heading = e
-				}
-			} else if v.itemFocus == 0 {
-				v.itemFocus = e
-			}
+			v.itemFocus = v.mention(j).Entity
 			return
 		}
 	}
@@ -238,16 +225,33 @@ func (f *found) subject() subj {
 // claim starts a claim of kind k about s whose cue stands at item at.
 func (v *view) claim(k *Kind, s subj, at int) Claim {
 	c := Claim{Kind: k, Mood: v.moodAt(at), Quoted: v.quoted(at), Sentence: v.sentence, AsOf: v.in.Date}
-	switch v.block.Kind {
-	case prose.Title, prose.Heading, prose.Standfirst, prose.Caption, prose.Alt:
-		c.Headline = true
-	}
+	c.Headline = headline(v.block)
 	c.Subject = v.subject(s)
 	v.claimed = s
-	if v.aside {
-		c.Mood = Historical
+	switch {
+	case v.set.part == correction && v.wrongly():
+		c.Mood, c.Disowned = Historical, true
+	case v.set.part == answer:
+		c.Quoted = true
+		if c.Mood == Asserted {
+			c.Mood = Attributed
+		}
 	}
 	return c
+}
+
+// isTold reports whether the claims of item i are made already.
+func (v *view) isTold(i int) bool {
+	return v.told != nil && uint(i) < uint(len(v.cells)) && v.told[v.cells[i].first]
+}
+
+// headline reports whether a block heads, introduces or captions others.
+func headline(b *prose.Block) bool {
+	switch b.Kind {
+	case prose.Title, prose.Heading, prose.Standfirst, prose.Caption, prose.Alt:
+		return true
+	}
+	return false
 }
 
 // subject makes the public form of a subject.
@@ -302,7 +306,7 @@ func numeric(k value.Kind) bool { return k != value.Name && k != value.None }
 func (v *view) commit() {
 	for i := range v.pending {
 		c := &v.pending[i]
-		keep := c.claim.Kind != decoy
+		keep := c.claim.Kind != decoy && !v.isTold(c.item)
 		for j := range v.pending {
 			o := &v.pending[j]
 			if i == j || o.item != c.item {

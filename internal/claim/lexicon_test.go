@@ -257,7 +257,7 @@ func TestRoundTemplates(t *testing.T) {
 		{"Dorvane closes $5m seed at a $25m post-money valuation", "round dorvane 5000000 USD series=seed"},
 		{"Dorvane has raised an undisclosed sum from Cedar Ventures.", "round dorvane"},
 		{"Dorvane has raised an undisclosed seed round.", "round dorvane series=seed"},
-		{"* Dorvane (Graz) — $5m, seed, Cedar Ventures", "round dorvane 5000000 USD"},
+		{"* Dorvane (Graz) — $5m, seed, Cedar Ventures", "round dorvane 5000000 USD series=seed"},
 		// RN1
 		{"Dorvane is raising $50m.", "round dorvane 50000000 USD mood=in-progress"},
 		{"Dorvane is seeking $50m in a Series C.", "round dorvane 50000000 USD series=\"Series C\" mood=in-progress"},

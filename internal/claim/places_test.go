@@ -50,7 +50,7 @@ func TestPlaces(t *testing.T) {
 		// Tables and lists.
 		{"| Company | HQ | Offices |\n|---|---|---|\n| Quillon | Warsaw | 3 |\n| Lumora | Ghent | 2 |\n", "hq quillon Warsaw; office-count quillon 3; hq lumora Ghent; office-count lumora 2"},
 		{"| | Tessaro | Quillon |\n|---|---|---|\n| Headquarters | Porto | Warsaw |\n", "hq tessaro Porto; hq quillon Warsaw"},
-		{"Tessaro sells software.\n\n- **Headquarters:** Porto\n- **Offices:** 4\n", ""},
+		{"Tessaro sells software.\n\n- **Headquarters:** Porto\n- **Offices:** 4\n", "hq tessaro Porto; office-count tessaro 4"},
 		{"## Tessaro\n\n- **Headquarters:** Porto\n- **Offices:** 4\n", "hq tessaro Porto; office-count tessaro 4"},
 		// Stacks and appositions.
 		{"Paris-based, Ostrich-backed software startup Tessaro has a new chair.", "hq tessaro Paris"},

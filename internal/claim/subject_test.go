@@ -45,7 +45,7 @@ func TestSubject(t *testing.T) {
 		{"Velmora – which was founded in 2014 – employs 40 people.", "founded velmora 2014; headcount velmora 40"},
 		// Headings, list items.
 		{"# Velmora\n\nFounded in 2014, the company employs 40 people.\n", "founded velmora 2014; headcount velmora 40"},
-		{"Boots:\n\n- Velmora (Porto), founded in 2014, employs 40 people\n- Bootly employs 400 people\n", "founded velmora 2014; headcount velmora 40; headcount bootly 400"},
+		{"Boots:\n\n- Velmora (Porto), founded in 2014, employs 40 people\n- Bootly employs 400 people\n", "hq velmora Porto; founded velmora 2014; headcount velmora 40; headcount bootly 400"},
 		{"## Bootly\n\nFounded in 2009.\n\n## Velmora\n\nFounded in 2014.\n", "founded bootly 2009; founded velmora 2014"},
 		// A subsidiary or a foundation is another.
 		{"Velmora employs 400 people. Velmora France employs 70 people.", "headcount velmora 400; headcount velmora-france 70"},

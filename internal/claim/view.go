@@ -59,9 +59,6 @@ func (v *view) load(si, next int) int {
 	v.sentence = si
 	v.block = &v.doc.Blocks[sent.Block]
 	v.items, v.cells = v.items[:0], v.cells[:0]
-	if v.block.Kind == prose.TableCell {
-		v.loadLabel()
-	}
 	next = v.loadItems(sent, next)
 	v.markHedges()
 	return next

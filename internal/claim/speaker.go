@@ -1,0 +1,225 @@
+package claim
+
+import (
+	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/prose"
+)
+
+// speaker resolves "we" at item j: the company of whoever the sentence quotes, else of
+// whom the sentences around it quote, else the one spoken of. An investor's "we" is
+// nobody whose figures are told, unless the article is about that investor.
+func (v *view) speaker(j int) subj {
+	s := subj{first: j, last: j + 1, anaphor: true}
+	if v.comma(j-1) && v.company(j-2) && v.isWord(j-3, v.words.at) {
+		return v.named(j - 2) // "At Acme, we …"
+	}
+	s.entity = v.voiceOf(j)
+	if s.entity == 0 {
+		s.entity = v.current(true)
+	}
+	if s.entity != 0 && v.entities[s.entity-1].Fund && s.entity != v.home() {
+		return subj{}
+	}
+	return s
+}
+
+// voiceOf is the company of whoever says "we" at item j, or 0.
+func (v *view) voiceOf(j int) int32 {
+	for i := range v.items {
+		switch {
+		case v.has(i, slotTitle) && !v.ourTitle(i):
+			if org, _ := v.titleOrg(i); org.entity != 0 && !(org.anaphor && org.first > j) {
+				return org.entity
+			}
+		case v.has(i, slotPerson):
+			if e := v.firmOf(v.mention(i).Entity); e != 0 {
+				return e
+			}
+		}
+	}
+	if v.set.part == answer {
+		if e := v.firmOf(v.answering); e != 0 {
+			return e
+		}
+		return v.home()
+	}
+	if !v.quoted(j) {
+		return 0
+	}
+	// “We started small. We now have 54 people,” says Ana Silva.
+	for si := v.sentence + 1; si < v.doc.Blocks[v.doc.Sentences[v.sentence].Block].End; si++ {
+		if e := v.quotedIn(si); e != 0 {
+			return e
+		}
+	}
+	return v.voice
+}
+
+// quotedIn is the company of the person whom a sentence quotes, or 0.
+func (x *extraction) quotedIn(sentence int) int32 {
+	s := &x.doc.Sentences[sentence]
+	for i := x.firstMention(s.Start); i < len(x.mentions) && int(x.mentions[i].First) < s.End; i++ {
+		if m := &x.mentions[i]; m.Kind == mention.Person && x.doc.Tokens[m.First].Flags&prose.Quoted == 0 {
+			if e := x.firmOf(m.Entity); e != 0 {
+				return e
+			}
+		}
+	}
+	return 0
+}
+
+// hear remembers for whom the person speaks whom the sentence quotes.
+func (v *view) hear() {
+	for i := range v.items {
+		if v.is(i, sayVerb) && v.cells[i].mention == 0 {
+			for _, j := range [...]int{i + 1, i - 1} {
+				if v.has(j, slotPerson) && v.mention(j).Entity != 0 {
+					v.voice = v.firmOf(v.mention(j).Entity)
+					return
+				}
+			}
+		}
+	}
+}
+
+// firmOf is the company that the article says a person works for, or 0.
+func (x *extraction) firmOf(person int32) int32 {
+	if person == 0 {
+		return 0
+	}
+	if e := x.employer[person]; e != 0 {
+		return e
+	}
+	if x.firms == nil {
+		x.firms = x.affiliations()
+	}
+	return x.firms[person]
+}
+
+// affiliations are the companies of persons, by title: "Kim Lund, partner at Cedar
+// Ventures", "Velmora's CEO Ana Silva", "Tom Hale of Quillon". They serve to know who
+// "we" are and are no claims.
+func (x *extraction) affiliations() map[int32]int32 {
+	firms := make(map[int32]int32)
+	enter := func(p, o *mention.Mention) {
+		if p.Entity != 0 && o.Entity != 0 && firms[p.Entity] == 0 {
+			firms[p.Entity] = o.Entity
+		}
+	}
+	org := func(i int) bool {
+		return i >= 0 && i < len(x.mentions) && x.mentions[i].Entity != 0 && slotOf(&x.mentions[i])&slotOrg != 0 && x.mentions[i].Kind != mention.Person
+	}
+	person := func(i int) bool {
+		return i >= 0 && i < len(x.mentions) && x.mentions[i].Kind == mention.Person
+	}
+	for i := range x.mentions {
+		m := &x.mentions[i]
+		switch m.Kind {
+		case mention.Person:
+			// "Tom Hale of Quillon"
+			if org(i+1) && x.link(m, &x.mentions[i+1], "of", "at", "from") {
+				enter(m, &x.mentions[i+1])
+			}
+		case mention.Title:
+			of := -1
+			if org(i-1) && (x.mentions[i-1].Last == m.First || x.mentions[i-1].Last+1 == m.First && x.doc.Tokens[m.First-1].Kind == prose.Possessive) {
+				of = i - 1
+			} else if org(i+1) && x.link(m, &x.mentions[i+1], "of", "at", "for") {
+				of = i + 1
+			}
+			if of < 0 {
+				continue
+			}
+			if k := max(i, of) + 1; person(i+1) && x.mentions[i+1].First == m.Last {
+				enter(&x.mentions[i+1], &x.mentions[of])
+			} else if person(i-1) && m.First-x.mentions[i-1].Last <= 4 && string(x.doc.Bytes(int(x.mentions[i-1].Last))) == "," {
+				enter(&x.mentions[i-1], &x.mentions[of])
+			} else if person(k) && x.mentions[k].First-x.mentions[k-1].Last <= 1 {
+				enter(&x.mentions[k], &x.mentions[of]) // "says the CEO of Velmora, Ana Silva"
+			}
+		}
+	}
+	return firms
+}
+
+// link reports whether one of words, with at most an article and two words of
+// description behind it, joins mention a to mention b.
+func (x *extraction) link(a, b *mention.Mention, words ...string) bool {
+	if b.First <= a.Last || b.First-a.Last > 4 {
+		return false
+	}
+	if !x.anyWord(int(a.Last), int(a.Last)+1, words...) {
+		return false
+	}
+	for i := int(a.Last) + 1; i < int(b.First); i++ {
+		if x.doc.Tokens[i].Kind != prose.WordToken {
+			return false
+		}
+	}
+	return true
+}
+
+// interview finds the questions and the answers of an interview: paragraphs in bold
+// that end in a question mark, or begin with "Q:", and what follows them.
+func (o *outliner) interview() {
+	n := 0
+	for b := range o.doc.Blocks {
+		if o.asks(b) {
+			n++
+		}
+	}
+	if n < 2 {
+		return
+	}
+	open := false
+	for b := range o.doc.Blocks {
+		k := o.doc.Blocks[b].Kind
+		switch {
+		case o.asks(b):
+			o.settings[b].part = question
+			open = true
+		case k == prose.Heading, o.settings[b].part == furniture:
+			open = false
+		case open && (k == prose.Paragraph || k == prose.ListItem) && o.settings[b].part == story && !o.quotesSomebody(b):
+			o.settings[b].part = answer
+		}
+	}
+}
+
+// asks reports whether a block is a question of an interview.
+func (o *outliner) asks(b int) bool {
+	block := &o.doc.Blocks[b]
+	if block.Kind != prose.Paragraph || block.Quote {
+		return false
+	}
+	first, last := o.blockTokens(b)
+	if first == last {
+		return false
+	}
+	if o.shapes[b].allBold {
+		return string(o.doc.Bytes(last-1)) == "?"
+	}
+	return string(o.doc.Bytes(first)) == "Q" && first+1 < last && string(o.doc.Bytes(first+1)) == ":"
+}
+
+// quotesSomebody reports whether a block holds quotation marks: then it is prose, and
+// the answer of nobody.
+func (o *outliner) quotesSomebody(b int) bool {
+	first, last := o.blockTokens(b)
+	quoted, said := false, false
+	for i := first; i < last; i++ {
+		quoted = quoted || o.doc.Tokens[i].Flags&prose.Quoted != 0
+		said = said || o.engine.classes.of(o.doc.Tokens[i].Word)&sayVerb != 0 && o.doc.Tokens[i].Flags&prose.Quoted == 0
+	}
+	return quoted && said
+}
+
+// answerer is the person whose name and a colon open a block: "Ana Silva: We …".
+func (x *extraction) answerer(b int) int32 {
+	first, last := x.blockTokens(b)
+	n := x.firstMention(first)
+	if n < len(x.mentions) && int(x.mentions[n].First) == first && x.mentions[n].Kind == mention.Person && int(x.mentions[n].Last) < last && string(x.doc.Bytes(int(x.mentions[n].Last))) == ":" {
+		return x.mentions[n].Entity
+	}
+	return 0
+}

@@ -1,0 +1,664 @@
+package claim
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/prose"
+)
+
+// part is what a block is to the article it stands in.
+type part uint8
+
+const (
+	story      part = iota
+	furniture       // a byline, a biography, a link to another article: nobody's claims
+	correction      // what was wrong, or was added: history
+	question        // of an interview
+	answer
+)
+
+// setting is what stands around a block.
+type setting struct {
+	part  part
+	owner int32 // the company whose heading, list item or table row the block stands under; 0 for none
+	alone bool  // without an owner it is nobody's: the article's company is not spoken of unless named
+	turn  bool  // the text turns to something else: whoever was spoken of before is not any more
+}
+
+// shape is what a block looks like by itself.
+type shape struct {
+	lead     int32 // the company it begins with, or 0
+	leadLast int   // the token after its name
+	bold     bool  // it begins in bold or with a link
+	allBold  bool  // it is bold throughout
+	label    bool  // it is a label and its value
+	anon     bool  // it begins with a name nobody knows
+}
+
+// outline finds for every block what it stands under: sections by their headings,
+// lists by their items, lead-ins in bold. It sees blocks and names, no sentences.
+func (x *extraction) outline() {
+	d := x.doc
+	x.settings = make([]setting, len(d.Blocks))
+	o := outliner{extraction: x, shapes: make([]shape, len(d.Blocks)), main: x.dominant()}
+	for b := range d.Blocks {
+		o.shape(b)
+	}
+	o.interview()
+	o.roundUp()
+	for b := 0; b < len(d.Blocks); {
+		switch block := &d.Blocks[b]; {
+		case block.Kind == prose.TableCell:
+			b = o.table(b)
+		case block.Item != 0:
+			b = o.list(b)
+		default:
+			o.block(b)
+			b++
+		}
+	}
+}
+
+// outliner is the state of the making of an outline.
+type outliner struct {
+	*extraction
+	shapes   []shape
+	main     bool // one company is named more than all others
+	sections [8]int32
+	level    int // of the innermost section with an owner; 0 outside
+	leadIns  int // paragraphs that begin with a company in bold
+	many     bool
+	titled   bool // a heading of the first level has been
+}
+
+// dominant reports whether the article's company is named at least twice as often as
+// any other.
+func (x *extraction) dominant() bool {
+	if x.topic == 0 {
+		return false
+	}
+	n := x.entities[x.topic-1].Mentions
+	for e := range x.entities {
+		o := &x.entities[e]
+		if int32(e+1) != x.topic && (o.Kind == mention.Company || o.Kind == mention.Name) && !o.Fund && !o.Press && 2*o.Mentions > n {
+			return false
+		}
+	}
+	return true
+}
+
+// blockTokens is the range of tokens of a block.
+func (x *extraction) blockTokens(b int) (first, last int) {
+	block := &x.doc.Blocks[b]
+	if block.Start == block.End {
+		return 0, 0
+	}
+	return x.doc.Sentences[block.Start].Start, x.doc.Sentences[block.End-1].End
+}
+
+func (o *outliner) shape(b int) {
+	block := &o.doc.Blocks[b]
+	first, last := o.blockTokens(b)
+	if first == last {
+		return
+	}
+	s := &o.shapes[b]
+	start := first
+	for start < last && o.doc.Tokens[start].Kind != prose.WordToken && o.doc.Tokens[start].Kind != prose.NumberToken {
+		start++
+	}
+	if start < last && o.doc.Tokens[start].Flags&prose.Emphasis != 0 {
+		s.bold, s.allBold = true, true
+		for i := start; i < last; i++ {
+			if k := o.doc.Tokens[i].Kind; (k == prose.WordToken || k == prose.NumberToken) && o.doc.Tokens[i].Flags&prose.Emphasis == 0 {
+				s.allBold = false
+				break
+			}
+		}
+	}
+	o.settings[b].part = o.partOf(b, start, last)
+	s.label = o.labelLines(b, first, last)
+	if s.label || block.Kind == prose.TableCell {
+		return
+	}
+	end := o.doc.Sentences[block.Start].End
+	if block.Kind == prose.Heading && equalsFold(o.doc.Bytes(start), "about") {
+		start++
+	}
+	s.lead, s.leadLast = o.leadOf(start, end)
+	if s.lead == 0 && block.Item != 0 {
+		t := &o.doc.Tokens[start%len(o.doc.Tokens)]
+		s.anon = start < end && t.Kind == prose.WordToken && t.Flags&(prose.Upper|prose.MixedCase) != 0 && (s.bold && !s.allBold || start+1 < end && (string(o.doc.Bytes(start+1)) == "(" || isDash(o.doc.Bytes(start+1))))
+	}
+}
+
+func isDash(b []byte) bool { return string(b) == "–" || string(b) == "—" || string(b) == "|" }
+
+func equalsFold(b []byte, word string) bool { return strings.EqualFold(string(b), word) }
+
+// leadOf is the company that tokens [first,last) begin with, past emoji, numbers,
+// places and descriptions ("Oslo's", "Accel-backed", "Paris AI startup"), and the
+// token after its name. A verb or a preposition ends the search.
+func (x *extraction) leadOf(first, last int) (company int32, end int) {
+	n := x.firstMention(first)
+	words := 0
+	fund, fundEnd := int32(0), 0
+	for i := first; i < last && words < 9; {
+		for n < len(x.mentions) && int(x.mentions[n].First) < i {
+			n++
+		}
+		if n < len(x.mentions) && int(x.mentions[n].First) == i {
+			m := &x.mentions[n]
+			next := int(m.Last)
+			switch m.Kind {
+			case mention.Company, mention.Name:
+				if m.Entity == 0 || m.Press {
+					return fund, fundEnd
+				}
+				if next+1 < last && x.doc.Tokens[next].Flags&prose.SpaceLeft == 0 && string(x.doc.Bytes(next)) == "-" {
+					i = next + 2 // "Accel-backed"
+					continue
+				}
+				if next < last && x.engine.classes.of(x.doc.Tokens[next].Word)&descriptor != 0 && x.doc.Tokens[next].Flags&prose.Upper == 0 && n+1 < len(x.mentions) && int(x.mentions[n+1].First) <= next+2 && x.mentions[n+1].Kind != mention.Person {
+					i = next + 1 // "OpenAI rival Acme"
+					continue
+				}
+				if m.Fund && fund == 0 {
+					fund, fundEnd = m.Entity, next
+				}
+				return m.Entity, next
+			case mention.Person:
+				if next >= last || x.doc.Tokens[next].Kind != prose.Possessive {
+					return fund, fundEnd
+				}
+			case mention.Place, mention.Age, mention.Number, mention.Ordinal, mention.Series, mention.Money, mention.Date:
+			default:
+				return fund, fundEnd
+			}
+			i = next
+			continue
+		}
+		t := &x.doc.Tokens[i]
+		switch t.Kind {
+		case prose.WordToken:
+			c := x.engine.classes.of(t.Word)
+			if c&(preposition|verb|auxiliary|modal|will|conjunction|relative|pronoun|heShe|weOur|sayVerb|negation) != 0 && c&(orgNoun|firmNoun|descriptor) == 0 && !(i > first && string(x.doc.Bytes(i-1)) == "-") {
+				return fund, fundEnd
+			}
+			words++
+		case prose.Punct:
+			if b := x.doc.Bytes(i); words > 0 && (b[0] == '.' || b[0] == '?' || b[0] == '!' || b[0] == ';') {
+				return fund, fundEnd
+			}
+		}
+		i++
+	}
+	return fund, fundEnd
+}
+
+// heading reports whether a block heads what follows: a heading, or a short line all
+// in bold.
+func (o *outliner) heading(b int) bool {
+	block := &o.doc.Blocks[b]
+	if block.Kind == prose.Heading {
+		return !o.shapes[b].label
+	}
+	return block.Kind == prose.Paragraph && !block.Quote && o.shapes[b].allBold && o.short(b) && o.settings[b].part == story
+}
+
+// short reports whether a block is one sentence of at most twelve words without a full
+// stop.
+func (o *outliner) short(b int) bool {
+	block := &o.doc.Blocks[b]
+	first, last := o.blockTokens(b)
+	return block.End-block.Start == 1 && last-first <= 14 && string(o.doc.Bytes(last-1)) != "."
+}
+
+// sectionOwner is the company that a heading gives to what stands below it, or 0: one
+// that it begins with and that is all it says, or does something ("Ledgr raises
+// €4m").
+func (o *outliner) sectionOwner(b int) int32 {
+	s := &o.shapes[b]
+	if s.lead == 0 {
+		return 0
+	}
+	_, last := o.blockTokens(b)
+	i := s.leadLast
+	if i >= last {
+		return s.lead
+	}
+	t := &o.doc.Tokens[i]
+	switch {
+	case t.Kind == prose.Punct || t.Kind == prose.Symbol:
+		switch string(o.doc.Bytes(i)) {
+		case ",", "&", "+", "/":
+			if n := o.firstMention(i); n < len(o.mentions) && int(o.mentions[n].First) == i+1 && slotOf(&o.mentions[n])&slotOrg != 0 {
+				return 0 // a list of companies
+			}
+		case "?":
+			return s.lead
+		}
+		return s.lead
+	case t.Kind == prose.Possessive:
+		if s.lead == o.topic || !o.main || o.namedBelow(b, s.lead) {
+			return s.lead
+		}
+		return 0
+	case t.Kind == prose.WordToken:
+		c := o.engine.classes.of(t.Word)
+		word := o.doc.Bytes(i)
+		switch {
+		case c&(verb|sayVerb|auxiliary|modal|will|raiseVerb|buyVerb|levelVerb|cutVerb) != 0 && t.Flags&prose.Upper == 0, bytes.HasSuffix(word, []byte("s")) && c == 0 && t.Flags&prose.Upper == 0:
+			return s.lead
+		case string(word) == "at" || string(word) == "in" || string(word) == "by" || string(word) == "to":
+			return s.lead // "Acme at a glance", "Acme in numbers"
+		case string(word) == "and" || string(word) == "or" || string(word) == "vs":
+			return 0
+		}
+		return 0
+	}
+	return s.lead
+}
+
+// namedBelow reports whether the block after b names a company in its first sentences.
+func (o *outliner) namedBelow(b int, company int32) bool {
+	if b+1 >= len(o.doc.Blocks) {
+		return false
+	}
+	first, last := o.blockTokens(b + 1)
+	for n := o.firstMention(first); n < len(o.mentions) && int(o.mentions[n].First) < last; n++ {
+		if o.mentions[n].Entity == company {
+			return true
+		}
+	}
+	return false
+}
+
+// roundUp finds out whether the article is about several companies in turn. Then no
+// company is the article's own.
+func (o *outliner) roundUp() {
+	var owners [3]int32
+	n, topics := 0, 0
+	add := func(e int32) {
+		if e == 0 || o.entities[e-1].Fund || n == len(owners) {
+			return
+		}
+		for _, seen := range owners[:n] {
+			if seen == e {
+				return
+			}
+		}
+		owners[n] = e
+		n++
+		if e == o.topic {
+			topics++
+		}
+	}
+	for b := range o.doc.Blocks {
+		block := &o.doc.Blocks[b]
+		s := &o.shapes[b]
+		switch {
+		case s.lead == 0 || o.settings[b].part != story:
+		case o.heading(b):
+			if !(block.Kind == prose.Heading && block.Level == 1) {
+				add(o.sectionOwner(b))
+			}
+		case block.Item != 0 && block.Kind == prose.ListItem:
+			add(s.lead)
+		case block.Kind == prose.Paragraph && s.bold && o.doc.Tokens[max(s.leadLast-1, 0)].Flags&prose.Emphasis != 0:
+			o.leadIns++
+			add(s.lead)
+		}
+	}
+	if n >= 2 && topics > 0 && !o.main {
+		o.many = true
+	}
+	if o.leadIns < 2 {
+		o.leadIns = 0
+	}
+}
+
+// owner is the company of the innermost section.
+func (o *outliner) owner() int32 { return o.sections[o.level] }
+
+// block sets the setting of a block outside lists and tables.
+func (o *outliner) block(b int) {
+	block := &o.doc.Blocks[b]
+	s := &o.settings[b]
+	switch {
+	case block.Kind == prose.Title || block.Kind == prose.Standfirst:
+		s.alone = o.many
+		return
+	case block.Kind == prose.Footnote:
+		s.turn, s.alone = true, o.many
+		return
+	case o.heading(b):
+		level := block.Level
+		if block.Kind != prose.Heading {
+			level = 7
+		}
+		first := level == 1 && !o.titled
+		o.titled = o.titled || level == 1
+		for o.level >= level {
+			o.sections[o.level] = 0
+			o.level--
+		}
+		for o.level > 0 && o.sections[o.level] == 0 {
+			o.level--
+		}
+		s.turn = true
+		if owner := o.sectionOwner(b); owner != 0 && !first {
+			o.sections[level], o.level = owner, level
+		} else if level < 7 && !first {
+			o.sections[level] = 0
+		}
+	case o.leadIns > 0 && o.shapes[b].bold && block.Kind == prose.Paragraph:
+		// A newsletter: each lead-in begins another story.
+		s.turn = true
+		s.owner = o.shapes[b].lead
+		s.alone = true
+		return
+	}
+	s.owner = o.owner()
+	s.alone = o.many
+}
+
+// list sets the settings of the list at block b and returns the block after it.
+func (o *outliner) list(b int) int {
+	end := b
+	top := 99
+	for end < len(o.doc.Blocks) && o.doc.Blocks[end].Item != 0 && o.doc.Blocks[end].Kind != prose.TableCell {
+		if k := &o.doc.Blocks[end]; k.Kind == prose.ListItem && k.Level < top {
+			top = k.Level
+		}
+		end++
+	}
+	home := o.owner()
+	if home == 0 && o.main && !o.many {
+		home = o.topic
+	}
+	var lead int32
+	leads, others := 0, false
+	for i := b; i < end; i++ {
+		s := &o.shapes[i]
+		if o.first(i) {
+			if s.lead != 0 {
+				leads++
+				others = others || lead != 0 && lead != s.lead
+				lead = s.lead
+			}
+			others = others || s.anon && leads > 0
+		}
+	}
+	each := others || lead != 0 && lead != home // every item is about a company of its own
+	var parents [10]int32                       // by depth
+	item, depth := 0, 0
+	var own int32
+	for i := b; i < end; i++ {
+		block := &o.doc.Blocks[i]
+		s := &o.settings[i]
+		if block.Item != item {
+			item = block.Item
+			s.turn = true
+			if block.Kind == prose.ListItem {
+				depth = min(block.Level, len(parents)-1)
+			}
+			own = o.itemOwner(i, end)
+			if own == 0 && depth > top {
+				own = parents[depth-1]
+			}
+			if own == 0 && !each && !o.shapes[i].anon {
+				own = o.owner()
+			}
+			parents[depth] = own
+		}
+		s.owner = own
+		s.alone = each || o.shapes[i].anon || o.many || !o.main
+	}
+	if end < len(o.doc.Blocks) {
+		o.settings[end].turn = true
+	}
+	return end
+}
+
+// first reports whether block i is the first of its list item.
+func (o *outliner) first(i int) bool {
+	return i == 0 || o.doc.Blocks[i-1].Item != o.doc.Blocks[i].Item
+}
+
+// itemOwner is the company of the list item that begins at block i: the one it
+// begins with; where an investor comes first, the first other company of its
+// sentence.
+func (o *outliner) itemOwner(i, _ int) int32 {
+	s := &o.shapes[i]
+	if s.lead == 0 || !o.entities[s.lead-1].Fund {
+		return s.lead
+	}
+	end := o.doc.Sentences[o.doc.Blocks[i].Start].End
+	for n := o.firstMention(s.leadLast); n < len(o.mentions) && int(o.mentions[n].First) < end; n++ {
+		if m := &o.mentions[n]; m.Entity != 0 && slotOf(m)&slotOrg != 0 && !m.Fund && !o.entities[m.Entity-1].Fund && m.Kind != mention.Person {
+			return m.Entity
+		}
+	}
+	return s.lead
+}
+
+// table passes the cells of the table at block b, of which [extraction.table] makes
+// more, and returns the block after it.
+func (o *outliner) table(b int) int {
+	t := o.doc.Blocks[b].Table
+	end := b
+	for end < len(o.doc.Blocks) && o.doc.Blocks[end].Table == t && t != 0 {
+		o.settings[end] = setting{owner: o.owner(), alone: true, turn: true, part: o.settings[end].part}
+		end++
+	}
+	if end < len(o.doc.Blocks) {
+		o.settings[end].turn = true
+	}
+	return max(end, b+1)
+}
+
+// partOf tells the parts of an article that are not its story by how they begin.
+// Tokens [first,last) are the block's, from its first word on.
+func (x *extraction) partOf(b, first, last int) part {
+	block := &x.doc.Blocks[b]
+	if first >= last {
+		return story
+	}
+	w := func(i int) string {
+		if first+i >= last {
+			return ""
+		}
+		return string(bytes.ToLower(x.doc.Bytes(first + i)))
+	}
+	mark := func(i int) bool {
+		return w(i) == ":" || w(i) == "|" || isDash([]byte(w(i))) || w(i) == "→" || w(i) == "»" || w(i) == ">"
+	}
+	until := func(n int) bool {
+		for i := 1; i <= n; i++ {
+			if w(i) == ":" {
+				return true
+			}
+		}
+		return false
+	}
+	if block.Kind == prose.Footnote && x.citation(first, last) {
+		return furniture
+	}
+	switch w(0) {
+	case "correction", "corrections", "clarification", "clarifications", "corrigendum", "erratum", "corrected":
+		if until(8) || mark(1) || last-first > 6 && w(1) != "to" && w(0) != "corrected" {
+			return correction
+		}
+	case "editor", "editor's", "editor’s", "editors":
+		if (w(1) == "note" || w(1) == "'s" && w(2) == "note" || w(1) == "’s" && w(2) == "note" || w(1) == "’" && w(2) == "note") && until(6) {
+			return correction
+		}
+	case "this", "the", "an", "a":
+		i := 1
+		for w(i) == "story" || w(i) == "article" || w(i) == "piece" || w(i) == "post" || w(i) == "earlier" || w(i) == "previous" || w(i) == "prior" || w(i) == "original" || w(i) == "initial" {
+			i++
+		}
+		switch {
+		case i == 1:
+		case w(i) == "version" && (w(i+1) == "of" || w(i+1) == "misstated" || w(i+1) == "said" || w(i+1) == "incorrectly" || w(i+1) == "stated"):
+			return correction
+		case i == 2 && (w(1) == "article" || w(1) == "story" || w(1) == "piece" || w(1) == "post") && (w(2) == "was" || w(2) == "has") && (x.anyWord(first, min(first+8, last), "amended", "updated", "corrected", "edited", "changed", "modified", "revised", "clarified")):
+			return correction
+		}
+	case "reporting", "additional", "edited", "editing", "words", "written", "byline":
+		if w(1) == "by" || w(1) == "reporting" && w(2) == "by" || w(0) == "words" && mark(1) {
+			return furniture
+		}
+	case "by":
+		if x.byline(first, last) {
+			return furniture
+		}
+	case "disclosure", "disclosures", "disclaimer":
+		if until(3) || block.Kind == prose.Heading {
+			return furniture
+		}
+	case "full":
+		if w(1) == "disclosure" {
+			return furniture
+		}
+	case "read", "see", "more", "also", "don't", "don’t", "watch", "listen":
+		if until(5) && (w(1) == "more" || w(1) == "next" || w(1) == "also" || w(1) == "on" || w(1) == "read" || w(1) == "miss" || w(0) == "watch" || w(0) == "listen" || w(1) == "from") || (w(0) == "read" || w(0) == "see") && (w(1) == "more" || w(1) == "next" || w(1) == "also") && mark(2) {
+			return furniture
+		}
+	case "related", "recommended", "subscribe", "advertisement", "sponsored":
+		if mark(1) || mark(2) || mark(3) {
+			return furniture
+		}
+	case "follow", "contact", "reach", "sign", "get":
+		if (w(1) == "us" || w(1) == "him" || w(1) == "her" || w(1) == "up") && last-first < 25 && !x.anyWord(first, last, "raised", "founded", "employs") {
+			return furniture
+		}
+	}
+	if x.biography(b, first, last) {
+		return furniture
+	}
+	return story
+}
+
+// anyWord reports whether one of words stands in tokens [first,last).
+func (x *extraction) anyWord(first, last int, words ...string) bool {
+	for i := first; i < last; i++ {
+		for _, w := range words {
+			if equalsFold(x.doc.Bytes(i), w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// citation reports whether tokens [first,last) only name a source: a publication, a
+// title in quotation marks with its date, "accessed".
+func (x *extraction) citation(first, last int) bool {
+	if x.anyWord(first, last, "accessed", "retrieved", "source", "sources", "via") {
+		return true
+	}
+	quoted, dated := false, false
+	for i := first; i < last; i++ {
+		quoted = quoted || x.doc.Tokens[i].Flags&prose.Quoted != 0
+	}
+	for i := x.firstMention(first); i < len(x.mentions) && int(x.mentions[i].First) < last; i++ {
+		m := &x.mentions[i]
+		if m.Press && int(m.First) < first+4 {
+			return true
+		}
+		dated = dated || m.Kind == mention.Date
+	}
+	return quoted && dated
+}
+
+// byline reports whether tokens [first,last), which begin with "by", say who wrote
+// the article: a person, and no sentence.
+func (x *extraction) byline(first, last int) bool {
+	n := x.firstMention(first + 1)
+	if last-first > 16 || n >= len(x.mentions) || int(x.mentions[n].First) != first+1 || x.mentions[n].Kind != mention.Person && x.mentions[n].Kind != mention.Name {
+		return false
+	}
+	for i := first + 1; i < last; i++ {
+		if t := &x.doc.Tokens[i]; t.Kind == prose.WordToken && t.Flags&prose.Upper == 0 && x.engine.classes.of(t.Word)&(verb|auxiliary|modal|will) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// biography reports whether a block tells who wrote the article: "Jane Moss is a
+// reporter for …", "Tom Hale covers fintech at …".
+func (x *extraction) biography(b, first, last int) bool {
+	block := &x.doc.Blocks[b]
+	if block.Kind == prose.Heading || block.Item != 0 || block.Quote || block.End-block.Start > 4 || b > 4 && b < len(x.doc.Blocks)-8 {
+		return false
+	}
+	if equalsFold(x.doc.Bytes(first), "about") && x.anyWord(first, min(first+4, last), "author", "authors", "reporter") {
+		return true
+	}
+	n := x.firstMention(first)
+	if n >= len(x.mentions) || int(x.mentions[n].First) != first || x.mentions[n].Kind != mention.Person && x.mentions[n].Kind != mention.Name {
+		return false
+	}
+	i := int(x.mentions[n].Last)
+	if i >= last {
+		return false
+	}
+	switch string(x.doc.Bytes(i)) {
+	case "covers", "reports", "writes":
+		return !x.anyWord(i, last, "%", "€", "$") || x.anyWord(i, min(i+3, last), "on", "about", "for")
+	case "is":
+		for j := i + 1; j < last && j < i+8; j++ {
+			switch string(bytes.ToLower(x.doc.Bytes(j))) {
+			case "reporter", "journalist", "correspondent", "columnist", "contributor", "freelancer", "editor", "writer":
+				return true
+			case "former", "ex", ".", ",", "who", "founder", "ceo":
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// wrongly reports whether a sentence of a correction tells what an earlier version
+// said.
+func (v *view) wrongly() bool {
+	for i := range v.items {
+		if v.isAny(i, "version", "versions", "incorrectly", "wrongly", "mistakenly", "erroneously", "misstated", "misspelled", "misspelt", "misreported", "misidentified", "inaccurately", "originally", "previously", "initially", "misquoted", "mischaracterised") {
+			return true
+		}
+	}
+	return false
+}
+
+// enter notes the change from one block to another.
+func (x *extraction) enter(b int) {
+	if b == x.entered {
+		return
+	}
+	x.entered = b
+	s := &x.settings[b]
+	if s.turn {
+		x.focus, x.voice = 0, 0
+	}
+	x.set = s
+	if item := x.doc.Blocks[b].Item; item != x.item {
+		x.item, x.itemFocus = item, 0
+	}
+	if s.part == answer {
+		x.answering = x.answerer(b)
+	}
+}
+
+// home is the company that the text speaks of where nothing else says: the one of the
+// section or the list item, else the article's.
+func (x *extraction) home() int32 {
+	if x.set.owner != 0 || x.set.alone {
+		return x.set.owner
+	}
+	return x.topic
+}
