@@ -96,6 +96,11 @@ func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
 	if !asOf && !(d >= 0 && v.in.Date.Known() && v.value(d).Date.Contains(v.in.Date)) {
 		c.Mood = v.dated(c.Mood, cue)
 	}
+	for j := cue; j < len(v.items) && c.Mood <= Attributed; j++ {
+		if v.isAny(j, "peak") && v.is(j-1, possessive|determiner) {
+			c.Mood = Historical // "had 180 staff at its peak"
+		}
+	}
 	c.Span = v.countSpan(i, noun)
 	if where >= 0 {
 		c.Place = v.placeText(where)

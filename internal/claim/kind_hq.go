@@ -117,7 +117,7 @@ func (v *view) cityNouns() {
 				noun = -1
 				break
 			}
-			if v.cells[j].mention != 0 || v.wall(j) || v.is(j, preposition|auxiliary|conjunction|determiner|relative) {
+			if v.cells[j].mention != 0 || v.wall(j) || v.is(j, preposition|auxiliary|modal|will|conjunction|determiner|relative) || noun >= 0 && v.is(j, verb|sayVerb) && !v.is(j, orgNoun) {
 				break
 			}
 			if noun = -1; v.is(j, orgNoun|firmNoun) && !v.plural(j) {

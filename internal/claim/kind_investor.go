@@ -3,6 +3,7 @@ package claim
 import (
 	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/pattern"
+	"github.com/factlint/factlint/internal/prose"
 	"github.com/factlint/factlint/internal/source"
 	"github.com/factlint/factlint/internal/value"
 )
@@ -489,8 +490,11 @@ func (v *view) namesBefore(i int) []int {
 		out = append(out, j)
 		k := j - 1
 		// the description before a name
-		for k >= 0 && (v.is(k, orgNoun|investorNoun|personNoun|descriptor|firmNoun) && v.cells[k].mention == 0 || v.has(k, slotTitle|slotPlace) || v.isWord(k, v.words.possessive) || v.isWord(k, v.words.hyphen) || v.items[k].Flags&pattern.Filler != 0 || v.isAny(k, "existing", "based", "venture", "capital", "returning", "early", "previous", "both") || v.company(k) && v.describes(k)) {
+		for k >= 0 && (v.is(k, orgNoun|investorNoun|personNoun|descriptor|firmNoun) && v.cells[k].mention == 0 || v.has(k, slotTitle|slotPlace) || v.isWord(k, v.words.possessive) || v.isWord(k, v.words.hyphen) || v.items[k].Flags&pattern.Filler != 0 || v.isAny(k, "existing", "based", "venture", "capital", "returning", "early", "previous", "both") || v.company(k) && v.describes(k) || v.cells[k].mention == 0 && v.items[k].Word == 0 && !v.wall(k) && j-k < 4 && v.doc.Tokens[v.cells[k].first].Kind == prose.WordToken) {
 			k--
+		}
+		if k >= 0 && k < j-1 && v.company(k) && v.cells[k+1].mention == 0 && v.items[k+1].Word == 0 {
+			k-- // "TikTok star Charli D'Amelio"
 		}
 		joined := false
 		if v.is(k, includeWord) || v.isAny(k, "as") && v.isAny(k-1, "such") {
