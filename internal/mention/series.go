@@ -28,7 +28,7 @@ func (n *Namer) seriesAt(doc *prose.Document, i, limit int) (Mention, bool) {
 			j++
 		}
 		if j < limit && equalFold(doc.Bytes(j), "seed") {
-			return found(j+1, "pre-seed")
+			return found(n.extension(doc, j+1, limit, "pre-seed"))
 		}
 		if j < limit && equalFold(doc.Bytes(j), "series") {
 			if end, label := n.seriesLetter(doc, j, limit); end > 0 {
@@ -36,10 +36,10 @@ func (n *Namer) seriesAt(doc *prose.Document, i, limit int) (Mention, bool) {
 			}
 		}
 	case c == 'p' && equalFold(word, "preseed"):
-		return found(i+1, "pre-seed")
+		return found(n.extension(doc, i+1, limit, "pre-seed"))
 	case c == 's' && equalFold(word, "seed"):
 		if n.beforeRound(doc, i+1, limit) || n.afterMoney(doc, i) {
-			return found(i+1, "seed")
+			return found(n.extension(doc, i+1, limit, "seed"))
 		}
 	case c == 'v' && equalFold(word, "venture") && i+1 < limit && equalFold(doc.Bytes(i+1), "debt"):
 		return found(i+2, "debt")
@@ -83,9 +83,14 @@ func (n *Namer) seriesLetter(doc *prose.Document, i, limit int) (end int, label 
 		label += string(doc.Bytes(end + 1))
 		end += 2
 	}
+	return n.extension(doc, end, limit, label)
+}
+
+// extension is a label that ends before token end, and "extension" when that
+// follows.
+func (n *Namer) extension(doc *prose.Document, end, limit int, label string) (int, string) {
 	if end < limit && equalFold(doc.Bytes(end), "extension") {
-		label += " extension"
-		end++
+		return end + 1, label + " extension"
 	}
 	return end, label
 }
