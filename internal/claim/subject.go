@@ -486,7 +486,7 @@ func (v *view) describedBy(k int) subj {
 	for j := k - 1; j >= 0 && j > k-14; j-- {
 		switch {
 		case v.isAny(j, "a", "an", "another", "one"):
-			if v.isAny(j-1, "is", "was", "as", "becoming", "became", "remains") || v.isAny(j-1, "now", "also", "currently") && v.isAny(j-2, "is", "was") {
+			if v.isAny(j-1, "is", "was", "are", "were", "as", "becoming", "became", "remains") || v.isAny(j-1, "now", "also", "currently") && v.isAny(j-2, "is", "was", "are") {
 				return v.subjectOf(j - 1)
 			}
 			if v.comma(j-1) && v.company(j-2) && !v.describes(j-2) && v.subjectPosition(j-2) {
@@ -506,6 +506,8 @@ func (v *view) describedBy(k int) subj {
 			return subj{}
 		case v.isAny(j, "our"):
 			return v.speaker(j)
+		case v.comma(j) && j > 0 && v.cells[j-1].mention == 0 && !v.wall(j-1) && v.clauseOf[j-1] == v.clauseOf[k]:
+			// Between adjectives: "an independent, non-profit think tank".
 		case v.wall(j), v.is(j, possessive), v.cells[j].mention == 0 && v.is(j, relative|auxiliary):
 			if p.kind == mainClause && j == 0 {
 				return v.fragment()
