@@ -54,9 +54,43 @@ func Lookup(name string) (Place, bool) {
 // LookupBytes is Lookup for text that is not a string. It allocates only for
 // names made of several.
 func LookupBytes(name []byte) (Place, bool) {
+	if unnamed(name) {
+		return Place{}, false
+	}
 	var r readings
 	r.readBytes(name)
 	return r.best()
+}
+
+// unnamed reports whether a text is no place name at first sight, as most are: not
+// in the table, and not put together from names that are.
+func unnamed(name []byte) bool {
+	var buf [maxName + 8]byte
+	if len(name) > maxName || composed(name) {
+		return false
+	}
+	key := fold(buf[:0], name)
+	if bytes.HasPrefix(key, []byte("the ")) || bytes.HasSuffix(key, []byte(" capital")) {
+		return false
+	}
+	_, ok := look(key)
+	return !ok
+}
+
+// composed reports whether a text may be put together from names: "Paris, France",
+// "Franco-American", "southern Germany".
+func composed(name []byte) bool {
+	for i, c := range name {
+		switch c {
+		case ',', '-':
+			return true
+		case ' ':
+			if vague(name[:i]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // maxWords is the length of the longest name At looks for; the halves of a compound
@@ -75,23 +109,30 @@ func At(text []byte, start int) (end int, p Place, ok bool) {
 		return 0, Place{}, false
 	}
 	var ends [maxWords]int
+	var maybe [maxWords]bool // a name may end there
 	n := 0
+	pre := prefix{hash: hashSeed, withThe: hashOn(hashSeed, "the ")}
 	for at := begin; n < maxWords; {
 		w := wordEnd(text, at)
 		if w == at {
 			break
 		}
 		ends[n] = w
+		maybe[n] = pre.add(text[at:w])
 		n++
 		if w >= len(text) || text[w] != ' ' && text[w] != '-' {
 			break
 		}
+		pre.composed = pre.composed || text[w] == '-'
 		at = w + 1
 	}
 	for ; n > 0; n-- {
+		if !maybe[n-1] {
+			continue
+		}
 		end := ends[n-1]
 		p, ok := LookupBytes(text[start:end])
-		if !ok {
+		if !ok && begin > start {
 			p, ok = LookupBytes(text[begin:end])
 		}
 		if !ok {
@@ -103,6 +144,58 @@ func At(text []byte, start int) (end int, p Place, ok bool) {
 		return end, p, true
 	}
 	return 0, Place{}, false
+}
+
+// prefix is the first words of a text, folded, as the index hashes them.
+type prefix struct {
+	buf           [maxName + 8]byte
+	n             int    // of buf
+	hash, withThe uint32 // without and with an article before it
+	composed      bool   // may be put together from names, or is not folded here
+}
+
+// add appends a word, and reports whether the words so far may be a place name.
+func (p *prefix) add(word []byte) bool {
+	if p.composed || p.n+1+len(word) > len(p.buf) {
+		p.composed = true
+		return true
+	}
+	first := p.n == 0
+	if !first {
+		p.put(' ')
+	}
+	from := p.n
+	for _, c := range word {
+		switch {
+		case c >= utf8.RuneSelf:
+			p.composed = true
+			return true
+		case c == '.' || c == '\'':
+			continue
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		}
+		p.put(c)
+	}
+	switch last := p.buf[from:p.n]; {
+	case first && (vague(word) || string(last) == "saint" || string(last) == "sankt"):
+		p.composed = true
+		return true
+	case string(last) == "capital":
+		return true
+	}
+	_, ok := lookHashed(p.buf[:p.n], hashEnd(p.hash))
+	if !ok {
+		var buf [maxName + 12]byte
+		_, ok = lookHashed(append(append(buf[:0], "the "...), p.buf[:p.n]...), hashEnd(p.withThe))
+	}
+	return ok
+}
+
+func (p *prefix) put(c byte) {
+	p.buf[p.n] = c
+	p.n++
+	p.hash, p.withThe = hashByte(p.hash, c), hashByte(p.withThe, c)
 }
 
 // qualified extends the city text[start:end] over the region or country behind

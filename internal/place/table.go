@@ -75,13 +75,20 @@ func (m *metro) holds(city string) bool {
 // Hash is the hash of a folded name in the index.
 func Hash(key string) uint32 { return hash(key) }
 
-func hash[T string | []byte](key T) uint32 {
-	h := uint32(2166136261)
+func hash[T string | []byte](key T) uint32 { return hashEnd(hashOn(hashSeed, key)) }
+
+const hashSeed uint32 = 2166136261
+
+func hashByte(h uint32, c byte) uint32 { return (h ^ uint32(c)) * 16777619 }
+
+func hashOn[T string | []byte](h uint32, key T) uint32 {
 	for i := range len(key) {
-		h = (h ^ uint32(key[i])) * 16777619
+		h = hashByte(h, key[i])
 	}
-	return h ^ h>>15
+	return h
 }
+
+func hashEnd(h uint32) uint32 { return h ^ h>>15 }
 
 // entry is where the index found a name.
 type entry struct {
@@ -90,8 +97,10 @@ type entry struct {
 }
 
 // look finds a folded name.
-func look(key []byte) (entry, bool) {
-	h := hash(key)
+func look(key []byte) (entry, bool) { return lookHashed(key, hash(key)) }
+
+// lookHashed is look for a name of known hash.
+func lookHashed(key []byte, h uint32) (entry, bool) {
 	mask := uint32(len(index)/4 - 1)
 	for i := h & mask; ; i = (i + 1) & mask {
 		w := binary.LittleEndian.Uint32([]byte(index[4*i : 4*i+4]))
