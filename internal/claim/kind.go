@@ -17,6 +17,6 @@ type Kind struct {
 func Kinds() []*Kind {
 	return []*Kind{
 		Founded, FoundedPlace, Age, Headcount, Round, TotalRaised, Valuation, Founder, FounderCount, Role, HQ, OfficeCount, Office,
-		LeadInvestor, Investor, Acquisition, Revenue, Metric, Stake, Layoff, Event,
+		LeadInvestor, Investor, Acquisition, Revenue, Metric, Stake, Layoff, Event, Patents,
 	}
 }
