@@ -42,6 +42,8 @@ type File struct {
 	Data  []byte
 	lines []int // offset of the first byte of each line
 	marks []mark
+	// What stands before it in the file that it is a part of.
+	skippedBytes, skippedLines int
 }
 
 // mark is how many code points and UTF-16 units stand before a multiple of
@@ -90,6 +92,16 @@ func New(path string, data []byte) *File {
 	return f
 }
 
+// Part returns a stretch of the file named path: data is what stands behind its
+// first offset bytes and lines lines, and starts a line. Offsets into the file are
+// offsets into data; a [Position] and the numbers of lines are those of the whole
+// file.
+func Part(path string, data []byte, offset, lines int) *File {
+	f := New(path, data)
+	f.skippedBytes, f.skippedLines = offset, lines
+	return f
+}
+
 // add counts the code points that begin in b.
 func (m *mark) add(b []byte) {
 	for _, c := range b {
@@ -114,12 +126,13 @@ func (f *File) before(offset int) mark {
 // Text is the bytes of s as a string.
 func (f *File) Text(s Span) string { return string(f.Data[s.Start:s.End]) }
 
-// Lines is the number of lines, at least 1.
-func (f *File) Lines() int { return len(f.lines) }
+// Lines is the number of the last line, at least 1.
+func (f *File) Lines() int { return f.skippedLines + len(f.lines) }
 
 // Line is the span of line n (from 1) without its line end and without the
 // file's byte-order mark.
 func (f *File) Line(n int) Span {
+	n -= f.skippedLines
 	start, end := f.lines[n-1], len(f.Data)
 	if n < len(f.lines) {
 		end = f.lines[n]
@@ -138,7 +151,8 @@ func (f *File) Line(n int) Span {
 func (f *File) Position(offset int) Position {
 	offset = max(0, min(offset, len(f.Data)))
 	line := sort.Search(len(f.lines), func(i int) bool { return f.lines[i] > offset })
-	p := Position{Offset: offset, Line: line, Column: 1, Bytes: 1, UTF16: 1}
+	line += f.skippedLines
+	p := Position{Offset: f.skippedBytes + offset, Line: line, Column: 1, Bytes: 1, UTF16: 1}
 	start := f.Line(line).Start
 	if f.marks != nil && offset-start > markEvery {
 		for range utf8.UTFMax - 1 {
@@ -175,7 +189,7 @@ func (f *File) Range(s Span) Range { return Range{f.Position(s.Start), f.Positio
 // units (from 1), as language servers count. Columns past the end of a line are
 // its end; ok is false when there is no such line.
 func (f *File) OffsetUTF16(line, column int) (offset int, ok bool) {
-	if line < 1 || line > len(f.lines) {
+	if line <= f.skippedLines || line > f.Lines() {
 		return 0, false
 	}
 	s := f.Line(line)
