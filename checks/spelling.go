@@ -217,23 +217,42 @@ func (s *speller) slipIn(m *mention.Mention, written string, about []knownName) 
 	return s.unknown(m, written, about)
 }
 
-// cutShort reports a longer name of which only the beginning was recognised,
-// because a slip follows: "Larkspur Robotcis" where Larkspur is known too.
+// cutShort reports a longer name of which only a part was recognised as one,
+// because of the slip in it: "Larkspur Robotcis" where Larkspur is known too,
+// "Fuel Vetnures" where the first word could be any word.
 func (s *speller) cutShort(i int) bool {
-	if i+1 >= len(s.Mentions) {
+	m := &s.Mentions[i]
+	first, end := int(m.First), int(m.Last)
+	if i+1 < len(s.Mentions) && m.Kind == mention.Company {
+		next := &s.Mentions[i+1]
+		if int(next.First) == end && isNameMention(next) && s.Doc.Tokens[end].Flags&prose.SpaceLeft != 0 && s.joined(first, int(next.Last)) {
+			return true
+		}
+	}
+	sentence := s.Doc.Sentences[s.Doc.SentenceOf(first)]
+	before := first - 1
+	if before < sentence.Start || s.Doc.Tokens[before].Kind != prose.WordToken || s.Doc.Tokens[before].Flags&prose.Upper == 0 || s.Doc.Tokens[first].Flags&prose.SpaceLeft == 0 {
 		return false
 	}
-	m, next := &s.Mentions[i], &s.Mentions[i+1]
-	if m.Kind != mention.Company || next.First != m.Last || !isNameMention(next) || s.Doc.Tokens[next.First].Flags&prose.SpaceLeft == 0 {
-		return false
-	}
-	at := s.Doc.TextSpan(m.Start, next.End)
-	for _, c := range s.Facts.Company(string(s.Doc.Text[m.Start:m.End])) {
-		for _, form := range append([]string{c.Name}, c.Aliases...) {
-			if value.CompareCompany(string(s.Doc.Text[m.Start:next.End]), form) == value.NameMisspelt {
-				s.report(at, "company", form, nil, claimAt(s.Pass, at))
-				return true
-			}
+	return s.joined(before, end)
+}
+
+// joined reports the tokens [first, end) when together they are a slip away from a
+// known name of as many words.
+func (s *speller) joined(first, end int) bool {
+	text := string(s.Doc.Text[s.Doc.Tokens[first].Start:s.Doc.Tokens[end-1].End])
+	for _, hit := range s.Facts.Near(text) {
+		kind := "company"
+		switch hit.Kind {
+		case facts.InvestorName:
+			kind = "investor"
+		case facts.PersonName:
+			kind = "person"
+		}
+		if strings.Count(hit.Form, " ") == strings.Count(text, " ") {
+			at := s.Doc.Span(first, end)
+			s.report(at, kind, hit.Form, nil, claimAt(s.Pass, at))
+			return true
 		}
 	}
 	return false
@@ -461,7 +480,7 @@ func fullestNames(p *lint.Pass) map[int32]string {
 }
 
 func isNameMention(m *mention.Mention) bool {
-	return m.Kind == mention.Company || m.Kind == mention.Person || m.Kind == mention.Name
+	return !m.Disowned && (m.Kind == mention.Company || m.Kind == mention.Person || m.Kind == mention.Name)
 }
 
 func isPersonMention(m *mention.Mention) bool { return m.Kind == mention.Person }

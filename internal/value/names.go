@@ -235,9 +235,12 @@ func misspelt(w, k string) bool {
 }
 
 // wordSlips is the number of letters dropped, added, changed or swapped between
-// two words that differ, or 0 when that is too many for their length. Words with
-// digits are never each other's misspelling.
+// two words that differ, or 0 when that is too many for their length. Words that
+// differ in a digit are never each other's misspelling.
 func wordSlips(a, b string) int {
+	if d := strings.TrimLeft(a, "abcdefghijklmnopqrstuvwxyz"); d != "" && strings.HasSuffix(b, d) {
+		a, b = a[:len(a)-len(d)], b[:len(b)-len(d)] // "Norrsken22"
+	}
 	la, lb := utf8.RuneCountInString(a), utf8.RuneCountInString(b)
 	long, short := max(la, lb), min(la, lb)
 	if short < 4 || long-short > 2 || strings.ContainsAny(a, "0123456789") || strings.ContainsAny(b, "0123456789") {
@@ -245,7 +248,7 @@ func wordSlips(a, b string) int {
 	}
 	n := Distance(a, b, 2)
 	switch {
-	case n == 1 && (a[0] == b[0] || short >= 6):
+	case n == 1 && (a[0] == b[0] || a[0] == b[1] && a[1] == b[0] || short >= 6):
 		return 1
 	case n == 2 && short >= 7 && a[0] == b[0]:
 		return 2

@@ -27,6 +27,7 @@ func TestCompareName(t *testing.T) {
 		{"Électra", "Electra", NameFolded}, {"Quarry & Sons", "Quarry and Sons", NameFolded},
 		{"Brightlom", "Brightloom", NameMisspelt}, {"Brighltoom", "Brightloom", NameMisspelt}, {"Brihgtloon", "Brightloom", NameMisspelt},
 		{"Northgate Ventures", "Northgate Venture", NameMisspelt}, {"Nothgate Ventures", "Northgate Ventures", NameMisspelt},
+		{"Brand Uara", "Brand Aura", NameMisspelt}, {"Norrsekn22", "Norrsken22", NameMisspelt}, {"Norrsken22", "Norrsken23", NameDifferent},
 		{"Tarn", "Tern", NameMisspelt}, // the check looks at context before it believes four letters
 		{"Fund IV", "Fund V", NameDifferent}, {"Area 51", "Area 52", NameDifferent}, {"Lux", "Luxe", NameDifferent},
 		{"Brightloom", "Darkloom", NameDifferent}, {"Northgate Partners", "Northgate Ventures", NameDifferent},
