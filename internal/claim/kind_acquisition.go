@@ -12,7 +12,7 @@ var Acquisition = &Kind{
 	wordings: []string{
 		"acquire|buy|purchase|swallow|absorb", "snap|scoop|buy up|out", "take over", "swoop for", "acqui - hire", "acquihire",
 		"acquisition|takeover|purchase|buyout of ~6 <org>", "takeover|acquisition target", "<org> 's ~4 acquisition|takeover|purchase of <org>",
-		"sell ~4 to <org>", "majority|control stake in", "<money> takeover|acquisition|buyout|purchase|deal",
+		"become part of", "sell ~4 to <org>", "majority|control stake in", "<money> takeover|acquisition|buyout|purchase|deal",
 	},
 	finish: func(f *found) {
 		v, at := f.view, f.m.Anchor
@@ -21,6 +21,14 @@ var Acquisition = &Kind{
 			f.finishPriced()
 		case v.isAnyLemma(at, "acquisition", "takeover", "purchase", "buyout") && v.nounHereOrPlain(at):
 			f.finishNounBuy(at)
+		case v.isAnyLemma(f.m.First, "become"):
+			// "Acme became part of Beta in 2022"
+			if a, next := v.companyPhrase(f.m.End); a >= 0 {
+				b := bought{cue: f.m.First, price: -1, date: -1, acquirer: v.named(a), target: v.subjectOf(f.m.First)}
+				b.at = a
+				v.terms(&b, next)
+				v.emitBought(b)
+			}
 		case v.isAnyLemma(f.m.First, "sell"):
 			f.finishSold()
 		case v.isAny(at, "stake", "majority", "control", "controlling"):

@@ -17,7 +17,7 @@ var Investor = &Kind{
 		"from",
 		"come from", "investor|backer|shareholder include|be", "investor|backer|shareholder such|like|including", "investor|backer|shareholder", "its|their investor|backer", "angel ~2 including|such|like",
 		"count", "<investor> - back|fund", "<investor> - lead ~2 round", "invest ~6 in|into", "invest alongside", "take ~1 part", "contribute to ~3 round",
-		"include ~3 <investor>", "see ~2 participation|investment|contribution from", "list of investor", "pour|pump|plough|put|sink|inject <money>", "bet on", "back <org>", "write ~4 cheque|check|ticket",
+		"own|hold ~3 share|stake|equity in", "be ~2 investor|shareholder|backer in|of", "include ~3 <investor>", "see ~2 participation|investment|contribution from", "list of investor", "pour|pump|plough|put|sink|inject <money>", "bet on", "back <org>", "write ~4 cheque|check|ticket",
 		"backing|back", "invest", "chip in",
 	},
 	finish: func(f *found) { f.finishInvestor() },
@@ -190,7 +190,20 @@ func (v *view) roundOwner(j int) subj {
 	if s := v.raisedIn(j); s.entity != 0 {
 		return s
 	}
-	return v.notInvestor(v.owner(j))
+	if s := v.notInvestor(v.owner(j)); s.entity != 0 {
+		return s
+	}
+	return v.teller()
+}
+
+// teller is the company that the sentence says says it: "…, said Acme".
+func (v *view) teller() subj {
+	for j := range v.items {
+		if v.company(j) && !v.describes(j) && !v.entities[v.mention(j).Entity-1].Fund && (v.is(j-1, sayVerb) && v.cells[j-1].mention == 0 || v.is(j+1, sayVerb) && v.cells[j+1].mention == 0) {
+			return v.named(j)
+		}
+	}
+	return subj{}
 }
 
 // notInvestor hands a subject on unless it is an investor here, by its name or
@@ -217,7 +230,17 @@ func (v *view) notInvestor(s subj) subj {
 			return subj{entity: e, anaphor: true}
 		}
 	}
-	return subj{}
+	// The one other company of the sentence: "Cedar has doubled down on Acme, leading its Series B".
+	other := subj{}
+	for j := range v.items {
+		if v.company(j) && !v.describes(j) && v.mention(j).Entity != s.entity && !v.entities[v.mention(j).Entity-1].Fund {
+			if other.entity != 0 && other.entity != v.mention(j).Entity {
+				return subj{}
+			}
+			other = v.named(j)
+		}
+	}
+	return other
 }
 
 // raisedIn is the subject of the verb of raising that item j is in the clause of.
@@ -378,6 +401,12 @@ func (f *found) leadsRound(cue int) {
 		end = max(p.end, round+1)
 	}
 	names := v.namesBefore(cue)
+	if len(names) == 0 && v.gerund(cue) {
+		// "Cedar has doubled down on Acme, leading its $30m Series B"
+		if l := v.subjectOf(cue); l.entity != 0 && l.last == l.first+1 && v.has(l.first, slotOrg) {
+			names = []int{l.first}
+		}
+	}
 	if len(names) == 0 {
 		return
 	}
@@ -398,6 +427,9 @@ func (f *found) leadsRound(cue int) {
 	}
 	if s.entity == 0 || v.isOneOf(s.entity, names) {
 		s = subj{entity: v.otherThan(names), anaphor: true}
+		if s.entity == 0 {
+			s = v.notInvestor(v.named(names[0]))
+		}
 	}
 	series := v.seriesAround(round)
 	for _, n := range names {
@@ -490,10 +522,10 @@ func (v *view) namesBefore(i int) []int {
 		out = append(out, j)
 		k := j - 1
 		// the description before a name
-		for k >= 0 && (v.is(k, orgNoun|investorNoun|personNoun|descriptor|firmNoun) && v.cells[k].mention == 0 || v.has(k, slotTitle|slotPlace) || v.isWord(k, v.words.possessive) || v.isWord(k, v.words.hyphen) || v.items[k].Flags&pattern.Filler != 0 || v.isAny(k, "existing", "based", "venture", "capital", "returning", "early", "previous", "both") || v.company(k) && v.describes(k) || v.cells[k].mention == 0 && v.items[k].Word == 0 && !v.wall(k) && j-k < 4 && v.doc.Tokens[v.cells[k].first].Kind == prose.WordToken) {
+		for k >= 0 && (v.is(k, orgNoun|investorNoun|personNoun|descriptor|firmNoun) && v.cells[k].mention == 0 || v.has(k, slotTitle|slotPlace) || v.isWord(k, v.words.possessive) || v.isWord(k, v.words.hyphen) || v.items[k].Flags&pattern.Filler != 0 || v.isAny(k, "existing", "former", "ex", "based", "venture", "capital", "returning", "early", "previous", "both") || v.company(k) && v.describes(k) || v.cells[k].mention == 0 && (v.items[k].Word == 0 || v.is(k, customerNoun)) && !v.wall(k) && j-k < 4 && v.doc.Tokens[v.cells[k].first].Kind == prose.WordToken) {
 			k--
 		}
-		if k >= 0 && k < j-1 && v.company(k) && v.cells[k+1].mention == 0 && v.items[k+1].Word == 0 {
+		if k >= 0 && k < j-1 && v.company(k) && v.cells[k+1].mention == 0 && !v.wall(k+1) && !v.isWord(k+1, v.words.and) {
 			k-- // "TikTok star Charli D'Amelio"
 		}
 		joined := false
@@ -580,6 +612,8 @@ func (f *found) finishInvestor() {
 		f.investedIn(first)
 	case v.isAny(first, "investors", "investor", "backers", "backer", "shareholder", "shareholders", "its", "their", "angels", "angel"):
 		f.investorNouns(first)
+	case v.isAnyLemma(first, "own", "hold", "be") && v.isAny(f.m.End-1, "in", "of"):
+		f.ownsShares(first)
 	case v.isAny(first, "list"):
 		return
 	case v.isAnyLemma(first, "include"):
@@ -664,6 +698,9 @@ func (v *view) fundsBefore(i int) bool {
 	for j >= 0 && v.is(j, auxiliary|modal) {
 		j = v.prev(j)
 	}
+	if v.company(j) && v.isAny(j-1, "for", "in", "to", "into") {
+		j -= 2 // "Funding for Acme came from"
+	}
 	return j >= 0 && (v.is(j, roundNoun) && v.cells[j].mention == 0 || v.has(j, slotMoney|slotSeries) || v.isAny(j, "money", "cash", "participation"))
 }
 
@@ -717,6 +754,24 @@ func (f *found) participated(cue int) {
 			v.emitInvestors(v.kind, s, cue, j+1, series, 3)
 			return
 		}
+	}
+}
+
+// ownsShares handles "A and B own shares in Acme", "A is an investor in Acme".
+func (f *found) ownsShares(cue int) {
+	v := f.view
+	names := v.namesBefore(cue)
+	s := v.recipientOf(f.m.End - 1)
+	if len(names) == 0 || s.entity == 0 || v.isOneOf(s.entity, names) {
+		return
+	}
+	for j := cue + 1; j < f.m.End; j++ {
+		if v.isAny(j, "former", "no", "not", "potential", "early-stage") {
+			return
+		}
+	}
+	for _, n := range names {
+		v.emitInvestor(v.kind, s, cue, n, -1, true, 2)
 	}
 }
 
@@ -880,6 +935,10 @@ func (f *found) investorNouns(first int) {
 				continue
 			}
 		case v.comma(j) && (v.is(j+1, includeWord) || v.isAny(j+1, "such")):
+			j++
+			continue
+		case v.comma(j) && n == 0 && v.has(j+1, slotOrg|slotPerson) && (v.possessor(i) || v.isAny(i-1, "existing", "new", "returning")):
+			strong = true // "its seed investors, A and B,"
 			j++
 			continue
 		case v.isWord(j, v.words.dash), v.isWord(j, v.words.hyphen):

@@ -250,7 +250,7 @@ func (v *view) nounRound(i int) {
 			s = v.owner(i)
 		}
 	}
-	if s.entity == 0 {
+	if s = v.notInvestor(s); s.entity == 0 {
 		return
 	}
 	v.emitRound(s, cue, i, p, 1)

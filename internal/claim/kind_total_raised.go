@@ -188,7 +188,7 @@ func (v *view) cumulative(cue, i int, p phrase) bool {
 			if q := v.phraseOf(j); !q.is(worthNoun) {
 				return false
 			}
-		case v.sumMark(j):
+		case v.sumMark(j), v.isAny(j, "including") && v.is(v.skipFill(j+1), roundNoun):
 			return true
 		case v.isAny(j, "across", "over", "in", "through") && v.countedRounds(j+1):
 			return true
@@ -208,6 +208,9 @@ func (v *view) cumulative(cue, i int, p phrase) bool {
 			break
 		}
 	}
+	if v.isAny(cue-1, "now") && v.isAny(cue-2, "has", "have") && p.head < 0 && v.dateBefore(cue, i) < 0 {
+		return true // "has now raised"
+	}
 	if v.pastPerfect(cue) && p.head < 0 && !v.isAny(p.end, "in") && v.dateBefore(cue, i) < 0 {
 		return true // "It had raised €72m from A and B"
 	}
@@ -217,7 +220,15 @@ func (v *view) cumulative(cue, i int, p phrase) bool {
 // pastPerfect reports whether the verb at item i is a past perfect.
 func (v *view) pastPerfect(i int) bool {
 	j := v.before(i)
-	return v.isAny(j, "had")
+	if !v.isAny(j, "had") {
+		return false
+	}
+	for k := j - 1; k >= 0; k-- {
+		if v.is(k, sayVerb) && v.cells[k].mention == 0 && v.clauses[v.clauseOf[k]].kind != bracketed {
+			return false // "said it had raised": it has
+		}
+	}
+	return true
 }
 
 // sumMark reports whether item j begins "to date", "so far", "in total" or the like.

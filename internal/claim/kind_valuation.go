@@ -234,6 +234,9 @@ func (v *view) emitValuation(s subj, cue, i, weight int) {
 		}
 	}
 	d, j := v.dateNear(i, cue), v.seriesInClause(i)
+	if j < 0 && cue < i && v.is(cue, worthNoun) {
+		j = v.seriesInClause(cue) // "its Series C at a valuation of $2bn"
+	}
 	if p := v.phraseOf(i); p.joint >= 0 {
 		// "valued at $750m in its Series B in 2019"
 		t := v.roundTail(i, p)

@@ -149,7 +149,7 @@ func (v *view) listMember(i int, want pattern.Slot) (name, next int, open, ok bo
 			j++
 		case m != nil:
 			return -1, j, open, false
-		case v.isAny(j, "host", "group", "range", "number", "string", "raft", "clutch", "slew", "mix", "bunch", "list", "consortium", "syndicate", "trio", "pair", "handful") && v.isWord(j+1, v.words.of):
+		case v.isAny(j, "host", "group", "range", "number", "string", "raft", "clutch", "slew", "mix", "bunch", "list", "consortium", "syndicate", "trio", "pair", "handful", "likes") && v.isWord(j+1, v.words.of):
 			j += 2
 		case (v.isWord(j, v.words.dash) || v.isWord(j, v.words.colon)) && j > i && (v.is(j-1, investorNoun|angelNoun) || v.isAny(j-1, "names", "firms", "investors", "companies")):
 			j++
@@ -269,6 +269,9 @@ func (v *view) apposition(i int) int {
 		who := v.isAny(j, "who", "which")
 		for v.isAny(j, "the", "a", "an", "former", "ex", "its", "his", "her") {
 			j++
+		}
+		if n := v.skipFill(j + 1); j == i+1 && v.has(j, slotTitle) && v.has(n, slotPerson) {
+			return i // "CEO Ana Silva, CTO Bo Ek": the next member
 		}
 		if v.has(j, slotTitle) || j > i+1 && !v.has(j, slotOrg|slotPerson) && (!v.is(j, investorNoun|angelNoun) || v.pastForm(j+1) || v.is(j+1, preposition|relative)) || v.isAny(j, "who", "which") {
 			// Through to the comma that closes it, when the list goes on behind.
