@@ -275,7 +275,7 @@ const (
 // personish reports whether item k names somebody: a person, or a name of which no
 // more is known ("Mantle, CEO of Acme").
 func (v *view) personish(k int) bool {
-	m := v.mentionAt(k)
+	m := v.mention(k)
 	return m != nil && (v.items[k].Slots&slotPerson != 0 || m.Kind == mention.Name)
 }
 

@@ -44,5 +44,6 @@ type Mention struct {
 	Fund        bool  // of a Company: its name is that of an investment firm
 	Given       bool  // of a Name: it is a given name
 	Press       bool  // of a Company: a publication or a database, which is a source and no subject
+	Disowned    bool  // what an earlier version said, by a correction
 	Entity      int32 // 1 + index in the caller's names for a known company, person or place; 0 for an unknown one
 }

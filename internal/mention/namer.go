@@ -27,6 +27,7 @@ const (
 	knownOrg                      // a company or investor everybody knows
 	knownFund
 	press       // a publication or database: a source, not a subject
+	pressSuffix // last word of a newspaper's name: Times, Post
 	roundNoun   // round, funding: follows a series
 	raiseVerb   // what companies do and people do not: raise, acquire
 	geoWord     // last word of a place's name: District, County
@@ -68,6 +69,7 @@ var classWords = []struct {
 	{honorific, `mr mrs ms dr sir dame lord lady baroness prince princess prof professor mme monsieur madame`},
 	{particle, `de da di du del della van von der den dos la le el al bin ibn ben ter ten`},
 	{sayVerb, `say tell add explain note share comment recall argue write claim reveal admit believe think remark insist warn joke acknowledge state`},
+	{raiseVerb, `raise secure snag bag nab land acquire buy launch announce operate offer provide serve employ plan expand partner close net pocket unveil merge hire list`},
 	{function, `the a an and or but nor so yet if then than that this these those it its they their them he she his her him we our us you your i my me who whom whose which what when where why how
 		in on at by for from to of with without within into onto over under after before since until during through between among across against about around as via per like unlike
 		is are was were be been being am has have had having do does did will would can could may might must shall should not no none never ever
@@ -94,9 +96,9 @@ var classWords = []struct {
 		founders500 matrix nea iconiq dst mubadala adia adq pif gvfl sidbi ycombinator earlybird localglobe kima elaia alven serena isai felicis redpoint battery spark foresite`},
 	{press, `techcrunch reuters bloomberg sifted forbes wired cnbc pitchbook crunchbase dealroom guardian telegraph economist e27 entrackr inc42 axios verge engadget venturebeat
 		mashable gizmodo bbc cnn nytimes businessinsider politico`},
+	{pressSuffix, `times post journal herald tribune gazette chronicle telegraph`},
 	{geoWord, `district county province park street avenue road island islands valley city town village beach hills airport square state region prefecture borough parish lane boulevard ridge heights bay harbor harbour lake creek springs falls`},
 	{roundNoun, `round funding financing investment raise fundraise fundraising fundraiser capital deal extension facility loan tranche stage cheque check ticket note injection`},
-	{raiseVerb, `raise secure snag bag nab land acquire buy launch announce operate offer provide serve employ plan expand partner close net pocket unveil merge hire list`},
 	{calendarDay, `january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun`},
 }
 
@@ -122,6 +124,9 @@ func NewNamer(lexicon *prose.Lexicon) *Namer {
 				n.classes = append(n.classes, 0)
 			}
 			n.classes[w] |= group.class
+			if group.class&(titleHead|founderWord|orgNoun|personNoun) != 0 {
+				lexicon.Add(word+"s", w)
+			}
 			if group.class&(sayVerb|raiseVerb) != 0 {
 				for _, form := range verbForms(word) {
 					lexicon.Add(form, w)

@@ -22,6 +22,9 @@ type Entity struct {
 	Fund     bool // an investment firm by its name
 	Press    bool
 	Common   bool // one ordinary word: "Sunday", "Shift"
+
+	weight evidence // for a person's name and for a company's
+	fixed  bool     // the kind needs no weighing: "Mr Adeyemi"
 }
 
 // Names are the names, titles and round labels of a document.
@@ -394,7 +397,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 		next := i + 1
 		if headline || next >= sent.End || !s.capital(next) || s.class(s.doc.Tokens[next].Word)&(function|calendarDay) != 0 ||
 			!s.ordinary(next) && s.class(s.doc.Tokens[next].Word)&orgSuffix == 0 || s.doc.Tokens[next].Flags&prose.SpaceLeft == 0 {
-			if !s.aloneBeforeVerb(i, sent) && !s.introducedRun(i, sent.End) && !(c&ofHead != 0 && i+2 < sent.End && string(s.doc.Bytes(i+1)) == "of" && s.capital(i+2)) {
+			if !s.aloneBeforeVerb(i, sent) && !s.introducedRun(i, sent.End) && !s.titleAfter(s.extend(i, sent.End, headline), sent.End) && !(c&ofHead != 0 && i+2 < sent.End && string(s.doc.Bytes(i+1)) == "of" && s.capital(i+2)) {
 				return i
 			}
 		}
@@ -573,12 +576,18 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 			end++
 		case t.Kind == prose.Punct && end+1 < limit && t.Flags&prose.SpaceLeft == 0 && isHyphen(s.doc, end):
 			next := &s.doc.Tokens[end+1]
+			if s.lowerSyllable(i, end) {
+				end += 2
+				continue
+			}
 			if next.Flags&prose.SpaceLeft != 0 || !(s.capital(end+1) || next.Kind == prose.NumberToken) {
 				return s.beforeCompound(i, end)
 			}
 			end += 2
 		case string(b) == "&" && end+1 < limit && s.capital(end+1):
 			end += 2
+		case s.nicknameEnd(i, end, limit) > end:
+			end = s.nicknameEnd(i, end, limit)
 		case string(b) == "." && end+1 < limit && s.capital(end+1) && end-1 >= i && s.initial(end-1) && s.doc.Tokens[end+1].Flags&prose.SpaceLeft != 0:
 			end += 2
 		case string(b) == "of" && end+1 < limit && s.class(s.doc.Tokens[end-1].Word)&ofHead != 0:
@@ -590,10 +599,17 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 				return end
 			}
 			end = j + 1
-		case string(b) == "for" && end+1 < limit && s.class(s.doc.Tokens[end-1].Word)&ofHead != 0 && s.capital(end+1):
-			end += 2
-		case t.Kind == prose.WordToken && s.class(t.Word)&particle != 0 && string(b) != "the" && end+1 < limit && s.capital(end+1) && t.Flags&prose.Upper == 0 && end > i && !isCommonWord(s.doc.Bytes(end-1)):
-			end += 2
+		case string(b) == "for" && end+1 < limit && s.class(s.doc.Tokens[end-1].Word)&(ofHead|fundSuffix) != 0:
+			j := end + 1
+			if string(s.doc.Bytes(j)) == "the" {
+				j++
+			}
+			if j >= limit || !s.capital(j) {
+				return s.legalForm(end, limit)
+			}
+			end = j + 1
+		case s.particles(end, limit) > end && (!isCommonWord(s.doc.Bytes(end-1)) || isGivenName(s.doc.Bytes(end-1))):
+			end = s.particles(end, limit) + 1
 		case t.Kind == prose.NumberToken && len(b) <= 2 && s.numberEnds(end, limit) && !s.taken[end]:
 			end++
 			return end
@@ -615,6 +631,54 @@ func (s *nameScan) opensAside(i, limit int) bool {
 		return true
 	}
 	return false
+}
+
+// lowerSyllable reports whether the hyphen at token h joins the second syllable of a
+// Korean given name, in lower case: "Kim Seo-yeon".
+func (s *nameScan) lowerSyllable(i, h int) bool {
+	if h+1 >= len(s.doc.Tokens) || h == i {
+		return false
+	}
+	b := s.doc.Bytes(h + 1)
+	if t := &s.doc.Tokens[h+1]; t.Kind != prose.WordToken || t.Flags != 0 && t.Flags&(prose.SpaceLeft|prose.Upper) != 0 || len(b) > 5 || isCommonWord(b) && !isSurname(b) {
+		return false
+	}
+	return len(s.doc.Bytes(h-1)) <= 5 && (isSurname(s.doc.Bytes(h-1)) || isGivenName(s.doc.Bytes(h-1)) || h > i+1 && isSurname(s.doc.Bytes(i))) && s.class(s.doc.Tokens[h+1].Word)&(function|orgNoun|personNoun|titleHead) == 0 && (isSurname(b) || isGivenName(b))
+}
+
+// nicknameEnd reads on over a nickname in quotes and the surname behind it: William
+// “Bill” Farrow. It returns end when there is none.
+func (s *nameScan) nicknameEnd(i, end, limit int) int {
+	if end+3 >= limit || !s.capital(end+1) || !s.capital(end+3) || !isGivenName(s.doc.Bytes(i)) || end > i+2 {
+		return end
+	}
+	switch string(s.doc.Bytes(end)) {
+	case "“", "\"", "‘":
+	default:
+		return end
+	}
+	switch string(s.doc.Bytes(end + 2)) {
+	case "”", "\"", "’":
+		return end + 4
+	}
+	return end
+}
+
+// particles passes the lower-case particles of a person's name, "van der", from token
+// i on, when a capital follows: it returns the token of that, and else i.
+func (s *nameScan) particles(i, limit int) int {
+	end := i
+	for end < limit && end < i+3 {
+		t := &s.doc.Tokens[end]
+		if t.Kind != prose.WordToken || t.Flags&prose.Upper != 0 || s.class(t.Word)&particle == 0 || string(s.doc.Bytes(end)) == "the" {
+			break
+		}
+		end++
+	}
+	if end == i || end >= limit || !s.capital(end) {
+		return i
+	}
+	return end
 }
 
 // legalForm reads on over a comma and a legal form behind a name that ends before
@@ -645,7 +709,19 @@ func (s *nameScan) beforeCompound(_, end int) int { return end }
 
 func (s *nameScan) initial(i int) bool {
 	b := s.doc.Bytes(i)
-	return len(b) == 1 && b[0] >= 'A' && b[0] <= 'Z'
+	if len(b) == 1 {
+		return b[0] >= 'A' && b[0] <= 'Z'
+	}
+	// "J.P."
+	if len(b) != 4 && len(b) != 6 {
+		return false
+	}
+	for k, c := range b {
+		if k%2 == 0 && (c < 'A' || c > 'Z') || k%2 == 1 && c != '.' {
+			return false
+		}
+	}
+	return true
 }
 
 // numberEnds reports whether a small number at token i ends a name ("Motel 6"):
@@ -664,7 +740,7 @@ func (s *nameScan) numberEnds(i, limit int) bool {
 	}
 	next := &s.doc.Tokens[i+1]
 	if next.Kind == prose.WordToken {
-		return s.class(next.Word)&function != 0
+		return s.class(next.Word)&function != 0 || prev&fundSuffix != 0 && s.doc.Tokens[i-1].Flags&prose.Upper != 0 && s.class(next.Word)&(orgNoun|personNoun|titleHead) == 0 && next.Flags&prose.Upper == 0
 	}
 	if next.Kind == prose.Symbol {
 		return false
@@ -802,38 +878,19 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 	if s.allOf(i, end, titleMod|department) && !single && lastClass&orgSuffix == 0 {
 		return // "Business Development"
 	}
-	kind := Name
-	switch {
-	case lastClass&orgSuffix != 0 && (!single || first.Flags&prose.MixedCase != 0) && !(s.personal(i, end) && lastClass&fundSuffix == 0 && isGivenName(s.doc.Bytes(i)) && !isCommonWord(s.doc.Bytes(end-1))):
-		kind = Company
-	case single && s.class(first.Word)&(knownOrg|knownFund|press) != 0:
-		kind = Company
-	case single && s.class(first.Word)&acronym != 0:
+	if single && s.class(first.Word)&acronym != 0 && s.class(first.Word)&(knownOrg|knownFund) == 0 {
 		return
-	case single && (first.Flags&prose.MixedCase != 0 || dotted(text)):
-		kind = Company
-	case !single && (s.titleBefore(i) || s.titleAfter(end, sent.End)) && s.looksPersonal(i, end):
-		kind = Person
-	case !single && s.initial(i) && s.personShape(i, end):
-		kind = Person // "J. Zakira Wise"
-	case single && s.sharesSurname(i, end):
-		kind = Person
-	case !single && s.personal(i, end) && !s.orgNounBefore(i) && !s.apposedCompany(end):
-		kind = Person
-	case !single && s.personShape(i, end) && s.saysNext(end):
-		kind = Person
-	case single && s.saysNext(end) && s.class(first.Word)&(knownOrg|knownFund|press) == 0 && !s.companyContext(i, end):
-		kind = Name
-	case s.companyContext(i, end), single && s.firms[string(text)]:
-		kind = Company
-	case lastClass&geoWord != 0 && !single:
-		// "Baiyun District": perhaps a place.
-	case !single && s.commonWords(i, end) > 0 && !s.personShape(i, end):
-		kind = Company
-	case !single && s.hasSeparators(i, end):
-		kind = Company
 	}
-	s.add(kind, i, end)
+	weight := s.form(i, end)
+	weight.add(s.context(i, end, sent))
+	if single && s.sharesSurname(i, end) {
+		weight.person += strongEvidence
+	}
+	if single && s.firms[string(text)] && weight.person < strongEvidence {
+		weight.org += 2
+	}
+	e := s.add(Name, i, end)
+	e.weight.add(weight)
 }
 
 // allOf reports whether every word of [i,end) has one of the classes c.
@@ -1064,21 +1121,22 @@ func (s *nameScan) apposedCompany(end int) bool {
 }
 
 // add records a name and the entity it names.
-func (s *nameScan) add(kind Kind, i, end int) {
+func (s *nameScan) add(kind Kind, i, end int) *Entity {
 	text := string(s.doc.Text[s.doc.Tokens[i].Start:s.doc.Tokens[end-1].End])
 	m := Mention{Kind: kind, First: int32(i), Last: int32(end), Start: s.doc.Tokens[i].Start, End: s.doc.Tokens[end-1].End,
 		Value: value.Value{Kind: value.Name, Text: text}}
 	c := s.class(s.doc.Tokens[end-1].Word)
-	m.Fund = kind == Company && (end > i+1 && c&fundSuffix != 0 || end == i+1 && c&knownFund != 0)
 	m.Given = end == i+1 && isGivenName(s.doc.Bytes(i))
-	m.Press = end == i+1 && c&press != 0
+	m.Press = end == i+1 && c&press != 0 || end > i+1 && c&pressSuffix != 0
 	m.Entity = s.entity(kind, text)
 	e := &s.entities[m.Entity-1]
 	e.Mentions++
 	e.Common = end == i+1 && isCommonWord(s.doc.Bytes(i))
-	e.Fund = e.Fund || m.Fund
+	e.Fund = e.Fund || kind != Person && (end > i+1 && c&fundSuffix != 0 || end == i+1 && c&knownFund != 0)
 	e.Press = e.Press || m.Press
+	e.fixed = e.fixed || kind == Person
 	s.out = append(s.out, m)
+	return e
 }
 
 // entity is 1 + the index of the entity of that name.
@@ -1099,6 +1157,7 @@ func (s *nameScan) entity(kind Kind, name string) int32 {
 // resolve joins short names to full ones ("Chaumond", "Frain", "DDCM") and gives
 // every mention the kind its entity has anywhere in the document.
 func (s *nameScan) resolve() {
+	s.settleKinds()
 	alias := make([]int32, len(s.entities)+1)
 	for e := range alias {
 		alias[e] = int32(e)
@@ -1154,7 +1213,7 @@ func (s *nameScan) resolve() {
 		m.Entity = alias[m.Entity]
 		e := &s.entities[m.Entity-1]
 		m.Kind = e.Kind
-		m.Fund = e.Fund
+		m.Fund = e.Fund && e.Kind == Company
 		m.Press = e.Press
 	}
 }
@@ -1165,7 +1224,7 @@ func (s *nameScan) shortFor(e, f *Entity) bool {
 	long, short := f.Name, e.Name
 	switch f.Kind {
 	case Person:
-		if e.Kind == Company {
+		if e.Kind == Company && e.weight.org >= strongEvidence {
 			return false
 		}
 		n := len(long) - len(short)
@@ -1234,7 +1293,7 @@ func (s *nameScan) dropNouns(alias []int32) {
 		if e.Kind != Name || int(alias[i+1]) != i+1 || e.Mentions > 3 && !isCommonWord([]byte(e.Name)) || strings.ContainsAny(e.Name, " .-&0123456789") {
 			continue
 		}
-		if low := strings.ToLower(e.Name); s.holdsWord([]byte(low)) {
+		if low := strings.ToLower(e.Name); s.holdsWord([]byte(low)) || strings.HasSuffix(low, "s") && s.holdsWord([]byte(low[:len(low)-1])) {
 			if noun == nil {
 				noun = make([]bool, len(s.entities)+1)
 			}

@@ -103,6 +103,9 @@ func (n *Namer) titlePart(doc *prose.Document, i, limit int) (end int, founder, 
 		for k < limit && k < end+5 && n.class(doc.Tokens[k].Word)&(department|titleMod) != 0 {
 			k++
 			if k+1 < limit && (string(doc.Bytes(k)) == "and" || string(doc.Bytes(k)) == "&") && n.class(doc.Tokens[k+1].Word)&(department|titleMod) != 0 {
+				if _, _, ok := n.titlePart(doc, k+1, limit); ok {
+					break // "head of product and chief operating officer"
+				}
 				k++
 			}
 		}

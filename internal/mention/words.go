@@ -23,18 +23,25 @@ var commonWords string
 //go:embed given.txt
 var givenNames string
 
-// wordIndex is a hash table over the lines of commonWords and givenNames, with
+// surnames is a sorted list of surnames and other parts of persons' names in lower
+// case and without accents, one a line (from cspell's dictionary of people's names
+// and the locale data of Faker, see NOTICE).
+//
+//go:embed surnames.txt
+var surnames string
+
+// wordIndex is a hash table over the lines of commonWords, givenNames and surnames, with
 // open addressing: little-endian words of four bytes, 0 for an empty one. It is
 // made by the generator, so that nothing is read at start.
 //
 //go:embed words.bin
 var wordIndex string
 
-// An entry of wordIndex is a tag of a word's hash over 1 + its offset in the two
-// lists, the second behind the first.
+// An entry of wordIndex is a tag of a word's hash over 1 + its offset in the
+// three lists, each behind the one before.
 const wordBits = 20
 
-// MaxWordText is how many bytes both lists may have.
+// MaxWordText is how many bytes the lists may have together.
 const MaxWordText = 1<<wordBits - 2
 
 // wordHash hashes a word, byte by byte from wordSeed on.
@@ -54,7 +61,7 @@ func WordSlot(word string, slots, at int) (first int, entry uint32) {
 
 func wordSlot(h uint32, slots int) int { return int(uint64(h*2654435769) * uint64(slots) >> 32) }
 
-// listed reports whether one of the lists, which starts at an offset of both, has a
+// listed reports whether one of the lists, which starts at an offset of all, has a
 // word of the given hash.
 func listed(list string, offset int, word []byte, h uint32) bool {
 	slots := len(wordIndex) / 4
@@ -101,32 +108,38 @@ func isCommonWord(word []byte) bool {
 
 // isGivenName reports whether word, in any case and with or without accents, is a
 // given name. "Jean-Baptiste" is one by its first part.
-func isGivenName(word []byte) bool {
-	for _, c := range word {
-		if c >= utf8.RuneSelf {
-			return isPlainGivenName([]byte(value.Fold(string(word))))
-		}
-	}
-	return isPlainGivenName(word)
+func isGivenName(word []byte) bool { return nameListed(givenNames, len(commonWords), word) }
+
+// isSurname reports whether word, in any case and with or without accents, is a
+// surname or another part of persons' names. "Ben-Ami" is one by its first part.
+func isSurname(word []byte) bool {
+	return nameListed(surnames, len(commonWords)+len(givenNames), word)
 }
 
-// isPlainGivenName is isGivenName for a word without accents.
-func isPlainGivenName(word []byte) bool {
+// nameListed reports whether the list of names at an offset holds word.
+func nameListed(list string, offset int, word []byte) bool {
+	for _, c := range word {
+		if c >= utf8.RuneSelf {
+			word = []byte(value.Fold(string(word)))
+			break
+		}
+	}
 	var low [40]byte
 	if len(word) == 0 || len(word) > len(low) {
 		return false
 	}
 	h := wordSeed
+	n := 0
 	for i, c := range word {
 		if i > 1 && (c == '-' || c == ' ') {
-			word = word[:i]
 			break
 		}
 		if 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'
 		}
-		low[i] = c
+		low[n] = c
+		n++
 		h = wordHash(h, c)
 	}
-	return listed(givenNames, len(commonWords), low[:len(word)], h)
+	return listed(list, offset, low[:n], h)
 }

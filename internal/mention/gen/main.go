@@ -1,5 +1,5 @@
-// Command gen makes words.bin, the index over words.txt and given.txt that
-// internal/mention embeds. go generate runs it in internal/mention.
+// Command gen makes words.bin, the index over words.txt, given.txt and surnames.txt
+// that internal/mention embeds. go generate runs it in internal/mention.
 package main
 
 import (
@@ -20,7 +20,7 @@ func main() {
 
 func run() error {
 	var all strings.Builder
-	for _, name := range []string{"words.txt", "given.txt"} {
+	for _, name := range []string{"words.txt", "given.txt", "surnames.txt"} {
 		text, err := os.ReadFile(name)
 		if err != nil {
 			return err

@@ -1,0 +1,521 @@
+package mention
+
+import (
+	"github.com/factlint/factlint/internal/place"
+	"github.com/factlint/factlint/internal/prose"
+)
+
+// evidence weighs what speaks for a name's being a person's against what speaks for
+// its being a company's. It is summed over all the places that use the name: a
+// company named once as one is a company everywhere.
+type evidence struct{ person, org int }
+
+// strongEvidence is a weight that one clear construction has: "the startup X", "X, who".
+const strongEvidence = 5
+
+func (e *evidence) add(o evidence) {
+	e.person += o.person
+	e.org += o.org
+}
+
+// kind is what the evidence makes of a name.
+func (e evidence) kind() Kind {
+	switch {
+	case e.person > e.org:
+		return Person
+	case e.org > e.person:
+		return Company
+	}
+	return Name
+}
+
+// form weighs how the name of tokens [i,end) is written.
+func (s *nameScan) form(i, end int) (e evidence) {
+	first := &s.doc.Tokens[i]
+	single := end == i+1
+	text := s.doc.Text[first.Start:s.doc.Tokens[end-1].End]
+	last := s.doc.Bytes(end - 1)
+	lastClass := s.class(s.doc.Tokens[end-1].Word)
+	given := isGivenName(s.doc.Bytes(i))
+	if lastClass&orgSuffix != 0 && (!single || first.Flags&prose.MixedCase != 0) {
+		if !(s.personal(i, end) && lastClass&fundSuffix == 0 && given && !isCommonWord(last)) {
+			e.org += strongEvidence
+			return e
+		}
+	}
+	if single {
+		switch {
+		case s.class(first.Word)&(knownOrg|knownFund|press) != 0:
+			e.org += 2 * strongEvidence
+		case first.Flags&(prose.MixedCase|prose.HasDigit) != 0 && !scottish(text), dotted(text) && !s.initial(i):
+			e.org += strongEvidence
+		}
+		return e
+	}
+	switch {
+	case lastClass&geoWord != 0: // "Baiyun District": perhaps a place
+	case s.nickname(i, end):
+		e.person += strongEvidence
+	case s.initial(i) && (s.personShape(i, end) || s.looksPersonal(i, end)), s.initial(end-1) && given:
+		e.person += 4
+	case !s.personShape(i, end):
+		if !given && s.commonWords(i, end) > 0 || s.hasSeparators(i, end) {
+			e.org += 2
+		}
+	case given && (isSurname(last) || !isCommonWord(last)):
+		e.person += 2
+		if !isCommonWord(last) {
+			e.person++
+		}
+		if isSurname(last) {
+			e.person++
+		}
+	case given && commonPlural(last), given && isCommonWord(last) && !isSurname(last) && isCommonWord(s.doc.Bytes(i)):
+		e.org++ // "Johnson Controls", "Sunny Side"
+	case given:
+		e.person++ // "Ada Stone"
+	case s.allSurnames(i, end):
+		e.person += 3 // "Ikechukwu Nwosu"
+	case isSurname(last) && !isCommonWord(last) && s.commonWords(i, end) == 0 && !isPlace(last):
+		e.person += 2
+	}
+	return e
+}
+
+// isPlace reports whether word names a place: "Acme France" is no person.
+func isPlace(word []byte) bool {
+	_, ok := place.LookupBytes(word)
+	return ok
+}
+
+// scottish reports whether a capital inside a word is owed to a prefix that surnames
+// have: "McKinsey", "MacLeod", "O'Brien", "DeVito".
+func scottish(text []byte) bool {
+	for _, prefix := range [...]string{"Mc", "Mac", "O'", "O’", "De", "Di", "Le", "La", "Van", "D'", "D’"} {
+		if n := len(prefix); len(text) > n+1 && string(text[:n]) == prefix && text[n] >= 'A' && text[n] <= 'Z' {
+			return true
+		}
+	}
+	return false
+}
+
+// commonPlural reports whether word is the plural of an ordinary noun, as surnames
+// seldom are.
+func commonPlural(word []byte) bool {
+	return len(word) > 4 && word[len(word)-1] == 's' && isCommonWord(word) && !isSurname(word)
+}
+
+// allSurnames reports whether every word of [i,end) is a given name or a surname and
+// no ordinary word.
+func (s *nameScan) allSurnames(i, end int) bool {
+	for k := i; k < end; k++ {
+		if s.doc.Tokens[k].Kind != prose.WordToken {
+			continue
+		}
+		b := s.doc.Bytes(k)
+		if !isGivenName(b) && !isSurname(b) || isCommonWord(b) && !isGivenName(b) {
+			return false
+		}
+	}
+	return true
+}
+
+// nickname reports whether a name holds one in quotes: William “Bill” Farrow.
+func (s *nameScan) nickname(i, end int) bool {
+	for k := i + 1; k+1 < end; k++ {
+		switch string(s.doc.Bytes(k)) {
+		case "“", "\"", "‘":
+			return true
+		}
+	}
+	return false
+}
+
+// context weighs what stands around the name of tokens [i,end).
+func (s *nameScan) context(i, end int, sent *prose.Sentence) (e evidence) {
+	e.add(s.ahead(i, end, sent))
+	e.add(s.behind(i, end, sent))
+	return e
+}
+
+// text of the lower-case form of token k; none outside the sentence.
+func (s *nameScan) lowAt(k int, sent *prose.Sentence) string {
+	if k < sent.Start || k >= sent.End {
+		return ""
+	}
+	return string(lower(s.doc.Bytes(k)))
+}
+
+// ahead weighs what stands ahead of a name.
+func (s *nameScan) ahead(i, end int, sent *prose.Sentence) (e evidence) {
+	single := end == i+1
+	if s.titleBefore(i) && s.looksPersonal(i, end) {
+		if e.person += 3; !single {
+			e.person += 2
+		}
+		return e
+	}
+	if s.orgNounBefore(i) {
+		e.org += strongEvidence + 1
+		return e
+	}
+	if i == sent.Start {
+		return e
+	}
+	prev := s.lowAt(i-1, sent)
+	c := s.class(s.doc.Tokens[i-1].Word)
+	lower := s.doc.Tokens[i-1].Flags&(prose.Upper|prose.MixedCase) == 0
+	switch prev {
+	case "of", "at":
+		if n := len(s.out); n > 0 && s.out[n-1].Kind == Title && int(s.out[n-1].Last) == i-1 {
+			e.org += 4 // "CEO of X"
+		} else if prev == "at" {
+			e.org++
+		}
+	case "-":
+		if p := s.lowAt(i-2, sent); p == "ex" || p == "non" {
+			e.org += 4
+		}
+	case "former", "ex":
+		if s.personWordAfter(end, sent) {
+			e.org += strongEvidence
+		}
+	case "joined", "joins", "join", "left", "leaves", "quit", "rejoined":
+		e.org++
+	case "founded", "cofounded", "co-founded", "founding", "cofounding", "co-founding":
+		if lower {
+			e.org += 3
+		}
+	case "launched", "started", "established", "created":
+		if lower && i-2 >= sent.Start && s.lowAt(i-2, sent) != "was" {
+			e.org++
+		}
+	case "in":
+		switch s.lowAt(i-2, sent) {
+		case "invested", "invest", "invests", "investing", "investment", "investments", "stake", "shares", "share", "investor", "investors":
+			e.org += 3
+		}
+	case "by":
+		switch s.lowAt(i-2, sent) {
+		case "founded", "cofounded", "started", "created", "set", "run", "up":
+			if !single && s.personShape(i, end) {
+				e.person++
+			}
+		}
+	case "his", "her":
+		e.person++
+	default:
+		switch {
+		case lower && c&personNoun != 0 && c&orgNoun == 0:
+			if e.person += 3; !single {
+				e.person++
+			}
+		case lower && c&(personNoun|founderWord) != 0:
+			e.person++
+		case c&sayVerb != 0 && lower && !single && s.personShape(i, end):
+			e.person++
+		}
+	}
+	return e
+}
+
+// personWordAfter reports whether a lower-case word for a person follows: "a former X
+// executive", "ex-X engineers".
+func (s *nameScan) personWordAfter(k int, sent *prose.Sentence) bool {
+	if k >= sent.End {
+		return false
+	}
+	t := &s.doc.Tokens[k]
+	return t.Flags&prose.Upper == 0 && s.class(t.Word)&(personNoun|titleHead|titleMod|founderWord) != 0
+}
+
+// behind weighs what follows a name.
+func (s *nameScan) behind(i, end int, sent *prose.Sentence) (e evidence) {
+	single := end == i+1
+	next := s.lowAt(end, sent)
+	if next == "" {
+		return e
+	}
+	switch {
+	case s.doc.Tokens[end].Kind == prose.Possessive:
+		return s.possession(end+1, sent)
+	case next == ",", next == "(", next == "–", next == "—":
+		return s.apposed(i, end, sent)
+	case next == "who":
+		e.person += strongEvidence
+		return e
+	case next == "and":
+		switch s.lowAt(end+1, sent) {
+		case "his", "her":
+			e.person += strongEvidence
+		}
+		return e
+	case next == "-":
+		if s.doc.Tokens[end].Flags&prose.SpaceLeft == 0 {
+			switch s.lowAt(end+1, sent) {
+			case "backed", "owned", "funded", "led", "incubated", "run", "operated":
+				e.org += strongEvidence
+			}
+		}
+		return e
+	}
+	t := &s.doc.Tokens[end]
+	c := s.class(t.Word)
+	if t.Flags&prose.Upper == 0 && c&(personNoun|titleHead) != 0 && c&sayVerb == 0 && !(len(next) > 2 && next[len(next)-2:] == "ed") && next != "lead" && next != "leads" && next != "heads" && next != "partners" && next != "head" {
+		e.org += 3 // "a X executive", "X engineers"
+		return e
+	}
+	if c&sayVerb != 0 {
+		// "X said she would", "X says it will"
+		for k := end + 1; k < sent.End && k < end+4; k++ {
+			switch s.lowAt(k, sent) {
+			case "he", "she":
+				e.person += 4
+				return e
+			case "it", "its":
+				e.org += 3
+				return e
+			}
+		}
+		if !single && s.personShape(i, end) {
+			e.person += 2
+		}
+		return e
+	}
+	return s.predicate(i, end, sent)
+}
+
+// predicate weighs the verb that follows a name: people study, companies raise.
+func (s *nameScan) predicate(i, end int, sent *prose.Sentence) (e evidence) {
+	single := end == i+1
+	k := end
+	be := false
+	for steps := 0; k < sent.End && steps < 5; steps++ {
+		switch w := s.lowAt(k, sent); w {
+		case "is", "was", "were", "are", "been", "remains", "became", "becomes":
+			be = true
+			k++
+			continue
+		case "has", "have", "had", "also", "recently", "since", "then", "will", "now", "today", "already", "just", "initially", "originally", "reportedly", "later", "first", "previously", "still", "never":
+			k++
+			continue
+		default:
+			if len(w) > 4 && w[len(w)-2:] == "ly" {
+				k++
+				continue
+			}
+		}
+		break
+	}
+	if k >= sent.End {
+		return e
+	}
+	t := &s.doc.Tokens[k]
+	if t.Kind != prose.WordToken || t.Flags&(prose.Upper|prose.MixedCase) != 0 && s.class(t.Word)&raiseVerb == 0 {
+		return e // headlines write "Acme Raises"
+	}
+	w := s.lowAt(k, sent)
+	if be {
+		switch w {
+		case "founded", "launched", "established", "incorporated", "acquired", "valued", "headquartered", "backed", "listed", "cofounded", "co-founded", "profitable", "bootstrapped":
+			e.org += 4
+		case "based", "set", "bought", "started", "created":
+			e.org += 2
+		case "appointed", "promoted", "hired", "born", "educated", "elected", "succeeded", "replaced", "married", "ousted", "fired", "tired", "survived":
+			e.person += 3
+		case "a", "an", "the", "its", "one":
+			for j := k + 1; j < sent.End && j < k+8; j++ {
+				c := s.class(s.doc.Tokens[j].Word)
+				tj := &s.doc.Tokens[j]
+				if tj.Kind != prose.WordToken || c&function != 0 && c&titleMod == 0 || tj.Flags&prose.Upper != 0 && j > k+2 {
+					break
+				}
+				if c&orgNoun != 0 && c&(personNoun|titleHead) == 0 {
+					e.org += strongEvidence
+					break
+				}
+				if c&(personNoun|titleHead|founderWord) != 0 && (j+1 >= sent.End || s.class(s.doc.Tokens[j+1].Word)&(orgNoun|titleHead) == 0) {
+					e.person += 4
+					break
+				}
+			}
+		case "chief", "ceo", "cto", "coo", "cfo", "chairman", "chairwoman", "chair", "president", "managing":
+			e.person += 4
+		}
+		return e
+	}
+	switch w {
+	case "studied", "graduated", "quit", "resigned", "retired", "recalls", "recalled", "remembers", "remembered", "jokes", "joked", "laughs", "laughed", "smiles", "smiled", "shrugs", "emigrated", "dropped", "married",
+		"lives", "sleeps", "died", "swims", "wears":
+		e.person += 3
+	case "cofounded", "co-founded", "left", "met", "stepped", "earned", "worked", "spent", "sits", "joins":
+		e.person += 2
+		if single && w != "cofounded" && w != "co-founded" && w != "stepped" {
+			e.person -= 2
+		}
+	case "serves", "served":
+		if s.lowAt(k+1, sent) == "as" {
+			e.person += 3
+		} else if w == "serves" {
+			e.org++
+		}
+	case "founded", "started", "joined":
+		if !single {
+			e.person++
+		}
+	case "raised", "raises", "secured", "secures", "snagged", "snags", "bagged", "bags", "nabs", "nabbed", "landed", "lands", "netted", "nets", "pocketed", "pockets", "operates", "offers", "provides", "employs", "acquires", "unveils",
+		"unveiled", "employed", "acquired", "competes":
+		e.org += 3
+	case "buys", "bought", "launches", "launched", "announces", "announced", "plans", "expands", "expanded", "partners", "partnered", "merges", "merged", "closed", "closes", "lists":
+		e.org += 2
+	default:
+		if s.class(t.Word)&raiseVerb != 0 && (w[len(w)-1] == 's' || w[len(w)-1] == 'd') {
+			e.org++
+		}
+	}
+	return e
+}
+
+// possession weighs what a name is said to have: a company has a valuation, a person
+// a brother.
+func (s *nameScan) possession(k int, sent *prose.Sentence) (e evidence) {
+	for n := 0; n < 4 && k < sent.End; n++ {
+		t := &s.doc.Tokens[k]
+		switch s.lowAt(k, sent) {
+		case "founder", "founders", "cofounders", "co-founders", "ceo", "cto", "coo", "cfo", "app", "platform", "product", "products", "software", "technology", "valuation", "revenue", "revenues", "round", "investors", "backers",
+			"shareholders", "headquarters", "customers", "users", "employees", "staff", "board", "growth", "shares", "stock", "parent", "subsidiary", "ipo", "services", "clients", "workforce", "engineers", "website", "office", "offices", "funding",
+			"backing", "fundraise", "series", "seed", "market", "business", "warehouse", "factory", "marketplace", "api", "chatbot", "spokesperson", "spokesman", "spokeswoman":
+			e.org += 4
+			return e
+		case "brother", "sister", "wife", "husband", "father", "mother", "parents", "career", "son", "daughter", "death", "resignation", "appointment", "departure", "predecessor", "successor", "family", "childhood":
+			e.person += 4
+			return e
+		}
+		if t.Kind != prose.WordToken || s.class(t.Word)&function != 0 {
+			break
+		}
+		k++
+	}
+	return e
+}
+
+// apposed weighs the apposition or relative clause behind a name that ends before
+// token end.
+func (s *nameScan) apposed(i, end int, sent *prose.Sentence) (e evidence) {
+	bracket := s.lowAt(end, sent) == "("
+	switch w := s.lowAt(end+1, sent); w {
+	case "who", "whom":
+		e.person += strongEvidence
+		return e
+	case "which":
+		e.org += strongEvidence
+		return e
+	case "his", "her":
+		e.person += 2
+		return e
+	}
+	if s.titleAfter(end, sent.End) {
+		e.person += 4
+		if end > i+1 {
+			e.person++
+		}
+		return e
+	}
+	// "Ana Silva, 36," and "Lena (29)"
+	if t := end + 1; t+1 < sent.End && s.doc.Tokens[t].Kind == prose.NumberToken && len(s.doc.Bytes(t)) == 2 {
+		if b := s.doc.Bytes(t); b[0] >= '1' && b[0] <= '9' && b[1] >= '0' && b[1] <= '9' {
+			switch s.lowAt(t+1, sent) {
+			case ",", ")", ".", "–", "—":
+				e.person += 4
+				return e
+			}
+		}
+	}
+	if bracket {
+		return e
+	}
+	if s.apposedCompany(end) {
+		e.org += strongEvidence + 1
+		return e
+	}
+	k := end + 1
+	switch s.lowAt(k, sent) {
+	case "a", "an", "the", "one", "its", "their", "former", "then":
+		for j := k; j < sent.End && j < k+9; j++ {
+			t := &s.doc.Tokens[j]
+			if t.Kind == prose.Punct && !isHyphen(s.doc, j) && t.Kind != prose.Possessive {
+				break
+			}
+			c := s.class(t.Word)
+			if t.Flags&prose.Upper == 0 && c&(personNoun|founderWord|titleHead) != 0 && c&orgNoun == 0 {
+				if j+1 < sent.End {
+					// "a research tool": the last noun counts.
+					n := &s.doc.Tokens[j+1]
+					if n.Kind == prose.WordToken && n.Flags&prose.Upper == 0 && s.class(n.Word)&function == 0 {
+						continue
+					}
+				}
+				e.person += 4
+				break
+			}
+			switch s.lowAt(j, sent) {
+			case "of", "who", "that", "which", "at", "in", "for", "with", "from", "by", "and", "said":
+				return e
+			}
+		}
+	}
+	return e
+}
+
+// company adds what the words of a known organisation or fund are.
+func (s *nameScan) settleKinds() {
+	s.spread()
+	for i := range s.entities {
+		e := &s.entities[i]
+		if e.Kind == Place || e.Company != nil || e.Person != nil || e.fixed {
+			continue
+		}
+		e.Kind = e.weight.kind()
+	}
+}
+
+// spread gives the members of a list what their neighbours are: "Tom Whitby, Chen Yu and
+// Aisha Noor" are all persons if one is and none is anything else.
+func (s *nameScan) spread() {
+	for pass := 0; pass < 2; pass++ {
+		for n := 1; n < len(s.out); n++ {
+			a, b := &s.out[n-1], &s.out[n]
+			if a.Entity == 0 || b.Entity == 0 || !s.coordinated(int(a.Last), int(b.First)) {
+				continue
+			}
+			s.lend(a, b)
+			s.lend(b, a)
+		}
+	}
+}
+
+// lend lets the name at to, which nothing is known of, be a person beside one who is.
+func (s *nameScan) lend(from, to *Mention) {
+	f, t := &s.entities[from.Entity-1], &s.entities[to.Entity-1]
+	if f.weight.person < f.weight.org+3 || t.weight.org > 0 || t.weight.person > 1 || t.Company != nil || t.Person != nil || t.fixed {
+		return
+	}
+	if to.Last-to.First >= 2 && s.personShape(int(to.First), int(to.Last)) {
+		t.weight.person = max(t.weight.person, 2)
+	}
+}
+
+// coordinated reports whether tokens [i,j) are what parts members of a list.
+func (s *nameScan) coordinated(i, j int) bool {
+	if j <= i || j > i+2 {
+		return false
+	}
+	for k := i; k < j; k++ {
+		switch string(s.doc.Bytes(k)) {
+		case ",", "and", "&":
+		default:
+			return false
+		}
+	}
+	return true
+}
