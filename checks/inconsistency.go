@@ -1,7 +1,6 @@
 package checks
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/factlint/factlint/internal/claim"
@@ -34,7 +33,7 @@ Example:
 				differ(p, i, k)
 			}
 		}
-		headlineRounds(p)
+		headlines(p)
 		spellings(p)
 	},
 }
@@ -419,73 +418,6 @@ func whereIs(d, c *claim.Claim) string {
 		return "in the headline or a caption"
 	}
 	return "elsewhere"
-}
-
-// headlineRounds holds the sum of a headline to the sums of the body: "raises $20m"
-// names no series, and is one of the raises the body tells of.
-func headlineRounds(p *lint.Pass) {
-	for i := range p.Claims {
-		h := &p.Claims[i]
-		if faulted(p, i) || h.Kind != claim.Round || !h.Headline || !told(h) || h.Value.Kind != value.Money || h.Series != "" || h.Date.Known() || h.Subject.Name == "" {
-			continue
-		}
-		body := -1
-		for _, n := range moneyOf(p, i) {
-			k := int(n)
-			c := &p.Claims[k]
-			if c.Headline || c.Value.Kind != value.Money {
-				continue
-			}
-			if g := agreement(p, c, h); g == value.Agrees || g == value.Imprecise || g == value.Incomparable {
-				body = -1
-				break
-			}
-			// The first raise the body tells without a date is the news.
-			if body < 0 && c.Kind == claim.Round && told(c) && !c.Partial && !isDebt(c) && !c.Date.Known() {
-				body = k
-			}
-		}
-		if body < 0 || settled(p, i, body) || !firstMoney(p, body) || saysAgain(p, i) {
-			continue
-		}
-		p.Tally.Pairs++
-		differ(p, body, i)
-		return
-	}
-}
-
-// firstMoney reports whether a claim is the first amount the body tells of its
-// company.
-func firstMoney(p *lint.Pass, body int) bool {
-	for _, k := range moneyOf(p, body) {
-		if c := &p.Claims[k]; int(k) < body && !c.Headline && c.Value.Kind == value.Money {
-			return false
-		}
-	}
-	return true
-}
-
-// moneyOf lists the claims of amounts about the company of claim i, in text order.
-func moneyOf(p *lint.Pass, i int) []int32 {
-	var all []int32
-	for _, k := range [...]*claim.Kind{claim.Round, claim.TotalRaised, claim.Valuation, claim.Revenue, claim.Acquisition, claim.Metric} {
-		all = append(all, p.Alike(i, k)...)
-	}
-	slices.Sort(all)
-	return all
-}
-
-// saysAgain reports whether any figure of the body is the headline's.
-func saysAgain(p *lint.Pass, i int) bool {
-	h := &p.Claims[i]
-	for k := range p.Mentions {
-		m := &p.Mentions[k]
-		if m.Value.Kind == value.Money && !p.Doc.TextSpan(m.Start, m.End).Overlaps(h.Span) &&
-			compareBoth(p, h, h, h.Value, m.Value) != value.Disagrees {
-			return true
-		}
-	}
-	return false
 }
 
 // spellings finds one name of the draft spelt two ways: the rarer form, or the

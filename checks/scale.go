@@ -31,6 +31,7 @@ Example:
 	},
 	Run: func(p *lint.Pass) {
 		sameDigits(p)
+		headlineSlips(p)
 		roundAboveValuation(p)
 		unicorns(p)
 	},
