@@ -198,11 +198,19 @@ func (v *view) governing(i int) int {
 			return i
 		case v.cells[j].mention != 0 && v.items[j].Slots&(slotOrg|slotPerson) != 0:
 			return i
+		case v.hedging(j), v.gerund(j) && j+1 < i && v.is(j+1, customerNoun|peopleNoun), v.gerund(j) && v.has(j-1, slotCount):
+			continue // "close to 900", "1,100 paying customers"
 		case v.is(j, verb|raiseVerb|investVerb|buyVerb|auxiliary) && v.cells[j].mention == 0, v.is(j, levelVerb|cutVerb) && v.cells[j].mention == 0 && !v.is(j-1, determiner):
 			return j
 		}
 	}
 	return i
+}
+
+// hedging reports whether the word of item j belongs to the approximator of a
+// figure and would be read as a verb elsewhere: "close to 900".
+func (v *view) hedging(j int) bool {
+	return v.items[j].Flags&pattern.Filler != 0 && v.cells[j].mention == 0 && !v.is(j, filler|honorific)
 }
 
 // formerLevel finds the figure that the one at item i, whose phrase ends before item

@@ -1,8 +1,10 @@
 package claim
 
 import (
+	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/pattern"
 	"github.com/factlint/factlint/internal/source"
+	"github.com/factlint/factlint/internal/value"
 )
 
 // Headcount says how many people work for a company, in all or in one place.
@@ -14,14 +16,59 @@ var Headcount = &Kind{
 		"team|staff|workforce|headcount|crew|payroll of <count>", "team|staff|workforce|headcount|crew|payroll ~6 to|at|reach|hit|number|total|exceed|pass|top|surpass <count>", "team|staff|workforce|headcount be <count>",
 		"headcount|workforce|employees|staff : <count>", "headcount <count>", "<count> - strong", "<count> - person|people|employee|member|man", "<count> strong", "<count> people work|join", "team|staff|workforce|headcount ~6 , to <count>", "<count> on payroll|books", "<count> work at|for",
 		"<count> be base|employ|spread|locate", "have <count>", "number|total of employees|staff ~3 to|at|be|reach <count>",
+		"number|total|comprise ~1 <count>", "work|job|employment to|for ~2 <count>", "<count> people|employee|staff be ~1 on team|staff", "another|further|remain <count> be|work",
+		"from ~2 <count> ~6 to ~2 <count>",
 	},
 	finish: func(f *found) {
 		v, i := f.view, f.slot("count")
 		if v.has(i, slotMoney) || i < 0 {
 			return
 		}
+		if v.isWord(f.m.First, v.words.from) && f.m.First < i {
+			f.fromTo()
+			return
+		}
 		v.headcount(i)
 	},
+}
+
+// fromTo handles "has gone from nine people to 210 in two years", where the noun may
+// stand at either count and no noun of a team stands before.
+func (f *found) fromTo() {
+	v := f.view
+	a, b := int(f.m.Slots[0]), int(f.m.Slots[1])
+	n, m := v.peopleAfter(a), v.peopleAfter(b)
+	if n >= 0 && !v.is(n, peopleNoun) || m >= 0 && !v.is(m, peopleNoun) || n < 0 && m < 0 || v.teamBefore(a) >= 0 || v.teamBefore(b) >= 0 {
+		return
+	}
+	cue := v.governing(a)
+	if cue == a {
+		cue = v.before(f.m.First) // "has grown quickly: from 12 employees"
+		if v.isWord(cue, v.words.colon) || v.isWord(cue, v.words.dash) || v.comma(cue) {
+			cue = v.before(cue)
+		}
+	}
+	if !v.isAnyLemma(cue, "grow", "go", "expand", "balloon", "swell", "shrink", "scale", "rise", "climb", "increase", "double", "triple", "quadruple", "fall", "quick") && !v.ending(cue, "ly") {
+		return
+	}
+	s := v.subjectOf(cue)
+	if k := v.before(cue); s.entity == 0 && v.isAny(k, "we've", "we’ve", "we") {
+		s = v.speaker(k)
+	}
+	if s.entity == 0 {
+		return
+	}
+	c := v.claim(v.kind, s, cue)
+	c.Value, c.Span = v.value(b), v.countSpan(b, m)
+	v.emit(c, b, 2)
+	c.Value, c.Span = v.value(a), v.countSpan(a, n)
+	if d := v.levelDate(a); d >= 0 {
+		c.AsOf, c.DateSpan = v.value(d).Date, v.valueSpan(d)
+	}
+	if c.Mood <= Attributed {
+		c.Mood = Historical
+	}
+	v.emit(c, a, 2)
 }
 
 // headcount handles the count at item i.
@@ -37,6 +84,9 @@ func (v *view) headcount(i int) {
 	}
 	staff := noun >= 0 && v.isAny(noun, "employees", "employee", "staff", "staffers", "ftes", "fte", "colleagues", "teammates", "workforce", "headcount", "payroll")
 	team := v.teamBefore(i)
+	if team < 0 {
+		team = v.teamOfRelative(cue, noun)
+	}
 	switch {
 	case team >= 0:
 		if noun >= 0 && !v.is(noun, peopleNoun) && !v.isAny(noun, "strong") || v.foundingTeam(team) {
@@ -58,8 +108,21 @@ func (v *view) headcount(i int) {
 	v.emitHeadcount(s, cue, i, noun, where)
 }
 
+// teamOfRelative is the noun that the relative clause of the verb at item cue
+// describes, when that is a team: "its team, which numbered nine in 2021"; else -1.
+func (v *view) teamOfRelative(cue, noun int) int {
+	if noun >= 0 && !v.is(noun, peopleNoun) || !v.isAnyLemma(cue, "number", "stand", "total", "comprise", "count", "grow", "include", "be") {
+		return -1
+	}
+	p := &v.clauses[v.clauseOf[cue]]
+	if p.kind != relativeClause && p.kind != thatClause || !v.isAny(p.host, "team", "staff", "workforce", "headcount", "crew", "payroll") {
+		return -1
+	}
+	return p.host
+}
+
 // elliptical reports whether the count at item i, without a noun, goes on from a
-// headcount told before in its sentence: "today it has 240".
+// headcount told before in its sentence or the one before it: "today it has 240".
 func (v *view) elliptical(i, cue int) bool {
 	if v.isAny(i+1, "on") && (v.isAny(i+2, "payroll", "books") || v.isAny(i+3, "payroll", "books")) {
 		return true
@@ -72,7 +135,28 @@ func (v *view) elliptical(i, cue int) bool {
 			return true
 		}
 	}
-	return false
+	c := v.countedBefore()
+	return c != nil && c.Kind == v.kind && c.Place == ""
+}
+
+// countedBefore is the one claim of people or things counted that the sentence before
+// this one makes, in the same paragraph; nil when it makes none or several.
+func (v *view) countedBefore() *Claim {
+	if v.sentence == 0 || v.doc.Sentences[v.sentence-1].Block != v.doc.Sentences[v.sentence].Block {
+		return nil
+	}
+	var last *Claim
+	for k := len(v.claims) - 1; k >= 0 && v.claims[k].Sentence == v.sentence-1; k-- {
+		c := &v.claims[k]
+		if c.Value.Kind != value.Count || c.Kind.Name != "headcount" && c.Kind.Name != "metric" || c.Place != "" {
+			continue
+		}
+		if last != nil {
+			return nil
+		}
+		last = c
+	}
+	return last
 }
 
 // emitHeadcount puts forward the workforce at item i and the parts told with it.
@@ -102,11 +186,16 @@ func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
 		}
 	}
 	c.Span = v.countSpan(i, noun)
-	if where >= 0 {
+	switch {
+	case where >= 0:
 		c.Place = v.placeText(where)
+	case where == there:
+		if c.Place = v.placeBefore(i); c.Place == "" {
+			return
+		}
 	}
 	parts := v.partsAfter(i, noun)
-	if where < 0 && len(parts) > 0 {
+	if where == -1 && len(parts) > 0 {
 		v.group++
 		c.Group, c.Role = v.group, Total
 		if noun < 0 && v.teamBefore(i) < 0 {
@@ -132,6 +221,30 @@ func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
 		}
 		v.emit(d, p.count, 3)
 	}
+}
+
+// there is the item of a place that is told as "there".
+const there = -2
+
+// placeBefore is the place that "there" behind item i speaks of: the last one named
+// before it in the sentence, or in the one before.
+func (v *view) placeBefore(i int) string {
+	first := int(v.cells[i].first)
+	from := v.doc.Sentences[v.sentence].Start
+	if v.sentence > 0 && v.doc.Sentences[v.sentence-1].Block == v.doc.Sentences[v.sentence].Block {
+		from = v.doc.Sentences[v.sentence-1].Start
+	}
+	name := ""
+	for k := range v.mentions {
+		m := &v.mentions[k]
+		if int(m.First) >= first {
+			break
+		}
+		if int(m.First) >= from && m.Kind == mention.Place {
+			name = string(v.doc.Text[m.Start:m.End])
+		}
+	}
+	return name
 }
 
 // otherTimes puts forward the workforces at other times told beside the one of
@@ -314,9 +427,12 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 			}
 		}
 		if v.isAny(j, "there") {
-			return v.fragment(), where
+			return v.fragment(), there
 		}
 		return subj{}, -1
+	}
+	if v.isAny(j, "there") && where < 0 && !v.isAny(j+1, "is", "are", "was", "were", "will", "has", "have") {
+		where = there
 	}
 	if v.isAny(j, "of") && v.company(j+1) && staff {
 		return v.named(j + 1), where
@@ -411,7 +527,7 @@ func (v *view) teamOwner(team, cue int) subj {
 			break
 		}
 	}
-	if v.isAnyLemma(cue, "manage", "lead", "oversee", "head", "direct", "build", "hire", "supervise") && cue != team {
+	if v.isAnyLemma(cue, "manage", "lead", "oversee", "head", "direct", "build", "hire", "supervise") && cue != team && !(v.isAny(cue, "built") && v.is(v.before(cue), auxiliary)) {
 		return subj{}
 	}
 	if v.isAny(0, "at", "for") && v.company(1) && v.comma(2) {
