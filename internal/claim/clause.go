@@ -283,7 +283,7 @@ func (v *view) skipNoun(j int) int {
 		case v.comma(j) && j+1 < len(v.items) && v.has(j+1, slotOrg) && v.isWord(j+2, v.words.hyphen):
 			j++ // "Paris-based, Nvidia-backed startup"
 			continue
-		case v.wall(j), v.is(j, auxiliary|modal|will|relative|conjunction|pronoun|heShe), v.isWord(j, v.words.and), v.isWord(j, v.words.or):
+		case v.isAny(j, "out"), v.wall(j), v.is(j, auxiliary|modal|will|relative|conjunction|pronoun|heShe), v.isWord(j, v.words.and), v.isWord(j, v.words.or):
 			return j
 		case v.is(j, preposition) && v.cells[j].mention == 0 && (v.items[j].Flags&pattern.Filler == 0 || v.isWord(j, v.words.to)):
 			return j

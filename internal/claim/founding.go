@@ -27,7 +27,7 @@ type founding struct {
 
 // foundingVerbs are the wordings that call [view.readFounding].
 var foundingVerbs = []string{
-	"founded|cofounded", "establish|incorporate|launch|start|create|form|hatch|registered!", "set|sets! up", "spun!|spin out|off", "founding!|co-founding!|cofounding!",
+	"founded|cofounded", "establish|incorporate|launch|start|create|form|hatch|registered!|begin", "set|sets! up", "spun!|spin out|off", "founding!|co-founding!|cofounding!",
 }
 
 // strongFounding are the verbs that say by themselves that a company began.
@@ -97,6 +97,9 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 	if f.date < 0 {
 		v.foundingLead(&f)
 	}
+	if v.isAnyLemma(i, "begin") && (f.date < 0 || !f.active) {
+		return f, false
+	}
 	if f.date < 0 && len(f.persons) == 0 && (!strong || f.place < 0) && len(f.counts) == 0 && f.place < 0 {
 		return f, false
 	}
@@ -112,7 +115,7 @@ func (v *view) sameAsSubject(object, i int) bool {
 // foundingNoun reports whether the word at item i is a noun or a habit rather than
 // the telling of a founding: "the launch", "it starts at $5".
 func (v *view) foundingNoun(i int) bool {
-	if !v.isAny(i, "launch", "start", "form", "create", "establish", "incorporate", "hatch", "launches", "starts", "creates", "forms", "found", "founds", "spin", "spins", "set", "sets", "cofound", "co-found") {
+	if !v.isAny(i, "launch", "start", "form", "create", "establish", "incorporate", "hatch", "launches", "starts", "creates", "forms", "found", "founds", "spin", "spins", "begin", "begins", "set", "sets", "cofound", "co-found") {
 		return false
 	}
 	if v.isAny(i, "set", "found") {
@@ -531,6 +534,12 @@ func (v *view) founderList(i int) (persons, counts []int, end int, open bool) {
 			names, e, o := v.list(j, slotPerson)
 			if len(names) == 0 {
 				j++
+				if v.isWord(j, v.words.from) || v.isWord(j, v.words.of) || v.isWord(j, v.words.at) {
+					// "three friends from Ghent: Ana Silva, …"
+					if j++; v.has(j, slotOrg|slotPerson|slotPlace) && (v.isWord(j+1, v.words.colon) || v.isWord(j+1, v.words.dash)) {
+						j++
+					}
+				}
 				continue
 			}
 			return slices.Clone(names), counts, e, o || open
@@ -539,6 +548,8 @@ func (v *view) founderList(i int) (persons, counts []int, end int, open bool) {
 			j++
 		case v.isAny(j, "former", "ex", "from", "of", "then"), v.isWord(j, v.words.hyphen):
 			j++
+		case (v.isWord(j, v.words.colon) || v.isWord(j, v.words.dash)) && v.has(j+1, slotPerson):
+			j++ // "three friends from Ghent: Ana Silva, …"
 		case v.wall(j), v.is(j, preposition|auxiliary|relative), v.is(j, verb) && !v.isWord(j-1, v.words.hyphen):
 			return nil, counts, j, open
 		default:

@@ -100,6 +100,7 @@ func (v *view) aged(i int) subj {
 // agedNoun is whose age the compound at item i tells: "the 14-year-old, Berlin-based
 // company", "14-year-old Acme", "Acme, a 14-year-old company".
 func (v *view) agedNoun(i int) subj {
+	noun := -1
 	for j := i + 1; j < len(v.items) && j < i+10; j++ {
 		switch {
 		case v.company(j):
@@ -111,6 +112,8 @@ func (v *view) agedNoun(i int) subj {
 			}
 		case v.isWord(j, v.words.hyphen):
 			j++ // "Warsaw-based"
+		case v.comma(j) && noun >= 0:
+			return v.describedBy(noun) // "Acme, a ten-year-old rival, and Beta"
 		case v.comma(j), v.has(j, slotPlace):
 		case v.has(j, slotPerson|slotTitle), v.is(j, personNoun|relative|auxiliary|pronoun):
 			return subj{}
@@ -121,6 +124,8 @@ func (v *view) agedNoun(i int) subj {
 			return v.describedBy(j)
 		case v.wall(j), v.is(j, preposition), v.finite(j):
 			return subj{}
+		case v.is(j, descriptor|bodyNoun) && v.cells[j].mention == 0:
+			noun = j
 		}
 	}
 	return subj{}

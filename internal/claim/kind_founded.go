@@ -11,7 +11,7 @@ var Founded = &Kind{
 	Doc: "When a company was founded, launched or incorporated: \"founded in 2016\", \"launched in New York in 2016\", \"set up last spring\".",
 	wordings: append([]string{
 		"founding|inception|creation|incorporation|establishment|formation in <date>", "since ~3 launch|foundation|beginning in <date>",
-		"around since <date>", "date back to <date>", "trace ~3 to <date>", "story|journey begin|start ~2 <date>",
+		"around since <date>", "date back to <date>", "root|origin go|stretch|reach back to <date>", "company|business|firm date from <date>", "trace ~3 to <date>", "story|journey begin|start ~2 <date>",
 		"creation|formation|founding|establishment of <org> ~2 in <date>", "founder|cofounder of <org> in <date>",
 		"be born in <date>", "begin|start life ~1 in <date>", "<date> founding|creation|formation|establishment of <org>",
 		"founded|established!|launched!|created!|founding : <date|count>", "year founded :|, <date|count>", "founded year|date|in : <date|count>", "year|date of foundation|founding|launch : <date|count>",
@@ -21,7 +21,7 @@ var Founded = &Kind{
 			f.datedFounding(i)
 			return
 		}
-		told, ok := f.foundingTold(f.m.Anchor, f.m.End)
+		told, ok := f.foundingTold(f.m.First, f.m.End)
 		if !ok || told.date < 0 || told.entersMarket(f.view) {
 			return // "launched in Germany in 2021" enters a market
 		}

@@ -16,7 +16,7 @@ var FoundedPlace = &Kind{
 			}
 			return
 		}
-		told, ok := f.foundingTold(f.m.Anchor, f.m.End)
+		told, ok := f.foundingTold(f.m.First, f.m.End)
 		// "launched in Germany" enters a market; a company that is launched there began there.
 		if !ok || told.place < 0 || told.entersMarket(f.view) || told.basis == "launched" && told.date < 0 && len(told.persons) == 0 && len(told.counts) == 0 {
 			return

@@ -12,7 +12,7 @@ var Founder = &Kind{
 			}
 			return
 		}
-		told, ok := f.foundingTold(f.m.Anchor, f.m.End)
+		told, ok := f.foundingTold(f.m.First, f.m.End)
 		if !ok || len(told.persons) == 0 {
 			return
 		}

@@ -8,7 +8,7 @@ var FounderCount = &Kind{
 	Doc:      "How many founders a company has: \"a trio of French founders\", \"its three co-founders\", \"the duo behind Acme\".",
 	wordings: foundingVerbs,
 	finish: func(f *found) {
-		told, ok := f.foundingTold(f.m.Anchor, f.m.End)
+		told, ok := f.foundingTold(f.m.First, f.m.End)
 		if !ok {
 			return
 		}

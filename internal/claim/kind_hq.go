@@ -15,7 +15,7 @@ var HQ = &Kind{
 		"headquartered!|based!|located! at ~5 in <place>",
 		"headquarters|headquarter!|hq|hqs! in|at <where>", "headquarters|hq be ~2 in|at <where>", "headquarters|hq be located|based! in <where>", "headquarters|hq|location|city|seat|based! : <where>",
 		"head office in|at <where>", "head office be ~2 in <where>", "operate out of <place>",
-		"move|relocate|shift|transfer ~1 headquarters|hq ~3 to <place>", "move|relocate from ~1 to <place>", "relocate to <place>",
+		"move|relocate|shift|transfer ~1 headquarters|hq ~3 to <place>", "move|relocate from ~1 to <place>", "relocate to <place>", "move to <place>", "base in|at <where>", "company|startup|firm|platform|outfit|maker|lab|business|provider|developer|group out of <place>", "startup|company|firm from <place>",
 	},
 	scan: func(v *view) { v.cityNouns() },
 	finish: func(f *found) {
@@ -32,7 +32,17 @@ var HQ = &Kind{
 				return
 			}
 			s = f.owner(f.m.First)
+		case f.isAny(f.m.First, "base", "bases"):
+			if !f.isAny(f.m.First-1, "its", "their", "our") && !f.isWord(f.m.First-1, f.words.possessive) && !f.isAny(f.m.First-2, "its", "their", "our") {
+				return // "has a base in"
+			}
+			s = f.owner(f.m.First)
+		case f.isAny(f.m.First+1, "out", "from") && f.is(f.m.First, orgNoun|firmNoun):
+			s = f.describedBy(f.m.First)
 		case f.isAny(f.m.First, "move", "moved", "moves", "moving", "relocate", "relocated", "relocates", "relocating", "shifted", "shift", "transferred"):
+			if !f.cityMove(i) {
+				return // "moved to Germany" may be a market
+			}
 			s = f.subjectOf(f.m.First)
 		default:
 			s = f.seated(f.m.First)
@@ -42,6 +52,18 @@ var HQ = &Kind{
 		}
 		f.emitPlaces(f.kind, s, f.m.Anchor, i)
 	},
+}
+
+// cityMove reports whether the move of a match leads to a city or says that it is the
+// headquarters' move.
+func (f *found) cityMove(i int) bool {
+	for k := f.m.First; k < i; k++ {
+		if f.isAny(k, "headquarters", "hq", "from", "relocated", "relocate", "relocates") {
+			return true
+		}
+	}
+	p, ok := place.LookupBytes(f.text(i))
+	return ok && p.Kind == place.City
 }
 
 // regionalSeat reports whether the seat at item i is that of a region or a second
@@ -102,6 +124,13 @@ func (v *view) entityOf(i int) int32 {
 // noun that a company's name follows.
 func (v *view) cityNouns() {
 	for i := range v.items {
+		if v.has(i, slotPlace) && v.comma(i+1) && v.is(i+2, orgNoun|firmNoun) && v.cells[i+2].mention == 0 && v.isAny(i-1, "the") {
+			// "the Boulder, Colorado, company"
+			if s := v.describedBy(i + 2); s.entity != 0 {
+				v.emitPlace(v.kind, s, i, i)
+			}
+			continue
+		}
 		if !v.has(i, slotPlace) || v.isWord(i+1, v.words.hyphen) || v.isWord(i+1, v.words.possessive) || v.is(i-1, preposition) && v.cells[i-1].mention == 0 && !v.is(i-1, filler) {
 			continue
 		}

@@ -63,6 +63,9 @@ func (v *view) verbMood(a int) Mood {
 		return m
 	}
 	j := v.before(a)
+	if v.deniedBefore(a) {
+		return Negated
+	}
 	past := false // "have", "had", "was" passed: done, unless something else comes
 	for steps := 0; j >= 0 && steps < 6; steps++ {
 		switch {
@@ -77,6 +80,8 @@ func (v *view) verbMood(a int) Mood {
 			return Planned
 		case v.is(j, modal):
 			return Hypothetical
+		case v.isAny(j, "be") && v.gerund(a):
+			return InProgress // "is rumoured to be raising"
 		case v.isAny(j, "is", "are", "being", "’s", "am"):
 			if v.gerund(a) && !past {
 				return InProgress
@@ -99,6 +104,20 @@ func (v *view) verbMood(a int) Mood {
 		j = v.before(j)
 	}
 	return Asserted
+}
+
+// deniedBefore reports whether the clause of the verb at item a is what somebody
+// denies: "denied that it had raised".
+func (v *view) deniedBefore(a int) bool {
+	for j := a - 1; j >= 0 && j > a-8; j-- {
+		switch {
+		case v.isAny(j, "denied", "denies", "denying"), v.isAny(j, "denial") && v.isAny(j+1, "that"):
+			return true
+		case v.wall(j), v.finite(j) && !v.is(j, auxiliary):
+			return false
+		}
+	}
+	return false
 }
 
 // negatedBefore looks for "not" and a modal ahead of a form of "be" at item j.

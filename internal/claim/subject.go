@@ -42,6 +42,9 @@ func (v *view) describes(j int) bool {
 	if v.has(k, slotTitle) {
 		return true
 	}
+	if v.cells[k].mention == 0 && v.is(k, orgNoun|firmNoun) && v.company(k+1) {
+		return true // "Ghent startup Acme", "Logistics firm Acme"
+	}
 	if !v.is(k, descriptor) || v.cells[k].mention != 0 {
 		return false
 	}
@@ -178,7 +181,7 @@ func (v *view) definiteAt(j int) (first int, ok bool) {
 			return k, true
 		case v.isWord(k, v.words.hyphen):
 			k--
-		case v.comma(k) && v.isWord(k-2, v.words.hyphen):
+		case v.comma(k) && (v.isWord(k-2, v.words.hyphen) || v.has(k-1, slotPlace)):
 		case v.is(k, determiner|possessive), v.wall(k), v.cells[k].mention == 0 && v.is(k, auxiliary|preposition|relative), v.is(k, verb) && !v.gerund(k) && !v.pastForm(k), v.isWord(k, v.words.and):
 			return 0, false
 		}
@@ -592,12 +595,12 @@ func (v *view) owner(i int) subj {
 // one the article is about.
 func (v *view) anaphor(first, last int) subj {
 	s := subj{first: first, last: last, anaphor: true}
-	if v.main.entity != 0 && v.main.last <= first {
+	if v.main.entity != 0 && v.main.last <= first && !v.investing {
 		s.entity = v.main.entity
 		return s
 	}
 	firm := last > first && last <= len(v.items) && v.is(last-1, firmNoun)
-	if firm && v.fund != 0 && v.sentence-v.fundAt == 1 && (v.isAny(last-1, "fund", "investor", "vc") || v.isAny(last-1, "firm") && v.focusAt != v.fundAt) {
+	if firm && v.fund != 0 && v.sentence-v.fundAt == 1 && (v.isAny(last-1, "fund", "investor", "vc") || v.isAny(last-1, "firm") && v.isAny(last-2, "investment", "venture", "vc", "equity")) {
 		s.entity = v.fund // "… led by Acme Ventures. The firm …"
 		return s
 	}
@@ -675,7 +678,8 @@ func (v *view) fragment() subj {
 // findMain sets v.main, the company that is subject of the sentence's main clause,
 // whether by name or by "it".
 func (v *view) findMain() {
-	v.main = subj{}
+	v.main, v.investing = subj{}, false
+	defer func() { v.investing = v.invests(v.main) }()
 	if v.block.Kind == prose.TableCell && v.block.Col > 0 && v.set.owner != 0 {
 		return // the row's or the column's
 	}
@@ -718,6 +722,36 @@ func (v *view) findMain() {
 	}
 }
 
+// invests reports whether the sentence's subject is there as somebody's investor:
+// "Ostrich Ventures led a round that …", "Brume backed". What it says of "the company"
+// or "its total" is then not the subject's.
+func (v *view) invests(m subj) bool {
+	if m.entity == 0 || m.anaphor || m.entity == v.home() {
+		return false
+	}
+	c := v.clauseOf[m.first]
+	for j := m.last; j < len(v.items); j++ {
+		switch {
+		case v.clauseOf[j] != c || v.cells[j].mention != 0:
+		case v.isAnyLemma(j, "back", "invest") && (v.finite(j) || v.pastForm(j)):
+			return true
+		case v.isAnyLemma(j, "lead", "colead", "join", "participate", "write", "contribute", "anchor") && (v.finite(j) || v.pastForm(j)):
+			for k := j + 1; k < len(v.items) && k < j+7; k++ {
+				if v.has(k, slotSeries|slotMoney) || v.cells[k].mention == 0 && v.is(k, dealNoun|roundNoun) {
+					return true
+				}
+				if v.wall(k) {
+					break
+				}
+			}
+			return false
+		case v.finite(j) && !v.is(j, auxiliary):
+			return false
+		}
+	}
+	return false
+}
+
 // predicated reports whether something is said of the name at item j: a verb follows
 // it, past brackets and the clauses that describe it. Headlines and lists may leave the
 // verb out.
@@ -757,6 +791,9 @@ func (v *view) settle() {
 			v.fund, v.fundAt = v.mention(j).Entity, v.sentence
 		}
 	}
+	if v.block.Kind == prose.Heading && v.set.alone && v.set.owner == 0 {
+		return // several companies
+	}
 	if m.entity == 0 || v.quoted(min(m.first, len(v.items)-1)) && !v.block.Quote {
 		return
 	}
@@ -764,7 +801,7 @@ func (v *view) settle() {
 	if e.Kind == mention.Person || e.Kind == mention.Place || e.Press {
 		return
 	}
-	if e.Fund && m.entity != v.topic && v.topic != 0 {
+	if (e.Fund || v.investing) && m.entity != v.topic && v.topic != 0 {
 		return
 	}
 	if e.Kind == mention.Name && e.Common && !m.anaphor && e.Mentions < 2 && m.entity != v.topic && v.topic != 0 && !v.entities[v.topic-1].Fund && v.item == 0 {

@@ -48,8 +48,10 @@ type view struct {
 	clauseOf     []int32 // the clause of each item
 	kind         *Kind   // the one at work
 	foundingMemo foundingMemo
+	investing    bool // the main subject acts as an investor
 	depth        int  // of subjectOf in itself
 	claimed      subj // of the claim begun last
+	wrong        bool // a correction tells what an earlier version said
 }
 
 // load fills v with sentence si. The document's mentions are in token order; next is
