@@ -18,7 +18,7 @@ var Investor = &Kind{
 		"come from", "investor|backer|shareholder include|be", "investor|backer|shareholder such|like|including", "investor|backer|shareholder", "its|their investor|backer", "angel ~2 including|such|like",
 		"count", "<investor> - back|fund", "<investor> - lead ~2 round", "invest ~6 in|into", "invest alongside", "take ~1 part", "contribute to ~3 round",
 		"own|hold ~3 share|stake|equity in", "be ~2 investor|shareholder|backer in|of", "include ~3 <investor>", "see ~2 participation|investment|contribution from", "list of investor", "pour|pump|plough|put|sink|inject <money>", "bet on", "back <org>", "write ~4 cheque|check|ticket",
-		"backing|back", "invest", "chip in",
+		"backing|back", "invest", "join", "with <investor>", "chip in",
 	},
 	finish: func(f *found) { f.finishInvestor() },
 }
@@ -249,7 +249,7 @@ func (v *view) raisedIn(j int) subj {
 		switch {
 		case v.is(k, raiseVerb) && !v.is(k, roundNoun) || v.isAny(k, "raised", "raises", "raising", "raise") && !v.nounHere(k):
 			if v.cells[k].mention == 0 {
-				return v.subjectOf(k)
+				return v.raiser(k)
 			}
 		case v.isWord(k, v.words.semicolon), v.isWord(k, v.words.stop), v.is(k, relative) && !v.is(k, possessive):
 			return subj{}
@@ -328,6 +328,16 @@ func (f *found) leadNoun() {
 	if !v.isAny(i-1, "lead", "cornerstone", "anchor") {
 		return
 	}
+	if g := v.governing(i - 1); v.isAny(g, "was", "is", "were", "are") {
+		// "Cedar Ventures was the lead investor"
+		if names := v.namesBefore(g); len(names) > 0 {
+			s, series := v.participatedIn(i+1, names)
+			for _, n := range names {
+				v.emitInvestor(v.kind, s, g, n, series, false, 3)
+			}
+			return
+		}
+	}
 	if v.isAny(f.m.First, "as") {
 		// "with Accel as lead investor"
 		k := v.prev(f.m.First)
@@ -400,7 +410,10 @@ func (f *found) leadsRound(cue int) {
 		}
 		end = max(p.end, round+1)
 	}
-	names := v.namesBefore(cue)
+	var names []int
+	if !v.gerund(cue) || !v.comma(cue-1) {
+		names = v.namesBefore(cue)
+	}
 	if len(names) == 0 && v.gerund(cue) {
 		// "Cedar has doubled down on Acme, leading its $30m Series B"
 		if l := v.subjectOf(cue); l.entity != 0 && l.last == l.first+1 && v.has(l.first, slotOrg) {
@@ -484,8 +497,12 @@ func (v *view) namesBefore(i int) []int {
 			j = k - 1
 		}
 	}
-	if v.comma(j) && v.has(j-1, slotOrg|slotPerson) {
-		j-- // "…, including A and B, also participated"
+	if v.comma(j) && j > 0 {
+		if c := v.clauseOf[j-1]; c != v.clauseOf[i] && v.clauses[c].kind >= relativeClause && v.clauses[c].host >= 0 && v.has(v.clauses[c].host, slotOrg|slotPerson) {
+			j = v.clauses[c].host // "A, which owns 10% of Acme, is"
+		} else if v.has(j-1, slotOrg|slotPerson) {
+			j-- // "…, including A and B, also participated"
+		}
 	}
 	if v.isWord(j, v.words.shut) {
 		for j > 0 && !v.bracket(j) {
@@ -501,7 +518,17 @@ func (v *view) namesBefore(i int) []int {
 		for k >= 0 && k > j-7 && !v.isWord(k, v.words.and) && !v.comma(k) {
 			k--
 		}
-		if k > 0 && k > j-7 && v.has(k-1, slotOrg|slotPerson) {
+		if k > 0 && k > j-7 && v.isWord(k-1, v.words.dash) {
+			// "A, B — the fund of the C family — and all existing investors"
+			n := k - 2
+			for n > 0 && !v.isWord(n, v.words.dash) {
+				n--
+			}
+			if n > 0 && v.has(n-1, slotOrg|slotPerson) {
+				k = n
+			}
+		}
+		if k > 0 && k > j-24 && v.has(k-1, slotOrg|slotPerson) {
 			j = k - 1
 		}
 	}
@@ -606,6 +633,12 @@ func (f *found) finishInvestor() {
 		f.countsAmong()
 	case v.isAny(at, "participate", "participates", "participated", "participating"), v.isAnyLemma(first, "take") && v.isAny(f.m.End-1, "part"), v.isAnyLemma(first, "contribute"), v.isAnyLemma(first, "join") && v.is(f.m.End-1, roundNoun):
 		f.participated(first)
+	case v.isAny(first, "with") && f.m.End == f.slot("investor")+1:
+		f.ledWith(first)
+	case v.isAnyLemma(first, "join") && f.m.End == first+1:
+		if j := first + 1; j >= len(v.items) || v.wall(j) || v.isAny(j, "in", "too", "alongside") {
+			f.participated(first)
+		}
 	case v.isAnyLemma(first, "chip"):
 		f.investedIn(first)
 	case v.isAnyLemma(first, "invest", "bet", "pour", "pump", "plough", "put", "sink", "inject", "write") || v.isAnyLemma(first, "back") && f.slot("org") >= 0:
@@ -752,6 +785,26 @@ func (f *found) participated(cue int) {
 		if v.is(j, includeWord) || v.isAny(j, "are", "were") || v.isWord(j, v.words.colon) {
 			s, series := v.participatedIn(f.m.End, nil)
 			v.emitInvestors(v.kind, s, cue, j+1, series, 3)
+			return
+		}
+	}
+}
+
+// ledWith handles those named beside a lead: "led by Cedar with Oakline and Pinewood".
+func (f *found) ledWith(with int) {
+	v := f.view
+	if !v.has(with-1, slotOrg|slotPerson) {
+		return
+	}
+	for j := with - 1; j >= 0 && j > with-9; j-- {
+		switch {
+		case v.isWord(j, v.words.by) && v.isAny(j-1, "led", "co-led", "backed", "headed", "jointly"):
+			if s, series := v.raisingCompany(j); s.entity != 0 {
+				v.emitInvestors(v.kind, s, j, with+1, series, 2)
+			}
+			return
+		case v.has(j, slotOrg|slotPerson|slotTitle|slotPlace), v.isWord(j, v.words.and), v.comma(j), v.isWord(j, v.words.possessive), v.items[j].Flags&pattern.Filler != 0, v.is(j, investorNoun|orgNoun):
+		default:
 			return
 		}
 	}
@@ -1103,7 +1156,7 @@ func (v *view) moneyFrom(from int) (cue int, ok bool) {
 			if v.isAny(g, "is", "was", "be") {
 				return j, p.is(equityNoun | debtNoun | grantNoun)
 			}
-			return g, v.is(g, raiseVerb) || p.is(equityNoun|debtNoun|grantNoun) || p.series >= 0
+			return g, v.is(g, raiseVerb) || v.isAnyLemma(g, "take", "accept", "borrow", "draw", "emerge", "launch", "start", "come") || p.is(equityNoun|debtNoun|grantNoun) || p.series >= 0
 		case v.has(j, slotSeries):
 			if v.otherRound(j) {
 				return j, false
@@ -1112,8 +1165,16 @@ func (v *view) moneyFrom(from int) (cue int, ok bool) {
 			return g, g == j || v.is(g, raiseVerb|auxiliary) || v.isAnyLemma(g, "see", "include", "announce")
 		case v.isAny(j, "backing", "support", "participation", "contributions", "contribution", "funding", "financing", "investment", "investments", "cash", "capital", "money", "equity", "loan", "loans", "round", "fundraise", "sum", "amount", "injection", "cheque", "cheques", "check", "checks", "ticket", "tickets", "grant", "grants", "debt") && v.cells[j].mention == 0:
 			g := v.governing(j)
-			if v.is(j, equityNoun|debtNoun) && v.has(v.prev(j), slotMoney|slotSeries) && !v.isAnyLemma(g, "spend", "pay", "cost") {
-				return j, true
+			if k := v.prev(j); v.is(j, equityNoun|debtNoun|grantNoun) && !v.isAnyLemma(g, "spend", "pay", "cost") {
+				if v.has(k, slotSeries) {
+					k = v.prev(k)
+				}
+				if v.isWord(k, v.words.in) || v.isWord(k, v.words.of) {
+					k = v.prev(k)
+				}
+				if v.has(k, slotMoney) || v.has(v.prev(j), slotSeries) {
+					return j, true // "$45m in seed funding from"
+				}
 			}
 			if g == j {
 				// A noun that is subject or stands alone: "participation from", "funding came from".

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"github.com/factlint/factlint/internal/pattern"
 	"github.com/factlint/factlint/internal/source"
 	"github.com/factlint/factlint/internal/value"
@@ -40,6 +42,9 @@ var Round = &Kind{
 			f.finishInvested(i)
 		case f.slot("series") >= 0 && f.isAnyLemma(f.m.First, "extend"):
 			f.emitRound(f.subjectOf(f.m.First), f.m.First, i, phrase{head: -1, series: f.slot("series"), joint: -1, end: i + 1}, 3)
+			if n := len(f.pending); n > 0 && f.pending[n-1].item == i {
+				f.extension(&f.pending[n-1].claim)
+			}
 		case f.slot("series") >= 0:
 			f.finishSeriesOf(f.slot("series"), i)
 		default:
@@ -75,6 +80,13 @@ func (v *view) oneRound() {
 				break
 			}
 		}
+	}
+}
+
+// extension names the round that an amount adds to what it is: "Series A extension".
+func (v *view) extension(c *Claim) {
+	if c.Series != "" && !strings.HasSuffix(c.Series, "extension") {
+		c.Series += " extension"
 	}
 }
 
@@ -131,7 +143,13 @@ func (f *found) finishRaised(i int) {
 	if !money && v.otherPurpose(i, p) || v.isWord(cue-1, v.words.to) && v.isAny(cue-2, "how", "ways", "way") {
 		return
 	}
+	if v.forAnother(max(p.end, i+1)) {
+		return
+	}
 	v.emitRound(v.raiser(cue), cue, i, p, 3)
+	if n := len(v.pending); n > 0 && v.pending[n-1].item == i && v.isAnyLemma(cue, "add", "extend") {
+		v.extension(&v.pending[n-1].claim)
+	}
 }
 
 // addedTo reports whether item i goes on "to its Series B", "to the round".
@@ -161,7 +179,40 @@ func (v *view) nounHere(i int) bool {
 }
 
 // raiser is the company that raises by the verb at item cue.
-func (v *view) raiser(cue int) subj { return v.subjectOf(cue) }
+func (v *view) raiser(cue int) subj {
+	s := v.subjectOf(cue)
+	if s.entity != 0 {
+		return s
+	}
+	// "Its founders, Ana Silva and Bo Ek, raised", "Acme's founder has raised"
+	for j := 0; j < cue; j++ {
+		if v.has(j, slotTitle) && v.mention(j).Founder && (v.possessor(j) || v.company(j-1)) && v.clauses[v.clauseOf[j]].kind == mainClause {
+			return v.owner(j)
+		}
+	}
+	return s
+}
+
+// forAnother reports whether the money before item j is raised for a company that
+// is not named: "raised $3m for another startup".
+func (v *view) forAnother(j int) bool {
+	if !(v.isWord(j, v.words.forWord) || v.isAny(j, "into")) {
+		return false
+	}
+	for k := j + 1; k < len(v.items) && k < j+6; k++ {
+		if v.isAny(k, "another", "a", "an", "his", "her", "their") {
+			for n := k + 1; n < len(v.items) && n < k+5; n++ {
+				if v.is(n, orgNoun) && v.cells[n].mention == 0 {
+					return true
+				}
+				if v.wall(n) || v.is(n, preposition|verb) {
+					break
+				}
+			}
+		}
+	}
+	return false
+}
 
 // fromInvestors reports whether the amount is said to come from investors.
 func (v *view) fromInvestors(end int, p phrase) bool {
@@ -525,7 +576,7 @@ func (v *view) dateBefore(cue, i int) int {
 			if !v.datesEvent(j) {
 				return -1
 			}
-			if v.comma(j+1) && (v.comma(j-1) || v.comma(j-2)) {
+			if v.comma(j+1) && (v.comma(j-1) || v.comma(j-2)) && v.skipAdverbs(j+2) >= cue {
 				return j // "Its last round, in 2021, valued"
 			}
 			if adjacent || v.opening(j) {
@@ -591,6 +642,9 @@ func (f *found) finishUnpriced() {
 		default:
 			s = v.owner(series)
 		}
+	}
+	if s.entity == 0 {
+		s = v.teller()
 	}
 	if s.entity == 0 || v.entities[s.entity-1].Fund {
 		return

@@ -163,6 +163,17 @@ func (v *view) emitTotal(s subj, cue, i, weight int) {
 			}
 		}
 	}
+	for j := 0; j < cue; j++ {
+		// "By 2020 Acme had raised"
+		if v.has(j, slotDate) && v.isAny(j-1, "by", "of") && v.value(j).Date.Known() && v.clauseOf[j] == v.clauseOf[cue] && (v.isAny(j-1, "by") || v.isAny(j-2, "as")) {
+			d := v.value(j).Date
+			d.OpenStart = false
+			c.AsOf, c.DateSpan = d, v.valueSpan(j)
+			if c.Mood <= Attributed && v.pastPerfect(cue) {
+				c.Mood = Historical
+			}
+		}
+	}
 	v.emit(c, i, weight)
 }
 

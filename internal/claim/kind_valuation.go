@@ -14,7 +14,7 @@ var Valuation = &Kind{
 		"value|price ~6 at|beyond|above <money>", "valuation of|at|be|stand|hit|reach|near|exceed|surpass|top <money>", "valuation ~5 to|at|past|above|beyond|of|hit|reach|cross <money>",
 		"valuation : <money>", "valuation ~4 , to <money>", "valuation ~6 , which be|stand|hit|reach ~1 <money>", "valuation ~6 , which be ~3 <money>", "valuation ~6 , which stand at <money>", "valuation from <money>", "<money> valuation", "<money> ~1 valuation", "<money> pre|post", "<money> premoney|postmoney", "<money> price tag", "valuation ~5 up|down from <money>",
 		"company|startup|business|firm|unicorn worth <money>", "be ~2 worth <money>", "worth <money> on paper", "valuation ~8 be <money>",
-		"unicorn status|valuation|club|territory", "become ~4 unicorn", "join ~3 unicorn", "mint ~4 unicorn", "be ~2 unicorn|decacorn", "achieve|reach|attain|hit ~2 unicorn", "<place> - base ~3 unicorn|decacorn", "unicorn|decacorn <org>", "make ~7 unicorn",
+		"unicorn status|valuation|club|territory", "become ~4 unicorn", "join ~3 unicorn", "mint ~4 unicorn", "be ~2 unicorn|decacorn", "achieve|reach|attain|hit ~2 unicorn", "<place> - base ~3 unicorn|decacorn", "unicorn|decacorn <org>", "make ~7 unicorn", "<org> , unicorn",
 	},
 	finish: func(f *found) {
 		v, i := f.view, f.slot("money")
@@ -95,7 +95,7 @@ func (v *view) worthOwner(i int) subj {
 			}
 		}
 	}
-	return v.owner(i)
+	return v.notInvestor(v.owner(i))
 }
 
 // articleBefore is the item before the article and the adjectives of the amount at
@@ -247,6 +247,18 @@ func (v *view) emitValuation(s subj, cue, i, weight int) {
 			j = t.series
 		}
 	}
+	for k := i + 1; d < 0 && k < len(v.items) && k < i+3; k++ {
+		// "was worth $6bn when it last raised money in 2023"
+		if v.isAny(k, "when") && c.Mood <= Attributed {
+			for n := k + 1; n < len(v.items) && n < k+10 && !v.wall(n); n++ {
+				if v.has(n, slotDate) && v.datesEvent(n) {
+					d = n
+					c.Mood = Historical
+					c.AsOf = v.value(n).Date
+				}
+			}
+		}
+	}
 	if d >= 0 {
 		c.Date = v.value(d).Date
 		c.DateSpan = v.valueSpan(d)
@@ -289,7 +301,7 @@ func (v *view) dateNear(i, cue int) int {
 	for j := i + 1; j < end && j < i+6; j++ {
 		switch {
 		case v.has(j, slotDate):
-			if v.datesEvent(j) {
+			if v.datesEvent(j) && (v.clauseOf[j] == v.clauseOf[i] || v.clauses[v.clauseOf[j]].kind == bracketed) {
 				return j
 			}
 			return -1
@@ -358,7 +370,7 @@ func (f *found) unicorn() {
 		return
 	}
 	for k := range v.pending {
-		if v.pending[k].claim.Kind == v.kind && v.pending[k].item != i {
+		if c := &v.pending[k].claim; c.Kind == v.kind && v.pending[k].item != i && c.Value.Num.Cmp(value.Int(1_000_000_000)) >= 0 {
 			return // the figure says more
 		}
 	}

@@ -233,9 +233,9 @@ func TestRoundTemplates(t *testing.T) {
 		{"Dorvane came out of stealth with $30m in funding.", "round dorvane 30000000 USD"},
 		{"Dorvane emerged from stealth last year with $3m in seed funding.", "round dorvane 3000000 USD series=seed date=2023"},
 		// R13 to R16
-		{"Dorvane has added $10m to its Series B.", "round dorvane 10000000 USD series=\"Series B\""},
+		{"Dorvane has added $10m to its Series B.", "round dorvane 10000000 USD series=\"Series B extension\""},
 		{"Dorvane raised a $10m Series A extension.", "round dorvane 10000000 USD series=\"Series A extension\""},
-		{"Dorvane extended its Series A by $10m.", "round dorvane 10000000 USD series=\"Series A\""},
+		{"Dorvane extended its Series A by $10m.", "round dorvane 10000000 USD series=\"Series A extension\""},
 		{"Dorvane has held a first close of $10m on its Series B.", "round dorvane 10000000 USD series=\"Series B\""},
 		// R17 to R20
 		{"Dorvane raised $30m in equity and $20m in debt.", "round dorvane 30000000 USD; round dorvane 20000000 USD series=debt class=debt"},
