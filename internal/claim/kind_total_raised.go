@@ -103,6 +103,11 @@ func (v *view) totalOwner(i, j int) subj {
 		case v.company(k) && !v.describes(k):
 			return v.named(k)
 		case v.is(k, possessive) && v.isAny(k, "its", "their"):
+			if v.gerund(i) {
+				if s := v.subjectOf(i); s.entity != 0 && !v.entities[s.entity-1].Fund {
+					return s
+				}
+			}
 			return v.anaphor(k, k+1)
 		case v.is(k, orgNoun) && v.cells[k].mention == 0:
 			if first, ok := v.definite(k); ok {

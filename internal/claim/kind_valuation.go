@@ -229,7 +229,7 @@ func (v *view) emitValuation(s subj, cue, i, weight int) {
 		}
 	}
 	for j := cue - 1; j >= 0 && j > cue-7; j-- {
-		if v.isAny(j, "once", "formerly", "previously", "peak") && c.Mood <= Attributed {
+		if v.clauseOf[j] == v.clauseOf[cue] && v.isAny(j, "once", "formerly", "previously", "peak") && c.Mood <= Attributed {
 			c.Mood = Historical
 		}
 	}

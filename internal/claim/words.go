@@ -85,7 +85,7 @@ var classWords = []struct {
 		base locate founding headquarter describe call know compete expect forecast anticipate predict seek eye pursue end boast stand hope intend turn draw borrow partner leave quit plan aim pay spend cut lay put pour plough pump`},
 	{sayVerb, `say tell add explain note claim state report estimate believe reveal confirm announce according per`},
 	{conjunction, `while after before when since as because although though if whereas until once unless where but following`},
-	{descriptor, `rival competitor alternative alum alumnus alumni alumna veteran spinoff spinout backer customer client partner investor founder cofounder executive researcher engineer researchers engineers
+	{descriptor, `graduate grad rival competitor alternative alum alumnus alumni alumna veteran spinoff spinout backer customer client partner investor founder cofounder executive researcher engineer researchers engineers
 		employee employees scientist subsidiary parent unit shareholder user users competitor competitors rivals style killer challenger employees staffer staffers executives founders`},
 	{personNoun, `investor engineer researcher entrepreneur billionaire angel financier economist scientist professor designer lawyer analyst mogul tycoon banker veteran executive spokesperson brothers siblings friends`},
 	{auxiliary, `be have do`},
