@@ -68,11 +68,15 @@ func (d *decoder) decodeCompany(n tomltree.Node) {
 	if c.Name == "" || c.ID == "" {
 		return
 	}
+	if d.told != nil {
+		d.told(c, into)
+	}
 	if into != nil {
 		merge(into, c)
 		c = into
 	} else {
 		d.base.Companies = append(d.base.Companies, c)
+		d.added[c] = d.whole
 	}
 	for _, names := range [...][]string{{c.Name}, c.Aliases, c.Formerly} {
 		for _, name := range names {
@@ -115,9 +119,9 @@ func (d *decoder) identify(c *Company, n tomltree.Node) (into *Company) {
 		if into = d.byID(id); into == nil && len(d.named[value.Fold(c.Name)]) == 1 {
 			into = d.named[value.Fold(c.Name)][0]
 		}
-		if into != nil && into.File != d.at && d.added[into] != d.at {
+		if into != nil && d.added[into] != d.whole {
 			c.ID = into.ID
-			d.added[into] = d.at
+			d.added[into] = d.whole
 			return into
 		}
 	}
@@ -255,6 +259,9 @@ func (d *decoder) sourceOf(n tomltree.Node) *Source {
 		return nil
 	}
 	s := d.base.Sources[key]
+	if s == nil && d.source != nil {
+		s = d.source(key)
+	}
 	if s == nil {
 		hint := fmt.Sprintf("write [source.%s] with its title, publisher and date", bareKey(key))
 		keys := make([]string, 0, len(d.base.Sources))

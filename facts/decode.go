@@ -17,18 +17,24 @@ type decoder struct {
 	base    *Base
 	doc     *tomltree.Doc
 	at      *source.File
+	whole   *source.File // that at is, or is a part of
 	company *Company
 	// imported reports whether the file being read was written by an importer: its
 	// companies add to those listed before.
 	imported bool
-	spare    []Fact                    // memory to gather the facts of a company in
-	rounds   []int                     // for each fact of the company, 1 + the index of its round; 0 for none
-	ids      map[string]owner          // of companies, by id
-	named    map[string][]*Company     // by folded right name
-	added    map[*Company]*source.File // the imported file that added to a company last
-	aliases  map[string]owner          // of companies, by folded alias
-	people   map[string]*Person        // by folded name and alias
-	listed   map[string]owner          // people with an entry of their own, by folded name and alias
+	// source finds the sources that the base does not hold; nil when it holds all.
+	source func(key string) *Source
+	// told is called with each company as its table tells it, and the company of the
+	// base that it is or adds to; may be nil.
+	told    func(c, into *Company)
+	spare   []Fact                    // memory to gather the facts of a company in
+	rounds  []int                     // for each fact of the company, 1 + the index of its round; 0 for none
+	ids     map[string]owner          // of companies, by id
+	named   map[string][]*Company     // by folded right name
+	added   map[*Company]*source.File // the file that listed a company or added to it last
+	aliases map[string]owner          // of companies, by folded alias
+	people  map[string]*Person        // by folded name and alias
+	listed  map[string]owner          // people with an entry of their own, by folded name and alias
 }
 
 // owner is who has an id or a name, and where it says so.
@@ -61,7 +67,7 @@ func (d *decoder) report(span source.Span, message, hint string) {
 }
 
 // enter makes doc the file being read.
-func (d *decoder) enter(doc *tomltree.Doc) { d.doc, d.at = doc, doc.File }
+func (d *decoder) enter(doc *tomltree.Doc) { d.doc, d.at, d.whole = doc, doc.File, doc.File }
 
 // sources reads the sources of a file, before all facts, which may name those of
 // any file.

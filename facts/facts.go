@@ -89,7 +89,9 @@ type Person struct {
 	Span    source.Span
 }
 
-// Base is a facts base. It is read-only and safe for concurrent use.
+// Base is a facts base. It is read-only and safe for concurrent use. A large one
+// may be compiled (see [Open]): it then has no lists of companies, people and
+// sources, and its methods read what they are asked for.
 type Base struct {
 	Companies []*Company
 	People    []*Person // listed ones, and those named in founders and roles
@@ -97,5 +99,6 @@ type Base struct {
 	Rates     value.Rates
 	Imported  map[*source.File]string // files written by an importer, with its name
 	Files     []*source.File
-	index     // names and attributes, unexported: see the methods
+	index               // names and attributes, unexported: see the methods
+	compiled  *compiled // of a large base, in place of its lists and its index
 }

@@ -38,6 +38,7 @@ type index struct {
 	byName map[string][]*Company // by right name, folded
 	slots  map[uint64]slot       // by the hash of folded words
 	names  []name
+	people map[string]*Person // by name
 	near   map[uint16][]int32 // names by first letter and length: see newNear
 	heads  heads              // of all names
 }
@@ -77,11 +78,30 @@ type name struct {
 }
 
 // ByID is the company with an id, nil when there is none.
-func (b *Base) ByID(id string) *Company { return b.byID[id] }
+func (b *Base) ByID(id string) *Company {
+	if b.compiled != nil {
+		return b.compiled.byID(id)
+	}
+	return b.byID[id]
+}
+
+// Person is somebody by the name that the base calls them first; nil when there
+// is nobody of that name.
+func (b *Base) Person(name string) *Person {
+	if b.compiled != nil {
+		return b.compiled.personOf(name)
+	}
+	return b.people[name]
+}
 
 // Company finds the companies with a name: their own, an alias or a former one,
 // whatever its case, accents and punctuation.
-func (b *Base) Company(name string) []*Company { return b.byName[value.Fold(name)] }
+func (b *Base) Company(name string) []*Company {
+	if b.compiled != nil {
+		return b.compiled.company(name)
+	}
+	return b.byName[value.Fold(name)]
+}
 
 // Facts lists a company's facts of one kind of claim, in file order.
 func (b *Base) Facts(c *Company, attr string) []*Fact {
@@ -135,18 +155,31 @@ func newIndex(b *Base) index {
 	}
 	for _, c := range b.Companies {
 		for i := range c.Facts {
-			switch f := &c.Facts[i]; f.Attr {
-			case "investor", "lead-investor":
-				x.add(f.Value.Text, NameHit{Kind: InvestorName, Canonical: f.Value.Text})
-			case "stake":
-				x.add(f.Name, NameHit{Kind: InvestorName, Canonical: f.Name})
-			case "acquisition":
-				x.add(f.Name, NameHit{Kind: TargetName, Canonical: f.Name})
+			if form, kind, ok := otherName(&c.Facts[i]); ok {
+				x.add(form, NameHit{Kind: kind, Canonical: form})
 			}
 		}
 	}
 	x.near = newNear(x.names)
+	x.people = make(map[string]*Person, len(b.People))
+	for _, p := range b.People {
+		x.people[p.Name] = p
+	}
 	return x
+}
+
+// otherName is the name in a fact of somebody who need not be listed: an investor,
+// or a company that was bought.
+func otherName(f *Fact) (form string, kind NameKind, ok bool) {
+	switch f.Attr {
+	case "investor", "lead-investor":
+		return f.Value.Text, InvestorName, true
+	case "stake":
+		return f.Name, InvestorName, true
+	case "acquisition":
+		return f.Name, TargetName, true
+	}
+	return "", 0, false
 }
 
 // right enters a right name of a company.
@@ -202,6 +235,9 @@ func (x *index) add(form string, hit NameHit) {
 // from the base, and blanks and hyphens of any kind may stand between its words. A
 // possessive "'s" is no part of it. It allocates nothing.
 func (b *Base) NameAt(text []byte, start int) (NameHit, bool) {
+	if b.compiled != nil {
+		return b.compiled.nameAt(text, start)
+	}
 	if n, ok := headOf(text[min(start, len(text)):]); ok && b.heads[n/64]&(1<<(n%64)) == 0 {
 		return NameHit{}, false
 	}

@@ -28,7 +28,7 @@ type Problem struct {
 // them. Hidden files and folders, and those called testdata, are passed over. The problems are all those of
 // all the files, in the order of the files and in each from the top; a base with
 // problems holds what could be read, and is not to be relied on.
-func Load(paths []string) (*Base, []Problem) { return find(paths).load() }
+func Load(paths []string) (*Base, []Problem) { return find(paths).read().load() }
 
 // Read is [Load] for files that are in memory.
 func Read(files []*source.File) (*Base, []Problem) { return (&loader{files: files}).load() }
@@ -36,14 +36,28 @@ func Read(files []*source.File) (*Base, []Problem) { return (&loader{files: file
 // Files are the files that [Load] would read, and what is wrong with those that
 // cannot be.
 func Files(paths []string) ([]*source.File, []Problem) {
-	l := find(paths)
+	l := find(paths).read()
 	return l.files, l.problems
 }
 
+// find finds the files of a base, and reads none.
 func find(paths []string) *loader {
 	l := &loader{seen: make(map[string]bool)}
 	for _, path := range paths {
 		l.path(path)
+	}
+	return l
+}
+
+// read reads the files that were found.
+func (l *loader) read() *loader {
+	for _, path := range l.found {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			l.whole(path, reason(err))
+			continue
+		}
+		l.files = append(l.files, source.New(filepath.ToSlash(path), data))
 	}
 	return l
 }
@@ -75,6 +89,7 @@ func (l *loader) load() (*Base, []Problem) {
 
 // loader finds the files of a base and collects what is wrong with them.
 type loader struct {
+	found    []string // paths of files
 	files    []*source.File
 	problems []Problem
 	seen     map[string]bool // real paths of files and folders
@@ -107,9 +122,9 @@ func (l *loader) path(path string) {
 	case err != nil:
 		l.whole(path, reason(err))
 	case info.IsDir():
-		n := len(l.files) + len(l.problems)
+		n := len(l.found) + len(l.problems)
 		l.folder(path)
-		if n == len(l.files)+len(l.problems) && !l.inside(path) {
+		if n == len(l.found)+len(l.problems) && !l.inside(path) {
 			l.whole(path, "there is no *.toml file in this folder")
 		}
 	default:
@@ -186,15 +201,9 @@ func (l *loader) folder(path string) {
 func isTOML(name string) bool { return strings.EqualFold(filepath.Ext(name), ".toml") }
 
 func (l *loader) file(path string) {
-	if !l.first(path) {
-		return
+	if l.first(path) {
+		l.found = append(l.found, path)
 	}
-	data, err := os.ReadFile(path)
-	if err != nil {
-		l.whole(path, reason(err))
-		return
-	}
-	l.files = append(l.files, source.New(filepath.ToSlash(path), data))
 }
 
 // reason is an error without the path, which the problem names itself.

@@ -17,6 +17,9 @@ func (b *Base) Near(text string) []NameHit {
 	if letters < short || b.has(key) {
 		return nil
 	}
+	if b.compiled != nil {
+		return b.compiled.near(text, key, letters)
+	}
 	var hits []NameHit
 	for n := letters - 2; n <= letters+2; n++ {
 		for _, i := range b.near[nearKey(key[0], n)] {
