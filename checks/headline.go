@@ -55,10 +55,10 @@ func current(c *claim.Claim) bool {
 	return told(c) || c.Mood == claim.InProgress || c.Mood == claim.Planned
 }
 
-// borneOutBelow reports whether the body has an amount, or two that make an
-// amount, that a headline may give so.
+// borneOutBelow reports whether the body has an amount, or two side by side that
+// make an amount, that a headline may give so.
 func borneOutBelow(p *lint.Pass, v *value.Value) bool {
-	var body []value.Value
+	var before *mention.Mention // the last amount
 	for i := range p.Mentions {
 		m := &p.Mentions[i]
 		if m.Kind != mention.Money || inTitle(p, p.Doc.SentenceOf(int(m.First))) {
@@ -67,19 +67,12 @@ func borneOutBelow(p *lint.Pass, v *value.Value) bool {
 		if bears(p, v, &m.Value) {
 			return true
 		}
-		const most = 40
-		if m.Value.Currency == v.Currency && m.Value.Plain() && len(body) < most {
-			body = append(body, m.Value)
+		if before != nil && before.Value.Currency == v.Currency && m.Value.Currency == v.Currency && before.Value.Plain() && m.Value.Plain() &&
+			p.Doc.SentenceOf(int(m.First))-p.Doc.SentenceOf(int(before.First)) <= 1 &&
+			before.Value.Interval().Add(m.Value.Interval()).Meets(v.Interval()) {
+			return true
 		}
-	}
-	for i := range body {
-		for k := range i {
-			sum := body[i]
-			sum.Num, sum.Digits = sum.Num.Add(body[k].Num), 0
-			if bears(p, v, &sum) {
-				return true
-			}
-		}
+		before = m
 	}
 	return false
 }
@@ -87,6 +80,9 @@ func borneOutBelow(p *lint.Pass, v *value.Value) bool {
 // bears reports whether an amount of the body is one of the headline, or that of
 // another dollar.
 func bears(p *lint.Pass, title, body *value.Value) bool {
+	if title.Currency == body.Currency && title.Num.Sub(body.Num).Abs().Cmp(body.Num.Mul(value.Ratio(1, 5))) > 0 && !title.Interval().Meets(body.Interval()) {
+		return false // "more than $100m" is true of billions, and tells nothing of them
+	}
 	in := p.Setting
 	in.Headline, in.Article, in.On = true, p.Date, p.Date.Start
 	for _, r := range [...]value.Result{value.Compare(*title, *body, in), value.Compare(*body, *title, in)} {

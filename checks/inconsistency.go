@@ -155,6 +155,9 @@ func comparedTwice(p *lint.Pass, c *claim.Claim) bool {
 		return !extends(p, c)
 	case claim.Headcount:
 		return c.Place != "" || c.Role != claim.Part && !placed(p, c)
+	case claim.Founded:
+		// Projects and ideas begin before companies do.
+		return !says(p, c, "began", "begin", "begins", "begun", "roots", "traces", "origins", "project", "story", "idea", "started", "starting", "born", "around")
 	case claim.FoundedPlace:
 		return foundedIn(p, c)
 	case claim.Valuation:

@@ -148,10 +148,8 @@ func reshape(written, known string) string {
 
 func (s *speller) personForms(name string) []string {
 	forms := []string{name}
-	for _, p := range s.Facts.People {
-		if p.Name == name {
-			forms = append(forms, p.Aliases...)
-		}
+	if p := s.Facts.Person(name); p != nil {
+		forms = append(forms, p.Aliases...)
 	}
 	return forms
 }
