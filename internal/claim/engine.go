@@ -1,8 +1,10 @@
 package claim
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/factlint/factlint/facts"
 	"github.com/factlint/factlint/internal/mention"
@@ -23,6 +25,7 @@ type Engine struct {
 	classes  classTable
 	words    markWords
 	labels   labelTable
+	idle     sync.Pool // of *view: the memory of drafts that are done
 }
 
 // NewEngine compiles the wordings of every kind. It panics on a wording that does
@@ -105,7 +108,8 @@ type candidate struct {
 
 // Extract finds the mentions and the claims of a document, in text order.
 func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Claim) {
-	x := &extraction{engine: e, words: e.words, doc: doc, in: in, employer: make(map[int32]int32), focusAt: -1, fundAt: -1, entered: -1}
+	v := e.worker(doc, in)
+	x := v.extraction
 	values := mention.Values(doc, mention.Context{Date: in.Date, Dollar: in.Dollar, Lang: doc.Meta.Lang, DayOrder: in.DayOrder})
 	names := e.namer.Names(doc, values, in.Facts)
 	x.entities = names.Entities
@@ -114,7 +118,6 @@ func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Cl
 	x.outline()
 	x.tables()
 	x.boxes()
-	v := &view{extraction: x}
 	next := 0
 	for si := range doc.Sentences {
 		x.enter(doc.Sentences[si].Block)
@@ -128,10 +131,7 @@ func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Cl
 		v.parse()
 		v.findMain()
 		v.enterItem()
-		e.wordings.Find(v.items, func(m *pattern.Match) {
-			v.kind = e.kinds[m.Wording.Tag]
-			v.kind.finish(&found{view: v, m: m})
-		})
+		e.wordings.Find(v.items, v.finish)
 		for _, k := range e.scanners {
 			v.kind = k
 			k.scan(v)
@@ -141,13 +141,43 @@ func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Cl
 		v.hear()
 		v.settle()
 	}
-	slices.SortStableFunc(x.claims, func(a, b Claim) int {
-		if a.Span.Start != b.Span.Start {
-			return a.Span.Start - b.Span.Start
+	mentions, claims := x.mentions, inOrder(x.claims)
+	e.idle.Put(v)
+	return mentions, claims
+}
+
+// worker is a view for one draft, with the memory of one that is done.
+func (e *Engine) worker(doc *prose.Document, in Input) *view {
+	v, ok := e.idle.Get().(*view)
+	if !ok {
+		v = &view{extraction: &extraction{employer: make(map[int32]int32)}}
+		v.finish = func(m *pattern.Match) {
+			v.kind = e.kinds[m.Wording.Tag]
+			v.kind.finish(&found{view: v, m: m})
 		}
-		return a.Span.End - b.Span.End
+	}
+	x := v.extraction
+	clear(x.employer)
+	*x = extraction{engine: e, words: e.words, doc: doc, in: in, employer: x.employer, claims: x.claims[:0], pending: x.pending[:0], scratch: x.scratch, focusAt: -1, fundAt: -1, entered: -1}
+	*v = view{extraction: x, items: v.items[:0], cells: v.cells[:0], clauses: v.clauses[:0], clauseOf: v.clauseOf[:0], finish: v.finish}
+	return v
+}
+
+// inOrder is a copy of claims in the order of their words.
+func inOrder(claims []Claim) []Claim {
+	order := make([]int32, len(claims))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortStableFunc(order, func(a, b int32) int {
+		s, t := claims[a].Span, claims[b].Span
+		return cmp.Or(s.Start-t.Start, s.End-t.End)
 	})
-	return x.mentions, x.claims
+	out := make([]Claim, len(claims))
+	for i, k := range order {
+		out[i] = claims[k]
+	}
+	return out
 }
 
 // maxItems bounds the sentences that are read: what is longer is no prose.

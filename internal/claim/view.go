@@ -52,6 +52,8 @@ type view struct {
 	depth        int  // of subjectOf in itself
 	claimed      subj // of the claim begun last
 	wrong        bool // a correction tells what an earlier version said
+
+	finish func(*pattern.Match) // makes claims of a match
 }
 
 // load fills v with sentence si. The document's mentions are in token order; next is
