@@ -31,10 +31,13 @@ var slotNames = map[string]pattern.Slot{
 	"org": slotOrg, "target": slotOrg, "investor": slotOrg | slotPerson, "person": slotPerson, "place": slotPlace, "where": slotPlace | slotName, "series": slotSeries, "title": slotTitle, "ordinal": slotOrdinal,
 }
 
-// cell is what an item stands for: its tokens, and the mention it is, if any.
+// cell is what an item stands for: its tokens, their bytes in the document's text,
+// and the mention it is, if any.
 type cell struct {
 	first, last int32 // tokens
+	start, end  uint32
 	mention     int32 // 1 + index; 0 for a word or mark
+	class       class // of its lemma
 }
 
 // view is one sentence as items, reused from sentence to sentence.
@@ -84,8 +87,7 @@ func (v *view) loadItems(sent *prose.Sentence, next int) int {
 				it.Word = v.doc.Tokens[i].Word
 				it.Form = v.engine.wordings.Form(it.Word, v.doc.Bytes(i))
 			}
-			v.items = append(v.items, it)
-			v.cells = append(v.cells, cell{m.First, m.Last, int32(next + 1)})
+			v.add(it, m.First, m.Last, int32(next+1))
 			i = int(m.Last)
 			next++
 			continue
@@ -131,9 +133,17 @@ func (v *view) loadWord(i, limit int) int {
 			it.Flags = pattern.Filler
 		}
 	}
-	v.items = append(v.items, it)
-	v.cells = append(v.cells, cell{int32(i), int32(end), 0})
+	v.add(it, int32(i), int32(end), 0)
 	return end
+}
+
+// add appends the item of tokens [first,last).
+func (v *view) add(it pattern.Item, first, last, mention int32) {
+	c := cell{first: first, last: last, start: v.doc.Tokens[first].Start, end: v.doc.Tokens[last-1].End, mention: mention}
+	if it.Word != 0 {
+		c.class = v.class(it.Word)
+	}
+	v.items, v.cells = append(v.items, it), append(v.cells, c)
 }
 
 // joined is the lemma of tokens i and j written as one word.
@@ -232,7 +242,7 @@ func (v *view) class(w prose.Word) class { return v.engine.classes.of(w) }
 
 // is reports whether item i has one of the classes c.
 func (v *view) is(i int, c class) bool {
-	return i >= 0 && i < len(v.items) && v.items[i].Word != 0 && v.class(v.items[i].Word)&c != 0
+	return uint(i) < uint(len(v.cells)) && v.cells[i].class&c != 0
 }
 
 // isWord reports whether item i is the lemma w.
@@ -242,18 +252,19 @@ func (v *view) isWord(i int, w prose.Word) bool {
 
 // isAny reports whether item i reads as one of words, as written, ignoring case.
 func (v *view) isAny(i int, words ...string) bool {
-	if i < 0 || i >= len(v.items) {
+	if uint(i) >= uint(len(v.cells)) {
 		return false
 	}
-	b := v.text(i)
+	b := v.low[v.cells[i].start:v.cells[i].end]
 	for _, w := range words {
-		if foldEqual(b, w) {
+		if len(w) == len(b) && w == string(b) {
 			return true
 		}
 	}
 	return false
 }
 
+// foldEqual reports whether b is a word in lower case, in any case.
 func foldEqual(b []byte, word string) bool {
 	if len(b) != len(word) {
 		return false
@@ -275,8 +286,7 @@ func (v *view) text(i int) []byte {
 	if uint(i) >= uint(len(v.cells)) {
 		return nil
 	}
-	c := v.cells[i]
-	return v.doc.Text[v.doc.Tokens[c.first].Start:v.doc.Tokens[c.last-1].End]
+	return v.doc.Text[v.cells[i].start:v.cells[i].end]
 }
 
 // has reports whether item i can fill a slot.
