@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/factlint/factlint/facts"
@@ -68,7 +69,7 @@ type extraction struct {
 	engine   *Engine
 	words    markWords
 	doc      *prose.Document
-	low      []byte // the document's text in lower case, but for letters beyond ASCII
+	low      string // the document's text in lower case, but for letters beyond ASCII
 	in       Input
 	mentions []mention.Mention
 	entities []mention.Entity
@@ -159,20 +160,22 @@ func (e *Engine) worker(doc *prose.Document, in Input) *view {
 	}
 	x := v.extraction
 	clear(x.employer)
-	*x = extraction{engine: e, words: e.words, doc: doc, in: in, employer: x.employer, low: lowered(x.low[:0], doc.Text), claims: x.claims[:0], pending: x.pending[:0], scratch: x.scratch, focusAt: -1, fundAt: -1, entered: -1}
-	*v = view{extraction: x, items: v.items[:0], cells: v.cells[:0], clauses: v.clauses[:0], clauseOf: v.clauseOf[:0], finish: v.finish}
+	*x = extraction{engine: e, words: e.words, doc: doc, in: in, employer: x.employer, low: lowered(doc.Text), claims: x.claims[:0], pending: x.pending[:0], scratch: x.scratch, focusAt: -1, fundAt: -1, entered: -1}
+	*v = view{extraction: x, items: v.items[:0], cells: v.cells[:0], clauses: v.clauses[:0], clauseOf: v.clauseOf[:0], cues: v.cues[:0], finish: v.finish}
 	return v
 }
 
-// lowered appends a text in lower case, but for letters beyond ASCII.
-func lowered(dst, text []byte) []byte {
-	dst = append(dst, text...)
-	for i, c := range dst {
+// lowered is a text in lower case, but for letters beyond ASCII.
+func lowered(text []byte) string {
+	var b strings.Builder
+	b.Grow(len(text))
+	for _, c := range text {
 		if 'A' <= c && c <= 'Z' {
-			dst[i] = c + 'a' - 'A'
+			c += 'a' - 'A'
 		}
+		b.WriteByte(c)
 	}
-	return dst
+	return b.String()
 }
 
 // inOrder is a copy of claims in the order of their words.

@@ -562,13 +562,15 @@ func (v *view) founderList(i int) (persons, counts []int, end int, open bool) {
 // groupWord is the number of people that "duo", "trio" or the like at item i stands
 // for; 0 when it is no such word.
 func (v *view) groupWord(i int) int64 {
-	if i < 0 || i >= len(v.items) {
-		return 0
-	}
-	for n, words := range [...][2]string{2: {"duo", "pair"}, 3: {"trio", "threesome"}, 4: {"quartet", "foursome"}, 5: {"quintet", ""}} {
-		if words[0] != "" && v.lastWordIs(i, words[0], words[1]) {
-			return int64(n)
-		}
+	switch v.lastWord(i) {
+	case "duo", "pair":
+		return 2
+	case "trio", "threesome":
+		return 3
+	case "quartet", "foursome":
+		return 4
+	case "quintet":
+		return 5
 	}
 	return 0
 }

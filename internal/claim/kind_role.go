@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"github.com/factlint/factlint/internal/source"
 )
 
@@ -61,11 +63,5 @@ func (v *view) titleMood(m Mood, h holding) Mood {
 
 // lastWordIs reports whether the last word of item i is one of words.
 func (v *view) lastWordIs(i int, words ...string) bool {
-	b := v.doc.Bytes(int(v.cells[i].last) - 1)
-	for _, w := range words {
-		if foldEqual(b, w) {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(words, v.lastWord(i))
 }

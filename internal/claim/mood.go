@@ -269,29 +269,76 @@ func (v *view) nounMood(a, i int) Mood {
 // sourceMood tells what the draft says itself from what it has others say.
 func (v *view) sourceMood(i int) Mood {
 	mood := Asserted
+	for _, c := range v.sources() {
+		switch {
+		case !v.sameStatement(i, c.item):
+		case c.mood == Reported:
+			return Reported
+		case !c.says || !v.ofSpeaker(i, c.item):
+			mood = Attributed
+		}
+	}
+	return mood
+}
+
+// sourceCue is a word that says whose word a statement is.
+type sourceCue struct {
+	item int
+	mood Mood // Reported or Attributed
+	says bool // a verb of saying
+}
+
+// sources lists the cues of the sentence, read once.
+func (v *view) sources() []sourceCue {
+	if v.sourced {
+		return v.cues
+	}
+	v.sourced, v.cues = true, v.cues[:0]
 	for j := range v.items {
 		if v.cells[j].mention != 0 {
 			continue
 		}
-		switch {
-		case v.isAny(j, "reportedly", "allegedly", "supposedly", "apparently", "rumoured", "rumored", "understood"), v.isAny(j, "sources", "source") && (v.is(j+1, sayVerb) || v.is(j-1, sayVerb) || v.isAny(j-1, "to") || v.isAny(j+1, "close", "familiar", "told")), v.isAny(j, "people") && v.isAny(j+1, "familiar", "close"):
-			if v.sameStatement(i, j) {
-				return Reported
+		switch v.word(j) {
+		case "reportedly", "allegedly", "supposedly", "apparently", "rumoured", "rumored", "understood":
+			v.cues = append(v.cues, sourceCue{item: j, mood: Reported})
+			continue
+		case "sources", "source":
+			if v.is(j+1, sayVerb) || v.is(j-1, sayVerb) || v.isAny(j-1, "to") || v.isAny(j+1, "close", "familiar", "told") {
+				v.cues = append(v.cues, sourceCue{item: j, mood: Reported})
+				continue
 			}
-		case v.isAny(j, "according") && v.isWord(j+1, v.words.to):
-			if v.sameStatement(i, j) {
-				mood = Attributed
+		case "people":
+			if v.isAny(j+1, "familiar", "close") {
+				v.cues = append(v.cues, sourceCue{item: j, mood: Reported})
+				continue
 			}
-		case v.isAny(j, "told") && v.isAny(j-1, "all"):
-		case v.isAny(j, "reported", "reports", "report") && v.finite(j) && (v.press(j-1) || v.has(j-1, slotOrg) && (j+1 >= len(v.items) || v.isWord(j+1, v.words.stop))) && v.sameStatement(i, j):
-			return Reported
-		case v.is(j, sayVerb) && !v.isAny(j, "announced", "announce", "announcing", "announces", "per", "according", "statement", "note", "notes", "claim", "claims", "report", "reports", "state", "states", "estimate", "revealed", "reveals", "reveal", "added", "add", "adds") && v.finite(j):
-			if v.reported(j) && v.sameStatement(i, j) && !v.ofSpeaker(i, j) {
-				mood = Attributed
+		case "according":
+			if v.isWord(j+1, v.words.to) {
+				v.cues = append(v.cues, sourceCue{item: j, mood: Attributed})
+			}
+			continue
+		case "told":
+			if v.isAny(j-1, "all") {
+				continue
+			}
+		case "reported", "reports", "report":
+			if v.finite(j) && (v.press(j-1) || v.has(j-1, slotOrg) && (j+1 >= len(v.items) || v.isWord(j+1, v.words.stop))) {
+				v.cues = append(v.cues, sourceCue{item: j, mood: Reported})
+				continue
 			}
 		}
+		if v.is(j, sayVerb) && !v.announces(j) && v.finite(j) && v.reported(j) {
+			v.cues = append(v.cues, sourceCue{item: j, mood: Attributed, says: true})
+		}
 	}
-	return mood
+	return v.cues
+}
+
+// announces reports whether the verb of saying at item j tells what is done rather
+// than what somebody thinks.
+func (v *view) announces(j int) bool {
+	return v.isAny(j, "announced", "announce", "announcing", "announces", "per", "according", "statement", "note", "notes", "claim", "claims", "report", "reports", "state", "states", "estimate",
+		"revealed", "reveals", "reveal", "added", "add", "adds")
 }
 
 // ofSpeaker reports whether item i stands in a clause about whoever says something

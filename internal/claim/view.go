@@ -56,7 +56,9 @@ type view struct {
 	claimed      subj // of the claim begun last
 	wrong        bool // a correction tells what an earlier version said
 
-	finish func(*pattern.Match) // makes claims of a match
+	finish  func(*pattern.Match) // makes claims of a match
+	cues    []sourceCue          // see sources
+	sourced bool                 // cues are those of this sentence
 }
 
 // load fills v with sentence si. The document's mentions are in token order; next is
@@ -65,7 +67,7 @@ func (v *view) load(si, next int) int {
 	sent := &v.doc.Sentences[si]
 	v.sentence = si
 	v.block = &v.doc.Blocks[sent.Block]
-	v.items, v.cells = v.items[:0], v.cells[:0]
+	v.items, v.cells, v.sourced = v.items[:0], v.cells[:0], false
 	next = v.loadItems(sent, next)
 	v.markHedges()
 	return next
@@ -255,13 +257,31 @@ func (v *view) isAny(i int, words ...string) bool {
 	if uint(i) >= uint(len(v.cells)) {
 		return false
 	}
-	b := v.low[v.cells[i].start:v.cells[i].end]
+	word := v.low[v.cells[i].start:v.cells[i].end]
 	for _, w := range words {
-		if len(w) == len(b) && w == string(b) {
+		if w == word {
 			return true
 		}
 	}
 	return false
+}
+
+// word is item i as written, in lower case; "" beyond either end of the sentence.
+func (v *view) word(i int) string {
+	if uint(i) >= uint(len(v.cells)) {
+		return ""
+	}
+	return v.low[v.cells[i].start:v.cells[i].end]
+}
+
+// lastWord is the last word of item i in lower case; "" beyond either end of the
+// sentence.
+func (v *view) lastWord(i int) string {
+	if uint(i) >= uint(len(v.cells)) {
+		return ""
+	}
+	t := &v.doc.Tokens[v.cells[i].last-1]
+	return v.low[t.Start:t.End]
 }
 
 // foldEqual reports whether b is a word in lower case, in any case.
