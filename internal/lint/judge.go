@@ -64,7 +64,7 @@ type Judgement struct {
 // What the base does not know is unverified, never wrong.
 func Judge(c *claim.Claim, base *facts.Base, date value.Date, in value.Setting) Judgement {
 	switch {
-	case !c.Mood.Checkable(), c.Subject.Name == "" && c.Subject.ID == "", nobody(c):
+	case !c.Mood.Checkable(), c.Disowned, c.Subject.Name == "" && c.Subject.ID == "", nobody(c):
 		return Judgement{Verdict: NotChecked}
 	case base == nil || c.Subject.ID == "":
 		return Judgement{Verdict: Unverified}

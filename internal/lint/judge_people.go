@@ -12,10 +12,7 @@ func (j *judge) samePerson(written, known string) bool {
 	if value.ComparePerson(written, known) != value.NameDifferent {
 		return true
 	}
-	for _, p := range j.base.People {
-		if p.Name != known {
-			continue
-		}
+	if p := j.base.Person(known); p != nil {
 		for _, alias := range p.Aliases {
 			if value.ComparePerson(written, alias) != value.NameDifferent {
 				return true

@@ -10,6 +10,14 @@ import (
 // round judges a raise by its series, then its date; one that names neither by
 // its amount alone.
 func (j *judge) round() Judgement {
+	out := j.wholeRound()
+	if j.claim.Partial && out.Verdict != Supported && out.Result.Hint == value.NoHint {
+		return unverified() // one investor's part, or a tranche, of what the base knows as one sum
+	}
+	return out
+}
+
+func (j *judge) wholeRound() Judgement {
 	all := j.facts("round")
 	if j.claim.Series == "" {
 		return j.roundWithoutSeries(all)
