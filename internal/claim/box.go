@@ -20,13 +20,15 @@ func (x *extraction) labelLines(b, first, last int) bool {
 		return false
 	}
 	begins := false
-	if l, ok := x.leadingLabel(first, last); ok {
-		l.block = b
-		x.lines = append(x.lines, l)
-		begins = true
-	}
 	for i := first; i < last; i++ {
 		t := &x.doc.Tokens[i]
+		if i == first || t.Flags&prose.Emphasis != 0 && x.doc.Tokens[i-1].Flags&prose.Emphasis == 0 && (bar(x.doc.Bytes(i-1)) || x.newLine(i)) {
+			if l, ok := x.leadingLabel(i, last); ok {
+				l.block = b
+				x.lines = append(x.lines, l)
+				begins = begins || i == first
+			}
+		}
 		if t.Kind != prose.Punct || x.doc.Text[t.Start] != ':' || t.End != t.Start+1 {
 			continue
 		}
@@ -51,7 +53,7 @@ func (x *extraction) labelLines(b, first, last int) bool {
 // leadingLabel reads a label in bold, or before a dash, that opens tokens
 // [first,last): "**Founded** 2016", "Headquarters — Porto".
 func (x *extraction) leadingLabel(first, last int) (l line, ok bool) {
-	if last-first > 30 || first == last {
+	if first == last {
 		return l, false
 	}
 	bold := x.doc.Tokens[first].Flags&prose.Emphasis != 0
@@ -75,7 +77,10 @@ func (x *extraction) leadingLabel(first, last int) (l line, ok bool) {
 	if !ok {
 		return l, false
 	}
-	return line{start: first, field: field{found, value, x.lineEnd(value, last)}}, true
+	if last = x.lineEnd(value, last); last-value > 24 {
+		return l, false
+	}
+	return line{start: first, field: field{found, value, last}}, true
 }
 
 // wordless reports whether tokens [first,last) hold no word: a bullet, an emoji.
@@ -142,7 +147,11 @@ func (x *extraction) newLine(i int) bool {
 		return false
 	}
 	from, to := x.doc.Span(i-1, i).End, x.doc.Span(i, i+1).Start
-	return from < to && to <= len(x.doc.File.Data) && bytes.IndexByte(x.doc.File.Data[from:to], '\n') >= 0
+	if from >= to || to > len(x.doc.File.Data) {
+		return false
+	}
+	gap := x.doc.File.Data[from:to]
+	return bytes.IndexByte(gap, '\n') >= 0 || bytes.Contains(gap, []byte("<br"))
 }
 
 // boxes makes the claims of the label lines noted, those that stand together as one
@@ -187,6 +196,8 @@ func (x *extraction) box(lines []line) {
 				r.subject, r.named = e, m
 				business = true
 			}
+		case f.attr == ofForeign:
+			return
 		case f.attr == ofNobody:
 			foreign = true
 		case !f.attr.weak():

@@ -130,6 +130,8 @@ func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Cl
 		if len(v.items) > maxItems {
 			continue
 		}
+		v.dropSpeaker()
+		v.disown()
 		v.parse()
 		v.findMain()
 		v.enterItem()
@@ -274,13 +276,13 @@ func (v *view) claim(k *Kind, s subj, at int) Claim {
 	c.Subject = v.subject(s)
 	v.claimed = s
 	switch {
-	case v.set.part == correction && v.wrongly():
+	case v.wrong:
 		c.Mood, c.Disowned = Historical, true
 	case v.set.part == answer:
 		c.Quoted = true
-		if c.Mood == Asserted {
-			c.Mood = Attributed
-		}
+	}
+	if c.Quoted && c.Mood == Asserted && !c.Headline {
+		c.Mood = Attributed
 	}
 	return c
 }

@@ -39,6 +39,7 @@ const (
 	ofJobShare              // the same as a share of staff
 	ofOther                 // something else that is said of companies
 	ofRank                  // a row's number
+	ofForeign               // what is said of jobs, events and goods
 	ofNobody                // what is not said of companies: plans, prices, funds, markets
 )
 
@@ -62,7 +63,7 @@ var labelWords = []struct {
 	{ofCompany, "", "company|startup|start-up|scaleup|scale-up|firm|business|company name|startup name|name of company|organisation|organization|competitor|rival|peer|unicorn|spinout|entreprise|société|start up"},
 	{ofName, "", "name|who|person|nom"},
 	{ofTitle, "", "role|title|position|job|job title|function|poste|fonction"},
-	{ofFounding, "founded", "founded|founded in|founded on|year founded|year of founding|founding year|founding date|date founded|date of founding|established|established in|year established|foundation|foundation year|foundation date|created|creation|creation date|date of creation|since|started|start|start year|set up|fondée en|fondé en|fondée|fondé|créée en|créé en|création|date de création|année de création"},
+	{ofFounding, "founded", "founded|founded in|founded on|year founded|year of founding|founding year|founding date|date founded|date of founding|established|established in|year established|foundation|foundation year|foundation date|created|creation|creation date|date of creation|since|start year|set up|fondée en|fondé en|fondée|fondé|créée en|créé en|création|date de création|année de création"},
 	{ofFounding, "launched", "launched|launched in|launch|launch year|launch date|year launched|year of launch|date launched|lancée en|lancement"},
 	{ofFounding, "incorporated", "incorporated|incorporated in|incorporation|incorporation date|date of incorporation|registered"},
 	{ofSeat, "", "hq|headquarters|headquarter|headquartered|headquartered in|hq city|hq location|headquarters location|headquarters city|location|city|town|based|based in|base|home|home base|home city|home town|hometown|head office|seat|where|siège|siège social|ville|basée à|localisation"},
@@ -121,7 +122,19 @@ var labelWords = []struct {
 	{ofJobShare, "", "share of staff|share of workforce|% of staff|% of workforce|percentage of staff|percentage of workforce|% of employees|% laid off|% of headcount|% of team"},
 	{ofOther, "", "country|sector|industry|category|vertical|product|products|what it does|description|about|business model|website|url|link|source|notes|note|comment|market share|status|stock|ticker|rounds|number of rounds|funding rounds|pays|secteur|activité|exit|use of funds|used for|growth|change|stake|sold|focus|niche|region|market cap|listing"},
 	{ofRank, "", "rank|no|nr|place|pos|rang|n°|#"},
-	{ofNobody, "", "plan|tier|package|edition|fee|fees|subscription|cost|monthly price|price per month|fund|fund size|fund name|final close|first close|vehicle|vintage|market|market size|tam|segment|deals|deal count|number of deals|deals done|lead deals|investments|number of investments|portfolio|portfolio companies|salary|pay|venue|event|session|speaker|speakers|ticket price|tickets|currency|rate|exchange rate|model|parameters|customer|client|user|state|department|course|school|university|question|answer|metric|item|feature|asset|token|coin|player|club|film|book|partner|gp|general partner|lps|lp"},
+	{ofForeign, "", "salary|pay|venue|event|session|speaker|speakers|ticket price|tickets|entry|admission|contract|hours|deadline|apply by|how to apply|requirements|experience|address|phone|email|moderator|host"},
+	{ofNobody, "", "plan|tier|package|edition|fee|fees|subscription|cost|monthly price|price per month|fund|fund size|fund name|final close|first close|vehicle|vintage|market|market size|tam|segment|deals|deal count|number of deals|deals done|lead deals|investments|number of investments|portfolio|portfolio companies|currency|rate|exchange rate|model|parameters|customer|client|user|state|department|course|school|university|question|answer|metric|item|feature|asset|token|coin|player|club|film|book|partner|gp|general partner|lps|lp"},
+}
+
+// ofMoney reports whether a label asks for an amount of money.
+func (l *label) ofMoney() bool {
+	switch l.attr {
+	case ofAmount, ofFunding, ofTotal, ofWorth, ofWorthBefore, ofIncome, ofPrice:
+		return true
+	case ofThings:
+		return strings.HasSuffix(l.name, "loss") || l.name == "assets under management"
+	}
+	return false
 }
 
 // label is a label read: what it asks for, and what it says of its values.

@@ -142,10 +142,12 @@ func (x *extraction) emitField(r *record, f *field, t *roundTerms) bool {
 	case ofIncome:
 		return x.emitMoney(Revenue, r, f, nil)
 	case ofThings:
+		if f.ofMoney() {
+			return x.emitMoney(Metric, r, f, nil)
+		}
 		if n, ok := x.countIn(f); ok {
 			return x.emitCount(Metric, r, f, n)
 		}
-		return x.emitMoney(Metric, r, f, nil)
 	case ofJobs:
 		if n, ok := x.countIn(f); ok {
 			return x.emitCount(Layoff, r, f, n)
@@ -374,13 +376,13 @@ func (x *extraction) amountsIn(f *field) []amount {
 				out[n-1].alt = v.Value
 				continue
 			}
-			if !f.scale.IsZero() && v.Value.Num.Cmp(value.Int(100000)) < 0 && v.Value.Step.Cmp(value.Int(1)) <= 0 && v.Value.Currency == f.currency {
+			if !f.scale.IsZero() && v.Value.Num.Cmp(value.Int(1000000)) < 0 && v.Value.Step.Cmp(value.Int(1)) <= 0 && v.Value.Currency == f.currency {
 				scaleBy(&v.Value, f.scale)
 			}
 			out = append(out, amount{value: v.Value, start: v.Start, end: v.End})
 		case v.Value.Kind == value.Count && f.currency != "" && len(out) == 0:
 			v.Value.Kind, v.Value.Currency, v.Value.Guess = value.Money, f.currency, f.guess
-			if !f.scale.IsZero() && v.Value.Num.Cmp(value.Int(100000)) < 0 {
+			if !f.scale.IsZero() && v.Value.Num.Cmp(value.Int(10000000)) < 0 {
 				scaleBy(&v.Value, f.scale)
 			}
 			out = append(out, amount{value: v.Value, start: v.Start, end: v.End})
@@ -664,6 +666,10 @@ func (x *extraction) pieces(first, last int) [][2]int {
 			if depth--; depth <= 0 {
 				depth = 0
 				start = i + 1 // what stands in brackets is no piece
+			}
+		default:
+			if i > start && depth == 0 && !inside && x.newLine(i) {
+				flush(i, i)
 			}
 		case ",", ";", "/", "|", "·", "•", "and", "et", "plus", "with", "&", "+", "–", "—", ".":
 			if depth == 0 && !inside {

@@ -13,7 +13,7 @@ import (
 // "Ledgr | €4m | seed | Cedar Ventures".
 func (v *view) roster() {
 	block := &v.doc.Blocks[v.doc.Sentences[v.sentence].Block]
-	if v.sentence != block.Start || block.Kind == prose.TableCell || block.Kind == prose.Title || v.set.part != story {
+	if v.sentence != block.Start || block.Kind == prose.TableCell || block.Kind == prose.Title || v.set.part != mainText {
 		return
 	}
 	i := 0
@@ -103,7 +103,8 @@ func (v *view) rosterFields(s subj, i int) {
 	}
 	c := v.claim(Round, s, money)
 	c.Value = v.value(money)
-	c.Series, c.SeriesSpan = series, seriesSpan
+	t := roundTerms{series: series, seriesSpan: seriesSpan}
+	t.enter(&c)
 	if date >= 0 {
 		c.Date, c.DateSpan = v.value(date).Date, v.valueSpan(date)
 	}

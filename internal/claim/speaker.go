@@ -180,7 +180,7 @@ func (o *outliner) interview() {
 			open = true
 		case k == prose.Heading, o.settings[b].part == furniture:
 			open = false
-		case open && (k == prose.Paragraph || k == prose.ListItem) && o.settings[b].part == story && !o.quotesSomebody(b):
+		case open && (k == prose.Paragraph || k == prose.ListItem) && o.settings[b].part == mainText && !o.quotesSomebody(b):
 			o.settings[b].part = answer
 		}
 	}
@@ -212,6 +212,24 @@ func (o *outliner) quotesSomebody(b int) bool {
 		said = said || o.engine.classes.of(o.doc.Tokens[i].Word)&sayVerb != 0 && o.doc.Tokens[i].Flags&prose.Quoted == 0
 	}
 	return quoted && said
+}
+
+// dropSpeaker takes the name before the colon off a question or an answer: "IG: We
+// have …".
+func (v *view) dropSpeaker() {
+	if v.set.part != question && v.set.part != answer || v.sentence != v.doc.Blocks[v.entered].Start {
+		return
+	}
+	for i := range v.items {
+		if i == 5 || v.is(i, verb|auxiliary|preposition) && v.cells[i].mention == 0 {
+			return
+		}
+		if v.isWord(i, v.words.colon) {
+			v.items = v.items[:copy(v.items, v.items[i+1:])]
+			v.cells = v.cells[:copy(v.cells, v.cells[i+1:])]
+			return
+		}
+	}
 }
 
 // answerer is the person whose name and a colon open a block: "Ana Silva: We …".

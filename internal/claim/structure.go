@@ -12,7 +12,7 @@ import (
 type part uint8
 
 const (
-	story      part = iota
+	mainText   part = iota
 	furniture       // a byline, a biography, a link to another article: nobody's claims
 	correction      // what was wrong, or was added: history
 	question        // of an interview
@@ -33,6 +33,7 @@ type shape struct {
 	leadLast int   // the token after its name
 	bold     bool  // it begins in bold or with a link
 	allBold  bool  // it is bold throughout
+	boldLine bool  // its first line is, and others follow
 	label    bool  // it is a label and its value
 	anon     bool  // it begins with a name nobody knows
 }
@@ -71,6 +72,7 @@ type outliner struct {
 	leadIns  int // paragraphs that begin with a company in bold
 	many     bool
 	titled   bool // a heading of the first level has been
+	authors  bool // inside "About the author"
 }
 
 // dominant reports whether the article's company is named at least twice as often as
@@ -124,7 +126,8 @@ func (o *outliner) shape(b int) {
 		return
 	}
 	end := o.doc.Sentences[block.Start].End
-	if block.Kind == prose.Heading && equalsFold(o.doc.Bytes(start), "about") {
+	s.boldLine = s.bold && !s.allBold && block.End-block.Start > 1 && end-first <= 14 && o.doc.Tokens[end-1].Flags&prose.Emphasis != 0 && o.newLine(end) && o.doc.Tokens[end].Flags&prose.Emphasis == 0
+	if (block.Kind == prose.Heading || s.allBold || s.boldLine) && equalsFold(o.doc.Bytes(start), "about") {
 		start++
 	}
 	s.lead, s.leadLast = o.leadOf(start, end)
@@ -205,7 +208,7 @@ func (o *outliner) heading(b int) bool {
 	if block.Kind == prose.Heading {
 		return !o.shapes[b].label
 	}
-	return block.Kind == prose.Paragraph && !block.Quote && o.shapes[b].allBold && o.short(b) && o.settings[b].part == story
+	return block.Kind == prose.Paragraph && !block.Quote && o.settings[b].part == mainText && (o.shapes[b].boldLine || o.shapes[b].allBold && o.short(b))
 }
 
 // short reports whether a block is one sentence of at most twelve words without a full
@@ -218,13 +221,13 @@ func (o *outliner) short(b int) bool {
 
 // sectionOwner is the company that a heading gives to what stands below it, or 0: one
 // that it begins with and that is all it says, or does something ("Ledgr raises
-// €4m").
+// €4m"). Below a heading that lists companies nobody is spoken of: then it is nobody.
 func (o *outliner) sectionOwner(b int) int32 {
 	s := &o.shapes[b]
 	if s.lead == 0 {
-		return 0
+		return o.unknownOwner(b)
 	}
-	_, last := o.blockTokens(b)
+	last := o.doc.Sentences[o.doc.Blocks[b].Start].End
 	i := s.leadLast
 	if i >= last {
 		return s.lead
@@ -235,7 +238,7 @@ func (o *outliner) sectionOwner(b int) int32 {
 		switch string(o.doc.Bytes(i)) {
 		case ",", "&", "+", "/":
 			if n := o.firstMention(i); n < len(o.mentions) && int(o.mentions[n].First) == i+1 && slotOf(&o.mentions[n])&slotOrg != 0 {
-				return 0 // a list of companies
+				return nobody // a list of companies
 			}
 		case "?":
 			return s.lead
@@ -255,11 +258,52 @@ func (o *outliner) sectionOwner(b int) int32 {
 		case string(word) == "at" || string(word) == "in" || string(word) == "by" || string(word) == "to":
 			return s.lead // "Acme at a glance", "Acme in numbers"
 		case string(word) == "and" || string(word) == "or" || string(word) == "vs":
-			return 0
+			return nobody
 		}
 		return 0
 	}
 	return s.lead
+}
+
+// nobody owns the section below a heading that names several companies.
+const nobody int32 = -1
+
+// unknownOwner is the company that a heading of one or two capitalised words names,
+// where what stands below speaks of one: "Shift", and below "The car seller has 90
+// staff".
+func (o *outliner) unknownOwner(b int) int32 {
+	first, last := o.blockTokens(b)
+	for first < last && o.doc.Tokens[first].Kind != prose.WordToken {
+		first++ // its number
+	}
+	if first == last || last-first > 3 || !o.allCapital(first, last) || o.doc.Blocks[b].Kind == prose.Heading && o.doc.Blocks[b].Level == 1 || b+1 >= len(o.doc.Blocks) {
+		return 0
+	}
+	if n := o.firstMention(first); n < len(o.mentions) && int(o.mentions[n].First) < last {
+		return 0
+	}
+	below, end := o.blockTokens(b + 1)
+	end = min(end, below+9)
+	if below+2 >= end || !equalsFold(o.doc.Bytes(below), "the") || !o.introduces(below+1, end) {
+		return 0
+	}
+	return o.entityCalled(o.text(first, last))
+}
+
+// introduces reports whether a common noun for a company is the first noun of tokens
+// [first,last), and a verb follows it.
+func (o *outliner) introduces(first, last int) bool {
+	for i := first; i+1 < last; i++ {
+		c := o.engine.classes.of(o.doc.Tokens[i].Word)
+		next := o.engine.classes.of(o.doc.Tokens[i+1].Word)
+		if c&(auxiliary|preposition) != 0 && c&orgNoun == 0 {
+			return false
+		}
+		if (c&orgNoun != 0 || strings.HasSuffix(string(o.doc.Bytes(i)), "er")) && next&(verb|auxiliary) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // namedBelow reports whether the block after b names a company in its first sentences.
@@ -282,7 +326,7 @@ func (o *outliner) roundUp() {
 	var owners [3]int32
 	n, topics := 0, 0
 	add := func(e int32) {
-		if e == 0 || o.entities[e-1].Fund || n == len(owners) {
+		if e <= 0 || o.entities[e-1].Fund || n == len(owners) {
 			return
 		}
 		for _, seen := range owners[:n] {
@@ -300,7 +344,7 @@ func (o *outliner) roundUp() {
 		block := &o.doc.Blocks[b]
 		s := &o.shapes[b]
 		switch {
-		case s.lead == 0 || o.settings[b].part != story:
+		case s.lead == 0 || o.settings[b].part != mainText:
 		case o.heading(b):
 			if !(block.Kind == prose.Heading && block.Level == 1) {
 				add(o.sectionOwner(b))
@@ -327,6 +371,10 @@ func (o *outliner) owner() int32 { return o.sections[o.level] }
 func (o *outliner) block(b int) {
 	block := &o.doc.Blocks[b]
 	s := &o.settings[b]
+	if o.headsAuthors(b) {
+		o.authors = true
+		return
+	}
 	switch {
 	case block.Kind == prose.Title || block.Kind == prose.Standfirst:
 		s.alone = o.many
@@ -335,11 +383,12 @@ func (o *outliner) block(b int) {
 		s.turn, s.alone = true, o.many
 		return
 	case o.heading(b):
+		o.authors = false
 		level := block.Level
 		if block.Kind != prose.Heading {
 			level = 7
 		}
-		first := level == 1 && !o.titled
+		title := level == 1 && !o.titled
 		o.titled = o.titled || level == 1
 		for o.level >= level {
 			o.sections[o.level] = 0
@@ -349,9 +398,9 @@ func (o *outliner) block(b int) {
 			o.level--
 		}
 		s.turn = true
-		if owner := o.sectionOwner(b); owner != 0 && !first {
+		if owner := o.sectionOwner(b); owner != 0 && !title {
 			o.sections[level], o.level = owner, level
-		} else if level < 7 && !first {
+		} else if level < 7 && !title {
 			o.sections[level] = 0
 		}
 	case o.leadIns > 0 && o.shapes[b].bold && block.Kind == prose.Paragraph:
@@ -361,8 +410,21 @@ func (o *outliner) block(b int) {
 		s.alone = true
 		return
 	}
+	if o.authors && s.part == mainText {
+		s.part = furniture
+	}
 	s.owner = o.owner()
 	s.alone = o.many
+	if s.owner == nobody {
+		s.owner, s.alone = 0, true
+	}
+}
+
+// headsAuthors reports whether a block heads what is told of the writers.
+func (o *outliner) headsAuthors(b int) bool {
+	first, last := o.blockTokens(b)
+	return (o.doc.Blocks[b].Kind == prose.Heading || o.shapes[b].allBold && o.short(b)) && (equalsFold(o.doc.Bytes(first), "about") || last-first <= 2) &&
+		o.anyWord(first, min(first+5, last), "author", "authors", "writer", "reporter")
 }
 
 // list sets the settings of the list at block b and returns the block after it.
@@ -375,7 +437,7 @@ func (o *outliner) list(b int) int {
 		}
 		end++
 	}
-	home := o.owner()
+	home := max(o.owner(), 0)
 	if home == 0 && o.main && !o.many {
 		home = o.topic
 	}
@@ -410,7 +472,7 @@ func (o *outliner) list(b int) int {
 				own = parents[depth-1]
 			}
 			if own == 0 && !each && !o.shapes[i].anon {
-				own = o.owner()
+				own = max(o.owner(), 0)
 			}
 			parents[depth] = own
 		}
@@ -451,7 +513,7 @@ func (o *outliner) table(b int) int {
 	t := o.doc.Blocks[b].Table
 	end := b
 	for end < len(o.doc.Blocks) && o.doc.Blocks[end].Table == t && t != 0 {
-		o.settings[end] = setting{owner: o.owner(), alone: true, turn: true, part: o.settings[end].part}
+		o.settings[end] = setting{owner: max(o.owner(), 0), alone: true, turn: true, part: o.settings[end].part}
 		end++
 	}
 	if end < len(o.doc.Blocks) {
@@ -460,12 +522,12 @@ func (o *outliner) table(b int) int {
 	return max(end, b+1)
 }
 
-// partOf tells the parts of an article that are not its story by how they begin.
+// partOf tells the parts of an article that are not its text by how they begin.
 // Tokens [first,last) are the block's, from its first word on.
 func (x *extraction) partOf(b, first, last int) part {
 	block := &x.doc.Blocks[b]
 	if first >= last {
-		return story
+		return mainText
 	}
 	w := func(i int) string {
 		if first+i >= last {
@@ -540,7 +602,7 @@ func (x *extraction) partOf(b, first, last int) part {
 	if x.biography(b, first, last) {
 		return furniture
 	}
-	return story
+	return mainText
 }
 
 // anyWord reports whether one of words stands in tokens [first,last).
@@ -624,15 +686,20 @@ func (x *extraction) biography(b, first, last int) bool {
 	return false
 }
 
-// wrongly reports whether a sentence of a correction tells what an earlier version
-// said.
-func (v *view) wrongly() bool {
+// disown marks what a sentence of a correction says that an earlier version said.
+func (v *view) disown() {
+	v.wrong = false
+	if v.set.part != correction {
+		return
+	}
 	for i := range v.items {
-		if v.isAny(i, "version", "versions", "incorrectly", "wrongly", "mistakenly", "erroneously", "misstated", "misspelled", "misspelt", "misreported", "misidentified", "inaccurately", "originally", "previously", "initially", "misquoted", "mischaracterised") {
-			return true
+		v.wrong = v.wrong || v.isAny(i, "version", "versions", "incorrectly", "wrongly", "mistakenly", "erroneously", "misstated", "misspelled", "misspelt", "misreported", "misidentified", "inaccurately", "originally", "previously", "initially", "misquoted", "mischaracterised")
+	}
+	for i := range v.cells {
+		if n := v.cells[i].mention; v.wrong && n > 0 {
+			v.mentions[n-1].Disowned = true
 		}
 	}
-	return false
 }
 
 // enter notes the change from one block to another.

@@ -89,7 +89,7 @@ Headcount (June): 170
 - Target headcount: 300
 - Employees needed: 12
 - Employees told us: it was fun
-`, ``},
+`, `headcount velmora 300 mood=planned`},
 	})
 }
 
@@ -334,7 +334,7 @@ A: We raised €9m last year.
 > We are 54 people.
 >
 > — Ana Silva, CEO of Velmora
-`, `headcount velmora 54
+`, `headcount velmora 54 mood=attributed
 			role velmora Ana Silva title=CEO`},
 	})
 }

@@ -22,6 +22,7 @@ type grid struct {
 	rows, cols  int
 	cells       [][2]int // tokens; empty for an empty cell
 	blocks      []int    // 1 + block of each cell; 0 for an empty one
+	corner      label    // units told in the first head: "€m"
 	heads       []label  // of row 0
 	headed      []bool   // heads[i] is a label known
 }
@@ -64,6 +65,10 @@ func (g *grid) fill() {
 	for c := range g.cols {
 		g.heads[c], g.headed[c] = g.label(0, c)
 	}
+	g.corner = g.units(0, 0)
+	for c := range g.cols {
+		g.corner.lend(&g.heads[c])
+	}
 }
 
 func (g *grid) cell(r, c int) (first, last int) {
@@ -77,6 +82,27 @@ func (g *grid) label(r, c int) (label, bool) {
 		return label{}, false
 	}
 	return g.readLabel(strings.TrimRight(g.text(first, last), ": "))
+}
+
+// units reads a cell that tells nothing but a currency and a scale: "€m", "in £000".
+func (g *grid) units(r, c int) (l label) {
+	first, last := g.cell(r, c)
+	if first == last || last-first > 6 {
+		return label{}
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(strings.Trim(g.text(first, last), "() "))) {
+		if w != "in" && !l.unit(w) {
+			return label{}
+		}
+	}
+	return l
+}
+
+// lend gives a label that asks for money the units of the whole table.
+func (l *label) lend(to *label) {
+	if l.currency != "" && to.currency == "" && to.ofMoney() {
+		to.currency, to.guess, to.scale = l.currency, l.guess, l.scale
+	}
 }
 
 // column is the first column that asks for a, or -1.
@@ -98,7 +124,7 @@ func (g *grid) read() {
 	for c := range g.cols {
 		switch a := g.heads[c].attr; {
 		case !g.headed[c]:
-		case a == ofNobody, c == 0 && (a == ofOther || a == ofInvestors || a == ofThings || a == ofTitle || a == ofPrice || a == ofSeat):
+		case a == ofNobody, a == ofForeign, c == 0 && (a == ofOther || a == ofInvestors || a == ofThings || a == ofTitle || a == ofPrice || a == ofSeat):
 			return
 		case a != ofOther && a != ofRank && a != ofDate && a != ofCompany && a != ofName:
 			told++
@@ -133,7 +159,10 @@ func (g *grid) companyColumn() int {
 			continue
 		}
 		if first, last := g.cell(0, c); !g.headed[c] && first < last {
-			continue // another head: "Sector", "Country"
+			// Another head: "Sector", "Country"; but "Bank", "Neobank", "Scooter firm".
+			if t := &g.doc.Tokens[last-1]; c > 0 || last-first > 3 || g.engine.classes.of(t.Word)&orgNoun == 0 || g.plural(last-1) {
+				continue
+			}
 		}
 		names := 0
 		for r := 1; r < g.rows; r++ {
@@ -148,6 +177,12 @@ func (g *grid) companyColumn() int {
 		}
 	}
 	return -1
+}
+
+// plural reports whether a token is a word that ends in s.
+func (x *extraction) plural(token int) bool {
+	b := x.doc.Bytes(token)
+	return len(b) > 3 && b[len(b)-1] == 's' && b[len(b)-2] != 's'
 }
 
 // companyRows makes a record of every row, about the company in column c.
@@ -424,8 +459,9 @@ func (g *grid) sideways() bool {
 		if !ok || r == 0 && g.cols > 2 {
 			continue
 		}
+		g.corner.lend(&l)
 		labels[r] = l
-		if l.attr == ofNobody {
+		if l.attr == ofNobody || l.attr == ofForeign {
 			return false
 		}
 		known++
@@ -555,30 +591,42 @@ func (x *extraction) companyNamed(first, last int) (entity int32, named int) {
 	for first < last && x.doc.Tokens[first].Kind != prose.WordToken && x.doc.Tokens[first].Kind != prose.NumberToken {
 		first++ // an emoji
 	}
-	for i := x.firstMention(first); i < len(x.mentions) && int(x.mentions[i].First) < last; i++ {
-		m := &x.mentions[i]
+	end := first
+	for end < last {
+		if b := string(x.doc.Bytes(end)); b == "(" || b == "," || isDash(x.doc.Bytes(end)) {
+			break
+		}
+		end++
+	}
+	if n := x.firstMention(first); n < len(x.mentions) && int(x.mentions[n].First) < last {
+		m := &x.mentions[n]
 		switch m.Kind {
 		case mention.Company, mention.Name:
-			if m.Entity != 0 && !m.Press {
-				return m.Entity, i + 1
+			if m.Entity != 0 && !m.Press && (int(m.First) == first || !x.allCapital(first, end)) {
+				return m.Entity, n + 1
 			}
 		case mention.Place:
-			if int(m.First) == first && (int(m.Last) == last || string(x.doc.Bytes(int(m.Last))) != "(") {
+			if int(m.First) == first && int(m.Last) == end && end == last {
 				return 0, 0
 			}
 		}
-		break
 	}
-	for i := first; i < last; i++ {
-		if b := string(x.doc.Bytes(i)); b == "(" || b == "," || isDash(x.doc.Bytes(i)) {
-			last = i
-			break
-		}
-	}
+	last = end
 	if first >= last || last-first > 4 || x.doc.Tokens[first].Flags&(prose.Upper|prose.MixedCase|prose.HasDigit) == 0 {
 		return 0, 0
 	}
 	return x.entityCalled(x.text(first, last)), 0
+}
+
+// allCapital reports whether tokens [first,last) are capitalised words, as a name's are.
+func (x *extraction) allCapital(first, last int) bool {
+	for i := first; i < last; i++ {
+		t := &x.doc.Tokens[i]
+		if t.Kind == prose.WordToken && t.Flags&(prose.Upper|prose.MixedCase) == 0 || t.Kind == prose.Punct && string(x.doc.Bytes(i)) != "-" && string(x.doc.Bytes(i)) != "." {
+			return false
+		}
+	}
+	return last-first <= 5
 }
 
 // entityCalled is the entity of that name, entered if there is none.

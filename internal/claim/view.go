@@ -3,6 +3,7 @@ package claim
 import (
 	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/pattern"
+	"github.com/factlint/factlint/internal/place"
 	"github.com/factlint/factlint/internal/prose"
 	"github.com/factlint/factlint/internal/source"
 	"github.com/factlint/factlint/internal/value"
@@ -69,8 +70,32 @@ func (v *view) load(si, next int) int {
 	v.block = &v.doc.Blocks[sent.Block]
 	v.items, v.cells, v.sourced = v.items[:0], v.cells[:0], false
 	next = v.loadItems(sent, next)
+	v.placeNames()
 	v.markHedges()
 	return next
+}
+
+// placeNames takes names for the cities they may be where a noun for companies that
+// they describe follows: "the Ghent robot maker".
+func (v *view) placeNames() {
+	for j := range v.items {
+		m := v.mention(j)
+		if m == nil || m.Kind != mention.Name && m.Kind != mention.Company || m.Last != m.First+1 || v.entities[max(m.Entity, 1)-1].Company != nil {
+			continue
+		}
+		noun := false
+		for k := j + 1; k < len(v.items) && k < j+5 && v.cells[k].mention == 0 && !v.wall(k) && !v.is(k, preposition|auxiliary|conjunction|verb); k++ {
+			if noun = v.is(k, orgNoun|firmNoun); noun {
+				break
+			}
+		}
+		if !noun {
+			continue
+		}
+		if p, ok := place.LookupBytes(v.text(j)); ok && p.Kind == place.City {
+			v.items[j].Slots = slotPlace
+		}
+	}
 }
 
 // loadItems appends the items of a sentence.

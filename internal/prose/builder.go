@@ -11,9 +11,10 @@ import (
 type builder struct {
 	doc   *Document
 	lex   *Lexicon
-	data  []byte // of the file
-	start int    // of the open block in doc.Text
-	marks []mark // of the open block
+	data  []byte      // of the file
+	start int         // of the open block in doc.Text
+	marks []mark      // of the open block
+	lines []lineBreak // the same
 	style TokenFlag
 	item  int // number of list items so far
 	table int // number of tables so far
@@ -23,6 +24,12 @@ type builder struct {
 type mark struct {
 	at    uint32
 	flags TokenFlag
+}
+
+// lineBreak is where a line of the open block ends. A hard one is its writer's will.
+type lineBreak struct {
+	at   uint32 // in doc.Text, where a space stands for it
+	hard bool
 }
 
 func newBuilder(f *source.File, lex *Lexicon) *builder {
@@ -103,6 +110,7 @@ func (b *builder) close(block Block) bool {
 	b.tokenise(block.Quote)
 	b.marks, b.style = b.marks[:0], 0
 	if len(d.Tokens) == first {
+		b.lines = b.lines[:0]
 		d.Text = d.Text[:b.start]
 		for len(d.runs) > 0 && d.runs[len(d.runs)-1].text >= uint32(b.start) {
 			d.runs = d.runs[:len(d.runs)-1]
@@ -113,6 +121,7 @@ func (b *builder) close(block Block) bool {
 	b.start = len(d.Text)
 	block.Start = len(d.Sentences)
 	b.split(first, len(d.Blocks))
+	b.lines = b.lines[:0]
 	block.End = len(d.Sentences)
 	d.Blocks = append(d.Blocks, block)
 	return true

@@ -192,6 +192,7 @@ func (h *htmlReader) element(tag []byte, at, end int) {
 		return
 	}
 	if name == "br" {
+		h.lines = append(h.lines, lineBreak{uint32(len(h.doc.Text)), true})
 		h.decoded(" ", at, end)
 		return
 	}

@@ -312,6 +312,7 @@ func (r *reader) text(n *ast.Text) {
 		r.unescaped(start, stop, true)
 	}
 	if n.SoftLineBreak() || n.HardLineBreak() {
+		r.lines = append(r.lines, lineBreak{uint32(len(r.doc.Text)), n.HardLineBreak()})
 		r.lineBreak(stop)
 	}
 }
@@ -421,6 +422,7 @@ func (r *reader) rawHTML(n *ast.RawHTML) {
 		}
 	case closing:
 	case name == "br":
+		r.lines = append(r.lines, lineBreak{uint32(len(r.doc.Text)), true})
 		r.decoded(" ", start, stop)
 	case neverText(name) && !bytes.HasSuffix(t, []byte("/>")):
 		r.skip = name

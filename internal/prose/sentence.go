@@ -6,6 +6,9 @@ import "strings"
 // and brackets after it, before white space and something that can begin a
 // sentence. What a full stop after an abbreviation does is the lists' to say.
 
+// maxLabelLine bounds the lines that labels part, in bytes.
+const maxLabelLine = 60
+
 const (
 	// A stop after one of these ends nothing: a name or a figure follows.
 	beforeName      = ` mr mrs ms mx dr prof gen rep sen gov capt col lt sgt st hon rev messrs mme mlle vs v eg e.g. ie i.e. cf ca c approx rs viz `
@@ -48,7 +51,17 @@ func inList(list string, word []byte) bool {
 func (b *builder) split(first, block int) {
 	d := b.doc
 	start := first
+	lines, line := b.lines, d.Tokens[first].Start
 	for i := first; i < len(d.Tokens); i++ {
+		for len(lines) > 0 && lines[0].at < d.Tokens[i].End {
+			line = lines[0].at
+			lines = lines[1:]
+		}
+		if len(lines) > 0 && i+1 < len(d.Tokens) && lines[0].at < d.Tokens[i+1].Start && b.lineEnds(i, start, first, lines[0].hard, lines[0].at-line < maxLabelLine) {
+			d.Sentences = append(d.Sentences, Sentence{Start: start, End: i + 1, Block: block})
+			start = i + 1
+			continue
+		}
 		if !b.stop(i, start) {
 			continue
 		}
@@ -65,6 +78,47 @@ func (b *builder) split(first, block int) {
 	if start < len(d.Tokens) {
 		d.Sentences = append(d.Sentences, Sentence{Start: start, End: len(d.Tokens), Block: block})
 	}
+}
+
+// lineEnds reports whether the line that ends after token i ends a sentence though no
+// mark says so: a line in bold above others, a line before one that begins with a
+// label ("HQ: Paris"), an emoji or a bullet, and a line its writer broke before a
+// capital. Wrapped prose has lines that are not short.
+func (b *builder) lineEnds(i, start, first int, hard, short bool) bool {
+	d := b.doc
+	next := &d.Tokens[i+1]
+	switch next.Kind {
+	case Symbol:
+		c := d.Text[next.Start]
+		return c == 0xF0 || c == 0xE2 && d.Text[next.Start+1] != 0x82 // but not €
+	case Punct:
+		return string(d.Text[next.Start:next.End]) == "•"
+	}
+	if hard && next.Flags&(Upper|MixedCase) != 0 {
+		return true
+	}
+	if start == first && i-start < 14 && next.Flags&Emphasis == 0 && d.Tokens[i].Flags&Emphasis != 0 {
+		bold := true
+		for k := start; k <= i; k++ {
+			bold = bold && (d.Tokens[k].Flags&Emphasis != 0 || d.Tokens[k].Kind == Punct || d.Tokens[k].Kind == Symbol)
+		}
+		return bold
+	}
+	if next.Flags&Upper == 0 || !short {
+		return false
+	}
+	for k := i + 1; k < len(d.Tokens) && k < i+8; k++ {
+		if t := &d.Tokens[k]; t.Kind == Punct {
+			switch d.Text[t.Start] {
+			case ':':
+				return k > i+1 && t.End == t.Start+1
+			case '(', ')', '-':
+			default:
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // stop reports whether token i is a mark that may end a sentence, or a word that

@@ -65,3 +65,29 @@ func TestSentenceOfStructure(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// Lines that end sentences without a mark. Each text is written with "|" where a
+// sentence ends inside it.
+func TestLines(t *testing.T) {
+	for _, text := range []string{
+		"**Norvane**|\nHQ: Lisbon|\nFounded: 2020",
+		"**About Pike Capital**|\nPike Capital is a fund.",
+		"**Norvane** raised €4m\nand left.",
+		"**Norvane**\n**and Pike**",
+		"🇵🇹 Norvane raises €4m|\n🇬🇧 Pike raises £5m",
+		"Norvane raised €4m  |\nPike raised £5m",
+		"Norvane raised<br>|Pike fell<br>and rose",
+		"It grew to\n€4m, and then to\nParis, where it stays.",
+		"It said in a letter to those who had put their money into it that\nMonday was all: a good day.",
+		"The plan of\nNorvane, its founder: said so.",
+	} {
+		want := strings.Split(text, "|")
+		for i := range want {
+			want[i] = strings.TrimSpace(strings.NewReplacer("**", "", "<br>", " ", "\n", " ").Replace(want[i]))
+		}
+		d := mustParse(t, strings.ReplaceAll(text, "|", ""), Markdown)
+		if got := sentencesOf(d); strings.Join(got, "|") != strings.Join(want, "|") {
+			t.Errorf("%q\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
