@@ -56,7 +56,7 @@ func (s *nameScan) form(i, end int) (e evidence) {
 	case lastClass&geoWord != 0: // "Baiyun District": perhaps a place
 	case s.nickname(i, end):
 		e.person += strongEvidence
-	case s.initial(i) && (s.personShape(i, end) || s.looksPersonal(i, end)), s.initial(end-1) && given:
+	case s.initial(i) && !isHyphen(s.doc, i+1) && (s.personShape(i, end) || s.looksPersonal(i, end)), s.initial(end-1) && given:
 		e.person += 4
 	case !s.personShape(i, end):
 		if !given && s.commonWords(i, end) > 0 || s.hasSeparators(i, end) {
@@ -135,6 +135,31 @@ func (s *nameScan) nickname(i, end int) bool {
 func (s *nameScan) context(i, end int, sent *prose.Sentence) (e evidence) {
 	e.add(s.ahead(i, end, sent))
 	e.add(s.behind(i, end, sent))
+	if i == sent.Start && end == i+1 {
+		e.add(s.pronouns(end, sent))
+	}
+	return e
+}
+
+// pronouns weighs what stands for the single name that opens a sentence further on in
+// it: "Kennedy moved to Leeds, where he". Only the first pronoun says something, and
+// only when no other name stands before it.
+func (s *nameScan) pronouns(k int, sent *prose.Sentence) (e evidence) {
+	for ; k < sent.End; k++ {
+		t := &s.doc.Tokens[k]
+		switch w := s.lowAt(k, sent); {
+		case w == "he" || w == "she" || w == "his" || w == "himself" || w == "herself":
+			e.person += 2
+			return e
+		case w == "its" || w == "itself":
+			e.org++
+			return e
+		case t.Kind == prose.WordToken && t.Flags&prose.Upper != 0 && s.class(t.Word)&calendarDay == 0:
+			if isGivenName(s.doc.Bytes(k)) {
+				return e
+			}
+		}
+	}
 	return e
 }
 
@@ -330,7 +355,7 @@ func (s *nameScan) predicate(i, end int, sent *prose.Sentence) (e evidence) {
 				if tj.Kind != prose.WordToken || c&function != 0 && c&titleMod == 0 || tj.Flags&prose.Upper != 0 && j > k+2 {
 					break
 				}
-				if c&orgNoun != 0 && c&(personNoun|titleHead) == 0 {
+				if c&orgNoun != 0 && c&(personNoun|titleHead) == 0 || s.bodyNoun(j) {
 					e.org += strongEvidence
 					break
 				}
@@ -374,6 +399,16 @@ func (s *nameScan) predicate(i, end int, sent *prose.Sentence) (e evidence) {
 		}
 	}
 	return e
+}
+
+// bodyNoun reports whether token j is the noun for another kind of organisation.
+func (s *nameScan) bodyNoun(j int) bool {
+	switch string(s.doc.Bytes(j)) {
+	case "band", "airline", "magazine", "newspaper", "charity", "school", "university", "college", "museum", "club", "restaurant", "festival", "hospital", "foundation", "cooperative", "orchestra", "institute", "theatre", "library", "nonprofit", "partnership",
+		"journal", "consortium", "federation", "network", "party", "label", "brewery", "winery", "hotel", "venture", "initiative", "programme", "program":
+		return true
+	}
+	return false
 }
 
 // possession weighs what a name is said to have: a company has a valuation, a person
@@ -447,6 +482,9 @@ func (s *nameScan) apposed(i, end int, sent *prose.Sentence) (e evidence) {
 				break
 			}
 			c := s.class(t.Word)
+			if w := s.lowAt(j, sent); w == "graduate" || w == "alum" || w == "alumnus" || w == "developer" || w == "operator" {
+				break // "Acme, a Y Combinator graduate"
+			}
 			if t.Flags&prose.Upper == 0 && c&(personNoun|founderWord|titleHead) != 0 && c&orgNoun == 0 {
 				if j+1 < sent.End {
 					// "a research tool": the last noun counts.

@@ -136,6 +136,16 @@ func (s *nameScan) collect() {
 		}
 	}
 	for si := range s.doc.Sentences {
+		// An ordinary word that opens a sentence and is told to be a company there:
+		// "Shift, a car-sharing startup".
+		sent := &s.doc.Sentences[si]
+		if i := sent.Start; i+1 < sent.End && s.capital(i) && !s.capital(i+1) && s.ordinary(i) && s.class(s.doc.Tokens[i].Word)&(function|titleHead|orgNoun|personNoun|acronym|founderWord|roundNoun|titleMod) == 0 {
+			if e := s.behind(i, i+1, sent); e.org >= 4 && e.person == 0 {
+				s.mid[string(s.doc.Bytes(i))]++
+			}
+		}
+	}
+	for si := range s.doc.Sentences {
 		for i := s.doc.Sentences[si].Start; i < s.doc.Sentences[si].End; i++ {
 			if s.capital(i) && (s.companyContext(i, i+1) || s.saysNext(i+1)) && !s.afterPreposition(i) {
 				if p, ok := place.LookupBytes(s.doc.Bytes(i)); ok && p.Kind == place.City && p.Population < 1000000 {
@@ -397,10 +407,13 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 		next := i + 1
 		if headline || next >= sent.End || !s.capital(next) || s.class(s.doc.Tokens[next].Word)&(function|calendarDay) != 0 ||
 			!s.ordinary(next) && s.class(s.doc.Tokens[next].Word)&orgSuffix == 0 || s.doc.Tokens[next].Flags&prose.SpaceLeft == 0 {
-			if !s.aloneBeforeVerb(i, sent) && !s.introducedRun(i, sent.End) && !s.titleAfter(s.extend(i, sent.End, headline), sent.End) && !(c&ofHead != 0 && i+2 < sent.End && string(s.doc.Bytes(i+1)) == "of" && s.capital(i+2)) {
+			if !s.joinedByAmpersand(i, sent.End) && !s.aloneBeforeVerb(i, sent) && !s.introducedRun(i, sent.End) && !s.titleAfter(s.extend(i, sent.End, headline), sent.End) && !(c&ofHead != 0 && i+2 < sent.End && string(s.doc.Bytes(i+1)) == "of" && s.capital(i+2)) {
 				return i
 			}
 		}
+	}
+	if i == sent.Start && s.sectorOf(i, sent) || s.postnominal(i) || s.acronymOf(i, sent) {
+		return i
 	}
 	end := s.extend(i, sent.End, headline)
 	if end == start {
@@ -415,6 +428,63 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 	}
 	s.classify(i, end, sent)
 	return end
+}
+
+// sectorOf reports whether the word that opens a sentence at token i only says what kind
+// of company follows: "Logistics firm Acme", "Edtech startup Beta". A name before
+// "rival" or "backer" is one.
+func (s *nameScan) sectorOf(i int, sent *prose.Sentence) bool {
+	if i+1 >= sent.End {
+		return false
+	}
+	t, next := &s.doc.Tokens[i], &s.doc.Tokens[i+1]
+	if next.Kind != prose.WordToken || next.Flags&prose.Upper != 0 || s.class(next.Word)&orgNoun == 0 || s.class(next.Word)&(raiseVerb|sayVerb) != 0 || t.Flags&(prose.MixedCase|prose.HasDigit) != 0 ||
+		s.class(t.Word)&(knownOrg|knownFund|press) != 0 || s.mid[string(s.doc.Bytes(i))] > 0 {
+		return false
+	}
+	switch string(s.doc.Bytes(i + 1)) {
+	case "rival", "competitor", "backer", "investor", "parent", "subsidiary", "unit", "arm", "site", "newsletter", "product", "model", "chatbot", "tool", "app", "website", "service", "lab", "house":
+		return false
+	}
+	return i+2 < sent.End && s.capital(i+2) || isCommonWord(s.doc.Bytes(i)) || s.class(t.Word)&(acronym|orgSuffix) != 0
+}
+
+// postnominal reports whether token i, behind a comma, is a degree or an honour that
+// belongs to the name before it: "Ana Silva, Ph.D.,".
+func (s *nameScan) postnominal(i int) bool {
+	if i == 0 || string(s.doc.Bytes(i-1)) != "," {
+		return false
+	}
+	switch string(s.doc.Bytes(i)) {
+	case "OC", "OBE", "MBE", "CBE", "KBE", "MD", "M.D", "M.D.", "Ph.D", "Ph.D.", "PhD", "MPH", "MBA", "FRSC", "FRS", "Esq", "Jr", "Sr", "CFA", "CPA", "JD", "J.D.", "RN", "LLM", "MSc", "DPhil", "DVM", "DDS", "PharmD", "Pharm.D.", "QC", "KC", "SC", "II", "III":
+		return true
+	}
+	return false
+}
+
+// acronymOf reports whether the short word in capitals at token i stands behind an
+// article for what a company does: "an IVF startup".
+func (s *nameScan) acronymOf(i int, sent *prose.Sentence) bool {
+	t := &s.doc.Tokens[i]
+	if t.Flags&prose.AllUpper == 0 || t.Flags&prose.HasDigit != 0 || t.End-t.Start > 4 || i == sent.Start || i+1 >= sent.End || s.class(t.Word)&(knownOrg|knownFund) != 0 {
+		return false
+	}
+	next := &s.doc.Tokens[i+1]
+	if next.Kind != prose.WordToken || next.Flags&prose.Upper != 0 || s.class(next.Word)&orgNoun == 0 {
+		return false
+	}
+	switch string(s.doc.Bytes(i + 1)) {
+	case "startup", "company", "firm", "platform", "provider", "maker", "specialist", "clinic", "unicorn", "scaleup", "business", "marketplace", "developer", "vendor", "outfit":
+	default:
+		return false
+	}
+	for k := i - 1; k >= sent.Start && k > i-4; k-- {
+		switch string(lower(s.doc.Bytes(k))) {
+		case "a", "an", "another":
+			return true
+		}
+	}
+	return false
 }
 
 // prefix reports whether token i is a word that hyphens put before names.
@@ -446,6 +516,9 @@ func (s *nameScan) nameOfMonth(i, limit int) bool {
 	if next&orgSuffix != 0 {
 		return true
 	}
+	if s.doc.Tokens[i+1].Kind == prose.WordToken && isCommonWord(s.doc.Bytes(i+1)) && next&(calendarDay|function|acronym|titleHead|titleMod|roundNoun) == 0 && !s.dated(i) {
+		return true // "Sunday Supper"
+	}
 	if !isGivenName(s.doc.Bytes(i)) || next&(calendarDay|function|acronym) != 0 || s.doc.Tokens[i+1].Flags&(prose.MixedCase|prose.HasDigit) != 0 {
 		return false
 	}
@@ -453,10 +526,22 @@ func (s *nameScan) nameOfMonth(i, limit int) bool {
 		return true
 	}
 	switch string(lower(s.doc.Bytes(i - 1))) {
-	case "in", "since", "until", "till", "from", "of", "on", "before", "after", "during", "through", "between", "last", "next", "this", "every", "each", "early", "late", "mid":
+	case "by", "to", "and", "a", "the":
+		return true
+	}
+	return !s.dated(i)
+}
+
+// dated reports whether what stands ahead of a month or weekday makes a date of it.
+func (s *nameScan) dated(i int) bool {
+	if i == 0 {
 		return false
 	}
-	return true
+	switch string(lower(s.doc.Bytes(i - 1))) {
+	case "in", "since", "until", "till", "from", "of", "on", "before", "after", "during", "through", "between", "last", "next", "this", "every", "each", "early", "late", "mid", "by", "to", "and", "a", "the":
+		return true
+	}
+	return s.doc.Tokens[i-1].Kind == prose.NumberToken
 }
 
 // acronymName: an acronym that the document also uses as the name of somebody.
@@ -510,6 +595,12 @@ func (s *nameScan) introducedRun(i, limit int) bool {
 	return false
 }
 
+// joinedByAmpersand reports whether "&" joins the word at token i to another that is
+// capitalised: "Marsh & Sons".
+func (s *nameScan) joinedByAmpersand(i, limit int) bool {
+	return i+2 < limit && string(s.doc.Bytes(i+1)) == "&" && s.capital(i+2)
+}
+
 // opensItem reports whether the ordinary word that opens a list item reads as a name:
 // in bold before a bracket, a comma or a verb, "**Arbor** (Munich)", or a bare singular
 // noun before an auxiliary, "Fabric has laid off".
@@ -548,10 +639,13 @@ func (s *nameScan) nameDespiteFunction(i int, sent *prose.Sentence, headline boo
 // extend reads on from a name's first token.
 func (s *nameScan) extend(i, limit int, headline bool) int {
 	end := i + 1
+	ex := i >= 2 && isHyphen(s.doc, i-1) && equalFold(s.doc.Bytes(i-2), "ex")
 	for end < limit {
 		t := &s.doc.Tokens[end]
 		b := s.doc.Bytes(end)
 		switch {
+		case ex && s.capital(end) && isGivenName(b):
+			return end // "ex-Googlers Ana Silva and Bo Ek"
 		case s.capital(end):
 			c := s.class(t.Word)
 			if c&(titleHead|founderWord) != 0 && c&orgSuffix == 0 {
@@ -588,6 +682,12 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 			end += 2
 		case s.nicknameEnd(i, end, limit) > end:
 			end = s.nicknameEnd(i, end, limit)
+		case t.Flags&prose.SpaceLeft == 0 && (string(b) == "°" || string(b) == "+" && s.doc.Tokens[end-1].Kind == prose.WordToken && (end+1 >= limit || s.doc.Tokens[end+1].Flags&prose.SpaceLeft != 0)):
+			end++
+		case t.Kind == prose.Possessive && end+1 < limit && s.capital(end+1) && s.saintly(i, end):
+			end += 2 // "St Mary's Hospital"
+		case string(b) == "." && end == i+1 && equalFold(s.doc.Bytes(i), "st") && end+1 < limit && s.capital(end+1):
+			end += 2
 		case string(b) == "." && end+1 < limit && s.capital(end+1) && end-1 >= i && s.initial(end-1) && s.doc.Tokens[end+1].Flags&prose.SpaceLeft != 0:
 			end += 2
 		case string(b) == "of" && end+1 < limit && s.class(s.doc.Tokens[end-1].Word)&ofHead != 0:
@@ -631,6 +731,16 @@ func (s *nameScan) opensAside(i, limit int) bool {
 		return true
 	}
 	return false
+}
+
+// saintly reports whether the possessive at token p stands inside the name of a
+// hospital or a college: "King's College".
+func (s *nameScan) saintly(i, p int) bool {
+	switch string(lower(s.doc.Bytes(p + 1))) {
+	case "hospital", "college", "school", "university", "church", "church's", "academy", "hospice", "cathedral":
+		return true
+	}
+	return equalFold(s.doc.Bytes(i), "st") && s.class(s.doc.Tokens[p+1].Word)&orgSuffix != 0
 }
 
 // lowerSyllable reports whether the hyphen at token h joins the second syllable of a
@@ -826,6 +936,8 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 			i++
 		case s.class(s.doc.Tokens[i].Word)&(orgNoun|personNoun|function) != 0 && rest&orgSuffix == 0:
 			i++
+		case isSurname(s.doc.Bytes(i)) && (isGivenName(s.doc.Bytes(i+1)) || isSurname(s.doc.Bytes(i+1))) && (end == i+2 || isHyphen(s.doc, i+2)) || s.doc.Tokens[i+1].Kind != prose.WordToken:
+			// "Park Ji-hoon", "Marsh & Sons"
 		case !isCommonWord(s.doc.Bytes(i+1)) && rest&orgSuffix == 0 && s.mid[string(s.doc.Bytes(i))] == 0 && s.doc.Tokens[i+1].Flags&prose.SpaceLeft != 0:
 			i++
 		}
@@ -833,6 +945,7 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 	if s.class(s.doc.Tokens[i].Word)&honorific != 0 && i+1 < end && !equalFold(s.doc.Bytes(i), "lord") {
 		i++
 	}
+	i = s.pastRank(i, end)
 	text := s.doc.Text[s.doc.Tokens[i].Start:s.doc.Tokens[end-1].End]
 	single := end == i+1
 	first, last := &s.doc.Tokens[i], &s.doc.Tokens[end-1]
@@ -881,6 +994,14 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 	if single && s.class(first.Word)&acronym != 0 && s.class(first.Word)&(knownOrg|knownFund) == 0 {
 		return
 	}
+	if k := s.secondName(i, end); k > i {
+		s.classify(i, k, sent)
+		s.classify(k, end, sent)
+		return
+	}
+	if s.concept(i, end) {
+		return
+	}
 	weight := s.form(i, end)
 	weight.add(s.context(i, end, sent))
 	if single && s.sharesSurname(i, end) {
@@ -891,6 +1012,56 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 	}
 	e := s.add(Name, i, end)
 	e.weight.add(weight)
+}
+
+// secondName finds where a person's name begins in the run [i,end) behind "CEO of":
+// "former CEO of Acme Foods Ana Silva". It returns i when the run is one name.
+func (s *nameScan) secondName(i, end int) int {
+	n := len(s.out)
+	if n == 0 || end-i < 3 || s.out[n-1].Kind != Title || int(s.out[n-1].Last) != i-1 || isGivenName(s.doc.Bytes(i)) {
+		return i
+	}
+	for k := end - 2; k > i; k-- {
+		if isGivenName(s.doc.Bytes(k)) && s.doc.Tokens[k].Flags&prose.SpaceLeft != 0 && s.class(s.doc.Tokens[end-1].Word)&orgSuffix == 0 && s.personShape(k, end) {
+			return k
+		}
+	}
+	return i
+}
+
+// concept reports whether the capitalised words [i,end) are a term of the trade.
+func (s *nameScan) concept(i, end int) bool {
+	if end == i+3 && string(s.doc.Bytes(i+1)) == "of" && equalFold(s.doc.Bytes(i), "board") {
+		return equalFold(s.doc.Bytes(i+2), "directors") || equalFold(s.doc.Bytes(i+2), "trustees") || equalFold(s.doc.Bytes(i+2), "governors")
+	}
+	if end != i+2 {
+		return false
+	}
+	switch string(lower(s.doc.Bytes(i))) + " " + string(lower(s.doc.Bytes(end-1))) {
+	case "artificial intelligence", "machine learning", "deep learning", "big data", "venture capital", "private equity", "open source", "real estate", "supply chain", "customer success", "human resources", "cloud computing", "black friday",
+		"cyber monday", "small business", "new year", "generative ai", "digital health", "climate tech", "data science", "computer science", "first quarter", "second quarter", "third quarter", "fourth quarter", "annual report", "seed stage", "early stage":
+		return true
+	}
+	return false
+}
+
+// pastRank passes the office or rank, in capitals, ahead of a person's name of two
+// words or more: "Prime Minister Erna Viken".
+func (s *nameScan) pastRank(i, end int) int {
+	j := i
+	for j < end {
+		switch string(lower(s.doc.Bytes(j))) {
+		case "prime", "minister", "senator", "chancellor", "king", "queen", "governor", "mayor", "judge", "justice", "captain", "colonel", "general", "sergeant", "bishop", "pope", "emperor", "sheikh", "sheikha", "congressman", "congresswoman",
+			"commissioner", "ambassador", "president", "vice", "secretary", "crown", "mp", "rabbi", "sister", "brother", "father", "detective", "inspector":
+			j++
+			continue
+		}
+		break
+	}
+	if j > i && end-j >= 2 && isGivenName(s.doc.Bytes(j)) && s.class(s.doc.Tokens[end-1].Word)&orgSuffix == 0 {
+		return j
+	}
+	return i
 }
 
 // allOf reports whether every word of [i,end) has one of the classes c.
@@ -1049,10 +1220,17 @@ func (s *nameScan) lowerWord(i int) bool {
 // sharesSurname reports whether the given name [i,end) is joined to a person's full
 // name: "Tom and Piet Maes".
 func (s *nameScan) sharesSurname(i, end int) bool {
-	if !isGivenName(s.doc.Bytes(i)) || end+3 > len(s.doc.Tokens) || string(s.doc.Bytes(end)) != "and" || !s.capital(end+1) || !s.capital(end+2) {
+	if !isGivenName(s.doc.Bytes(i)) {
 		return false
 	}
-	return isGivenName(s.doc.Bytes(end+1)) && s.doc.Tokens[end+2].Kind == prose.WordToken && s.class(s.doc.Tokens[end+2].Word)&orgSuffix == 0
+	k := end
+	for k+1 < len(s.doc.Tokens) && string(s.doc.Bytes(k)) == "," && s.capital(k+1) && isGivenName(s.doc.Bytes(k+1)) && k+2 < len(s.doc.Tokens) && !s.capital(k+2) {
+		k += 2
+	}
+	if k+3 > len(s.doc.Tokens) || string(s.doc.Bytes(k)) != "and" || !s.capital(k+1) || !s.capital(k+2) {
+		return false
+	}
+	return isGivenName(s.doc.Bytes(k+1)) && s.doc.Tokens[k+2].Kind == prose.WordToken && s.class(s.doc.Tokens[k+2].Word)&orgSuffix == 0
 }
 
 // orgNounBefore reports whether a common noun for a company stands before token i.
@@ -1127,7 +1305,7 @@ func (s *nameScan) add(kind Kind, i, end int) *Entity {
 		Value: value.Value{Kind: value.Name, Text: text}}
 	c := s.class(s.doc.Tokens[end-1].Word)
 	m.Given = end == i+1 && isGivenName(s.doc.Bytes(i))
-	m.Press = end == i+1 && c&press != 0 || end > i+1 && c&pressSuffix != 0
+	m.Press = end == i+1 && c&press != 0 || end > i+1 && s.class(s.doc.Tokens[i].Word)&press != 0 && c&orgSuffix == 0 || end > i+1 && c&pressSuffix != 0
 	m.Entity = s.entity(kind, text)
 	e := &s.entities[m.Entity-1]
 	e.Mentions++
