@@ -532,7 +532,8 @@ func (v *view) otherRound(j int) bool {
 // not since or until when.
 func (v *view) datesEvent(j int) bool {
 	m := v.mention(j)
-	if m == nil || !m.Value.Date.Known() || m.Value.Date.OpenEnd || m.Value.Date.OpenStart || m.Value.Date.Grain >= value.GrainDecade {
+	const longest = 366 // days: "earlier this year" says when, "from 2015 to 2018" does not
+	if m == nil || !m.Value.Date.Known() || m.Value.Date.OpenEnd || m.Value.Date.OpenStart || m.Value.Date.End-m.Value.Date.Start > longest {
 		return false
 	}
 	k := j - 1
