@@ -326,7 +326,7 @@ func (s *session) baseFor(draft, dir string, c *config.Config) (base *facts.Base
 	s.mu.Unlock()
 	l.once.Do(func() {
 		var problems []facts.Problem
-		l.it, problems = facts.Load(paths)
+		l.it, problems = facts.Open(paths, indexCache())
 		if sizeOf(l.it) > largeBase {
 			debug.SetGCPercent(usualGC)
 		}
