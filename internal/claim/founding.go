@@ -115,8 +115,11 @@ func (v *view) sameAsSubject(object, i int) bool {
 // foundingNoun reports whether the word at item i is a noun or a habit rather than
 // the telling of a founding: "the launch", "it starts at $5".
 func (v *view) foundingNoun(i int) bool {
-	if !v.isAny(i, "launch", "start", "form", "create", "establish", "incorporate", "hatch", "launches", "starts", "creates", "forms", "found", "founds", "spin", "spins", "begin", "begins", "set", "sets", "cofound", "co-found") {
+	if !v.isAny(i, "launch", "start", "form", "create", "establish", "incorporate", "hatch", "launches", "starts", "creates", "forms", "found", "founds", "spin", "spins", "founding", "co-founding", "cofounding", "begin", "begins", "set", "sets", "cofound", "co-found") {
 		return false
+	}
+	if v.isAny(i, "founding", "co-founding", "cofounding") {
+		return v.is(i-1, determiner) // "the founding families"
 	}
 	if v.isAny(i, "set", "found") {
 		return v.is(i-1, determiner) || v.isAny(i, "found") && !v.isWord(i-1, v.words.to)
@@ -202,7 +205,7 @@ func (v *view) continues(j int) bool {
 	if j >= len(v.items) {
 		return true
 	}
-	return v.cells[j].mention == 0 && v.is(j, preposition) || v.wall(j) || v.has(j, slotDate|slotDuration) ||
+	return v.cells[j].mention == 0 && v.is(j, preposition) && !v.isWord(j, v.words.to) || v.wall(j) || v.has(j, slotDate|slotDuration) ||
 		v.isAny(j, "back", "out", "up", "originally", "and", "alongside", "together", "with", "just", "only", "less", "as")
 }
 
@@ -325,6 +328,9 @@ func (v *view) pastPhrase(i int) int {
 // when, not how long.
 func (v *view) foundingDate(j int) bool {
 	m := v.mention(j)
+	if m != nil && m.Value.Date.Vague && m.Value.Unit != value.NoUnit {
+		return true // "five years ago", of an article without a date
+	}
 	return m != nil && !m.Value.Date.Vague && !m.Value.Date.OpenEnd && !m.Value.Date.OpenStart && m.Value.Date.Grain != value.GrainDecade
 }
 

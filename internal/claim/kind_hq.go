@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/pattern"
 	"github.com/factlint/factlint/internal/place"
 )
@@ -13,7 +14,7 @@ var HQ = &Kind{
 		"<place> - based!|headquartered!|hq'd!", "<place> based!|headquartered!",
 		"based!|headquartered!|domiciled!|hq'd!|located! ~1 in|at|near|outside|between <where>", "based!|headquartered! just outside|near <where>", "based!|headquartered! out of <where>",
 		"headquartered!|based!|located! at ~5 in <place>",
-		"headquarters|headquarter!|hq|hqs! in|at <where>", "headquarters|hq be ~2 in|at <where>", "headquarters|hq be located|based! in <where>", "headquarters|hq|location|city|seat|based! : <where>",
+		"headquarters|headquarter!|hq|hqs! in|at <where>", "headquarters|hq be ~2 in|at <where>", "headquarters|hq be located|based! in <where>", "headquarters|hq : <where>",
 		"head office in|at <where>", "head office be ~2 in <where>", "operate out of <place>",
 		"move|relocate|shift|transfer ~1 headquarters|hq ~3 to <place>", "move|relocate from ~1 to <place>", "relocate to <place>", "move to <place>", "base in|at <where>", "company|startup|firm|platform|outfit|maker|lab|business|provider|developer|group out of <place>", "startup|company|firm from <place>",
 	},
@@ -43,7 +44,9 @@ var HQ = &Kind{
 			if !f.cityMove(i) {
 				return // "moved to Germany" may be a market
 			}
-			s = f.subjectOf(f.m.First)
+			if s = f.subjectOf(f.m.First); s.entity != 0 && !s.anaphor && f.entities[s.entity-1].Kind == mention.Name {
+				return // perhaps a person
+			}
 		default:
 			s = f.seated(f.m.First)
 		}

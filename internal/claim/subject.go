@@ -181,6 +181,8 @@ func (v *view) definiteAt(j int) (first int, ok bool) {
 			return k, true
 		case v.isWord(k, v.words.hyphen):
 			k--
+		case v.has(k, slotPlace) && len(v.text(k)) > 4 && foldEqual(v.text(k)[:4], "the "):
+			return k, true // "the Freiburg, Germany-based startup"
 		case v.comma(k) && (v.isWord(k-2, v.words.hyphen) || v.has(k-1, slotPlace)):
 		case v.is(k, determiner|possessive), v.wall(k), v.cells[k].mention == 0 && v.is(k, auxiliary|preposition|relative), v.is(k, verb) && !v.gerund(k) && !v.pastForm(k), v.isWord(k, v.words.and):
 			return 0, false
@@ -212,7 +214,7 @@ func (v *view) subjectOf(i int) subj {
 			if s := v.clauseSubject(ph.last + 1); !s.nobody() {
 				return s
 			}
-			if ph.last+1 < len(v.items) {
+			if ph.last+1 < len(v.items) || v.verbAfterComma(ph.first) {
 				return subj{}
 			}
 			return v.fragment() // "Founded in 2016."
@@ -233,6 +235,19 @@ func (v *view) subjectOf(i int) subj {
 		i, p = ph.first, ph.parent
 	}
 	return subj{}
+}
+
+// verbAfterComma reports whether a comma and then a finite verb follow item i: the
+// sentence has a subject, though none that is known here.
+func (v *view) verbAfterComma(i int) bool {
+	comma := false
+	for j := i; j < len(v.items); j++ {
+		comma = comma || v.comma(j)
+		if comma && v.finite(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectWithin looks for the subject of item i to its left in phrase p. Done is
