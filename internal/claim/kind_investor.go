@@ -13,9 +13,9 @@ var Investor = &Kind{
 	Name: "investor", Noun: "investor", weight: 10,
 	Doc: "Who invested in a company, one claim a name: \"from Accel and Index\", \"with participation from Nvidia\", \"Nvidia-backed\", \"backers include\".",
 	wordings: []string{
-		"participation from|of|by", "participate", "back by", "backing|support from|of", "fund by", "finance by", "join ~3 by", "join ~1 round", "alongside",
+		"participation from|of|by", "participate", "back|support by", "as ~2 investor|backer|shareholder", "be among ~5 investor|backer|shareholder", "provide|supply|contribute by", "put|pour|pump|plough|inject money|cash|capital|funds! in|into", "backing|support from|of", "fund by", "finance by", "join ~3 by", "join ~1 round", "alongside",
 		"from",
-		"come from", "investor|backer|shareholder include|be", "investor|backer|shareholder such|like|including", "investor|backer|shareholder", "its|their investor|backer", "angel ~2 including|such|like",
+		"come from", "investor|backer|shareholder|participant include|be", "investor|backer|shareholder such|like|including", "investor|backer|shareholder|participant", "its|their investor|backer", "angel ~2 including|such|like",
 		"count", "<investor> - back|fund", "<investor> - lead ~2 round", "invest ~6 in|into", "invest alongside", "take ~1 part", "contribute to ~3 round",
 		"own|hold ~3 share|stake|equity in", "be ~2 investor|shareholder|backer in|of", "include ~3 <investor>", "see ~2 participation|investment|contribution from", "list of investor", "pour|pump|plough|put|sink|inject <money>", "bet on", "back <org>", "write ~4 cheque|check|ticket",
 		"backing|back", "invest", "join", "with <investor>", "chip in",
@@ -28,8 +28,8 @@ var LeadInvestor = &Kind{
 	Name: "lead-investor", Noun: "lead investor", weight: 30,
 	Doc: "Who led a round, one claim a name: \"led by Lux Capital\", \"Accel co-led the Series B\".",
 	wordings: []string{
-		"lead|colead|spearhead|headline|anchor ~2 by", "co - lead ~2 by", "lead|colead ~8 round|funding|financing|investment|raise!|fundraise|fundraiser|fundraising|extension|deal|seed", "lead|colead ~4 <series>",
-		"lead|cornerstone|anchor investor", "with <investor> lead", "lead|colead", "as lead investor", "<investor> - lead! ~4 round|funding",
+		"lead|colead|spearhead|headline|anchor|head ~2 by", "co - lead ~2 by", "lead|colead ~8 round|funding|financing|investment|raise!|fundraise|fundraiser|fundraising|extension|deal|seed", "lead|colead ~4 <series>",
+		"lead|cornerstone|anchor investor", "with <investor> lead", "lead|colead", "as lead investor", "<investor> - led! ~4 round|funding|financing|investment|raise!|seed", "<investor> - led! <series>",
 	},
 	finish: func(f *found) { f.finishLead() },
 }
@@ -203,7 +203,20 @@ func (v *view) teller() subj {
 			return v.named(j)
 		}
 	}
-	return subj{}
+	// Else the one company named that is no fund.
+	one := subj{}
+	for j := range v.items {
+		if v.company(j) && !v.describes(j) && !v.entities[v.mention(j).Entity-1].Fund && !v.mention(j).Press {
+			if one.entity != 0 && one.entity != v.mention(j).Entity {
+				return subj{}
+			}
+			one = v.named(j)
+		}
+	}
+	if one.entity != 0 && !v.subjectPosition(one.first) && !v.is(v.prev(one.first), verb) {
+		return subj{}
+	}
+	return one
 }
 
 // notInvestor hands a subject on unless it is an investor here, by its name or
@@ -420,6 +433,12 @@ func (f *found) leadsRound(cue int) {
 			names = []int{l.first}
 		}
 	}
+	if len(names) == 0 && v.gerund(cue) && v.isAny(end, "was", "were", "is") {
+		// "Leading the round was Cedar Ventures"
+		s, series := v.participatedIn(cue+1, nil)
+		v.emitInvestors(v.kind, s, cue, end+1, series, 3)
+		return
+	}
 	if len(names) == 0 {
 		return
 	}
@@ -633,6 +652,15 @@ func (f *found) finishInvestor() {
 		f.countsAmong()
 	case v.isAny(at, "participate", "participates", "participated", "participating"), v.isAnyLemma(first, "take") && v.isAny(f.m.End-1, "part"), v.isAnyLemma(first, "contribute"), v.isAnyLemma(first, "join") && v.is(f.m.End-1, roundNoun):
 		f.participated(first)
+	case v.isAny(first, "as") && v.is(f.m.End-1, investorNoun):
+		f.asInvestors(first)
+	case v.isAny(first, "are", "is", "were", "was") && v.isAny(v.skipAdverbs(first+1), "among"):
+		f.amongBackers(first)
+	case v.isAnyLemma(first, "provide", "supply", "contribute") && v.isWord(f.m.End-1, v.words.by):
+		if v.ending(first, "ed") && v.fundsBefore(first) {
+			s, series := v.raisingCompany(first)
+			v.emitInvestors(v.kind, s, first, f.m.End, series, 2)
+		}
 	case v.isAny(first, "with") && f.m.End == f.slot("investor")+1:
 		f.ledWith(first)
 	case v.isAnyLemma(first, "join") && f.m.End == first+1:
@@ -643,7 +671,7 @@ func (f *found) finishInvestor() {
 		f.investedIn(first)
 	case v.isAnyLemma(first, "invest", "bet", "pour", "pump", "plough", "put", "sink", "inject", "write") || v.isAnyLemma(first, "back") && f.slot("org") >= 0:
 		f.investedIn(first)
-	case v.isAny(first, "investors", "investor", "backers", "backer", "shareholder", "shareholders", "its", "their", "angels", "angel"):
+	case v.isAny(first, "investors", "investor", "backers", "backer", "shareholder", "shareholders", "its", "their", "angels", "angel", "participants", "participant"):
 		f.investorNouns(first)
 	case v.isAnyLemma(first, "own", "hold", "be") && v.isAny(f.m.End-1, "in", "of"):
 		f.ownsShares(first)
@@ -663,7 +691,7 @@ func (f *found) finishInvestor() {
 		if s, series := v.raisingCompany(first); s.entity != 0 && v.roundTold(first) {
 			v.emitInvestors(v.kind, s, first, first+1, series, 2)
 		}
-	case v.isAnyLemma(first, "back", "fund", "finance") && v.isWord(f.m.End-1, v.words.by):
+	case v.isAnyLemma(first, "back", "fund", "finance", "support") && v.isWord(f.m.End-1, v.words.by):
 		if !v.ending(first, "ed") {
 			return
 		}
@@ -777,6 +805,16 @@ func (f *found) participated(cue int) {
 		v.alongWith(s, cue, series)
 		return
 	}
+	if v.gerund(cue) {
+		// "Joining the round were A and B"
+		for j := f.m.End; j < len(v.items) && j < f.m.End+8 && !v.wall(j); j++ {
+			if v.isAny(j, "were", "was", "are", "is") {
+				s, series := v.participatedIn(f.m.End, nil)
+				v.emitInvestors(v.kind, s, cue, j+1, series, 3)
+				return
+			}
+		}
+	}
 	// "Investors who participated in the latest round include …"
 	if !v.investorBefore(cue) {
 		return
@@ -787,6 +825,62 @@ func (f *found) participated(cue int) {
 			v.emitInvestors(v.kind, s, cue, j+1, series, 3)
 			return
 		}
+	}
+}
+
+// asInvestors handles "has attracted A and B as investors", "A and B came in as new
+// investors".
+func (f *found) asInvestors(as int) {
+	v := f.view
+	for j := as - 1; j >= 0 && j > as-24; j-- {
+		if v.cells[j].mention != 0 || !v.isAnyLemma(j, "attract", "take", "welcome", "bring", "add", "gain", "have", "win", "sign", "come", "join", "step", "secure") {
+			if v.isWord(j, v.words.semicolon) || v.is(j, relative) && !v.is(j, possessive) {
+				return
+			}
+			continue
+		}
+		start := j + 1
+		if v.isAny(start, "on", "in", "onboard", "aboard") {
+			start++
+		}
+		names, end, open := v.list(start, slotOrg|slotPerson)
+		names = append([]int(nil), names...)
+		s, series := subj{}, -1
+		switch {
+		case len(names) > 0 && end == as:
+			s = v.subjectOf(j)
+		case len(names) == 0 && start == as:
+			if names = v.namesBefore(j); len(names) == 0 {
+				return
+			}
+			s, series = v.participatedIn(as, names)
+		default:
+			return
+		}
+		for _, n := range names {
+			v.emitInvestor(v.kind, s, j, n, series, open, 3)
+		}
+		return
+	}
+}
+
+// amongBackers handles "A and B are among Acme's backers".
+func (f *found) amongBackers(cue int) {
+	v := f.view
+	names := v.namesBefore(cue)
+	if len(names) == 0 {
+		return
+	}
+	i := f.m.End - 1
+	s := v.recipientOf(i + 1)
+	if s.entity == 0 {
+		s = v.owner(i)
+	}
+	if s.entity == 0 || v.isOneOf(s.entity, names) {
+		s = subj{entity: v.otherThan(names), anaphor: true}
+	}
+	for _, n := range names {
+		v.emitInvestor(v.kind, s, cue, n, -1, true, 3)
 	}
 }
 
@@ -1060,6 +1154,7 @@ func (f *found) roundIncludes(cue int) {
 		k = v.prev(k)
 	}
 	switch {
+	case v.is(k, relative) && !v.is(k, possessive) && (v.is(v.prev(k), roundNoun|dealNoun) || v.has(v.prev(k), slotSeries)):
 	case v.isWord(k, v.words.and) && v.roundTold(k):
 	case v.is(k, roundNoun|dealNoun) && v.cells[k].mention == 0 && !v.is(k, orgNoun), v.isAny(k, "others", "participants"), v.has(k, slotSeries), v.is(k, pronoun) && v.angelsFollow(cue):
 	case v.comma(k):
@@ -1183,6 +1278,7 @@ func (v *view) moneyFrom(from int) (cue int, ok bool) {
 			return g, v.is(g, raiseVerb|auxiliary) || v.isAnyLemma(g, "see", "include", "come", "take", "follow")
 		case v.isAnyLemma(j, "come") && v.fundsBefore(j):
 			return j, true
+		case v.isAny(j, "including") && j == from-1, v.comma(j) && v.isAny(j+1, "including"):
 		case v.is(j, raiseVerb) && v.cells[j].mention == 0 && v.isAnyLemma(j, "raise") && j == from-1:
 			return j, true
 		case v.has(j, slotDate|slotPlace|slotCount|slotOrdinal|slotDuration), v.items[j].Flags&pattern.Filler != 0, v.isWord(j, v.words.in), v.isWord(j, v.words.of), v.isWord(j, v.words.hyphen), v.isAny(j, "part", "as"):

@@ -30,12 +30,16 @@ var Round = &Kind{
 		// Investors first.
 		"invest|pour|pump|plough|plow|sink|inject|put|contribute <money> ~2 in|into <org>",
 		"invest|pour|pump|plough|plow|sink|inject|put <money> ~1 in|into ~4 company|startup|firm|business|round",
-		"bet <money> on <org>", "back <org> with <money>", "back ~2 company|startup with <money>",
+		"hand|give <org> <money>", "bet <money> on <org>", "back <org> with <money>", "back ~2 company|startup with <money>",
 	},
 	finish: func(f *found) {
 		switch i := f.slot("money"); {
 		case i < 0:
 			f.finishUnpriced()
+		case f.isAnyLemma(f.m.First, "hand", "give"):
+			if k := f.before(f.m.First); f.is(f.before(k), investorNoun) || f.is(k, investorNoun) || f.has(k, slotOrg) {
+				f.finishInvested(i)
+			}
 		case f.isAny(f.m.First, "back", "backs", "backed", "backing") || f.is(f.m.First, investVerb) && f.slot("org") >= 0 && !f.is(f.m.First, raiseVerb):
 			f.finishInvested(i)
 		case f.is(f.m.First, investVerb) && !f.is(f.m.First, raiseVerb):

@@ -161,6 +161,9 @@ func (v *view) listMember(i int, want pattern.Slot) (name, next int, open, ok bo
 			if v.isAny(j-1, "others", "more") {
 				return -1, j, open, true
 			}
+		case j > i && v.isAny(j, "that", "which") && v.isAny(j+1, "includes", "included", "include"):
+			open = true
+			j += 2
 		case j == i && v.isAny(j, "included", "includes"):
 			return -1, j, open, false // a verb: the list is over
 		case v.is(j, includeWord) || v.isAny(j, "such") && v.isAny(j+1, "as"):

@@ -76,3 +76,162 @@ func extractKinds(t *testing.T, text, kinds string) string {
 	slices.Sort(got)
 	return strings.Join(got, "; ")
 }
+
+// Lists of investors in many shapes, in the places where they are told.
+func TestListsOfInvestors(t *testing.T) {
+	lists := []struct {
+		text  string
+		names []string
+	}{
+		{"Cedar Ventures", []string{"Cedar Ventures"}},
+		{"Cedar Ventures and Oakline Capital", []string{"Cedar Ventures", "Oakline Capital"}},
+		{"Cedar Ventures, Oakline Capital and Pinewood Fund", []string{"Cedar Ventures", "Oakline Capital", "Pinewood Fund"}},
+		{"Cedar Ventures, Oakline Capital, and Pinewood Fund", []string{"Cedar Ventures", "Oakline Capital", "Pinewood Fund"}},
+		{"existing investor Cedar Ventures and new backer Oakline Capital", []string{"Cedar Ventures", "Oakline Capital"}},
+		{"existing investors Cedar Ventures and Oakline Capital", []string{"Cedar Ventures", "Oakline Capital"}},
+		{"US fund Cedar Ventures and Oslo-based Oakline Capital", []string{"Cedar Ventures", "Oakline Capital"}},
+		{"Cedar Ventures, a London venture firm, and Oakline Capital", []string{"Cedar Ventures", "Oakline Capital"}},
+		{"Cedar Ventures (London) and Oakline Capital (Oslo)", []string{"Cedar Ventures", "Oakline Capital"}},
+		{"Nvidia, Google and Salesforce", []string{"Nvidia", "Google", "Salesforce"}},
+		{"Cedar Ventures and angels including Marta Nowak and Bo Ek", []string{"Cedar Ventures", "Marta Nowak", "Bo Ek"}},
+		{"Cedar Ventures, Oakline Capital and others", []string{"Cedar Ventures", "Oakline Capital"}},
+		{"Sweden's Cedar Ventures and Germany's Oakline Capital", []string{"Cedar Ventures", "Oakline Capital"}},
+		{"Cedar Ventures, Tindle founder Marta Nowak and Oakline Capital", []string{"Cedar Ventures", "Marta Nowak", "Oakline Capital"}},
+		{"the European Innovation Council, Cedar Ventures and Oakline Capital", []string{"European Innovation Council", "Cedar Ventures", "Oakline Capital"}},
+		{"venture capital firm Cedar Ventures and private equity house Oakline Capital", []string{"Cedar Ventures", "Oakline Capital"}},
+		{"Cedar Ventures and the family office of Marta Nowak", []string{"Cedar Ventures"}},
+		{"Cedar Ventures, alongside Oakline Capital and Pinewood Fund", []string{"Cedar Ventures", "Oakline Capital", "Pinewood Fund"}},
+		{"Cedar Ventures as well as Oakline Capital", []string{"Cedar Ventures", "Oakline Capital"}},
+		{"Cedar Ventures, Oakline Capital, Pinewood Fund, Larkspur Partners and Bo Ek, the founder of Tindle", []string{"Cedar Ventures", "Oakline Capital", "Pinewood Fund", "Larkspur Partners", "Bo Ek"}},
+		{"a group of investors including Cedar Ventures and Oakline Capital", []string{"Cedar Ventures", "Oakline Capital"}},
+		{"Cedar Ventures, its first backer, and Oakline Capital", []string{"Cedar Ventures", "Oakline Capital"}},
+		{"**Cedar Ventures** and [Oakline Capital](https://example.com)", []string{"Cedar Ventures", "Oakline Capital"}},
+		{"Cedar Ventures & Oakline Capital", nil},
+	}
+	frames := []struct {
+		text string
+		lead bool
+	}{
+		{"Ordova has raised $5m from LIST.", false},
+		{"Ordova raised $5m in a seed round led by LIST.", true},
+		{"Ordova has raised $5m, with participation from LIST.", false},
+		{"Ordova is backed by LIST.", false},
+		{"Ordova makes robots. Its investors include LIST.", false},
+		{"Ordova secured funding from LIST last week.", false},
+		{"Ordova makes robots. The $5m round was led by LIST.", true},
+		{"Ordova makes robots. The seed round saw participation from LIST.", false},
+		{"Ordova, which has received money from LIST, makes robots.", false},
+		{"Ordova makes robots. Backers include LIST.", false},
+	}
+	right, all := 0, 0
+	for _, l := range lists {
+		for _, f := range frames {
+			if l.names == nil {
+				continue
+			}
+			text := strings.ReplaceAll(f.text, "LIST", l.text)
+			var want []string
+			for _, n := range l.names {
+				kind := "investor"
+				if f.lead {
+					kind = "lead-investor"
+				}
+				want = append(want, kind+" ordova "+n)
+			}
+			slices.Sort(want)
+			got := strings.ReplaceAll(extractKinds(t, text, "investor lead-investor"), " series=seed", "")
+			if f.lead {
+				// Who stands beside a lead may be told as taking part.
+				got = strings.ReplaceAll(got, "lead-", "")
+				parts := strings.Split(got, "; ")
+				for i := range parts {
+					parts[i] = "lead-" + parts[i]
+				}
+				slices.Sort(parts)
+				got = strings.Join(parts, "; ")
+			}
+			all++
+			if got == strings.Join(want, "; ") {
+				right++
+				continue
+			}
+			t.Logf("%s\n   got %s\n  want %s", text, got, strings.Join(want, "; "))
+		}
+	}
+	t.Logf("%d of %d", right, all)
+	if right < all {
+		t.Fail()
+	}
+}
+
+// Ways to say that two funds put money into Ordova.
+func TestFramesOfInvestors(t *testing.T) {
+	frames := []string{
+		"Ordova has raised $5m from LIST.", "Ordova pulled in $5m from LIST.", "Ordova has won the backing of LIST.", "Ordova has attracted investment from LIST.", "Ordova has attracted LIST as investors.",
+		"Ordova has drawn investments from LIST.", "Ordova has taken money from LIST.", "Ordova has taken on LIST as investors.", "Ordova got $5m from LIST.", "Ordova announced a $5m investment from LIST.",
+		"Ordova announced new funding from LIST.", "Ordova announced a $5m round backed by LIST.", "Ordova makes robots. The round was backed by LIST.", "Ordova makes robots. The money comes from LIST.", "Ordova makes robots. The investment came from LIST.",
+		"Ordova makes robots. The $5m was provided by LIST.", "Ordova makes robots. The round was funded by LIST.", "Ordova makes robots. Participants in the round include LIST.", "Ordova makes robots. Other investors in the round include LIST.", "Ordova makes robots. Other participants were LIST.",
+		"Ordova makes robots. Joining the round were LIST.", "Ordova makes robots. LIST joined the round.", "Ordova makes robots. LIST also invested.", "Ordova makes robots. LIST participated in the round.", "Ordova makes robots. LIST took part in the round.",
+		"Ordova makes robots. LIST came in as new investors.", "Ordova makes robots. LIST contributed to the round.", "Ordova makes robots. LIST have invested in the company.", "LIST have invested in Ordova.", "LIST are investors in Ordova.",
+		"LIST are among the investors in Ordova.", "LIST are among Ordova's backers.", "LIST have put money into Ordova.", "LIST have backed Ordova.", "LIST are backing Ordova.",
+		"Ordova, whose investors include LIST, makes robots.", "Ordova, funded by LIST, makes robots.", "Ordova, a startup backed by LIST, makes robots.", "Ordova counts LIST among its shareholders.", "Ordova counts LIST as backers.",
+		"Ordova makes robots. It has the support of LIST.", "Ordova makes robots. Shareholders include LIST.", "Ordova makes robots. Its backers are LIST.", "Ordova makes robots. Among its backers are LIST.", "Ordova makes robots. Early investors included LIST.",
+		"Ordova raised $5m with LIST participating.", "Ordova raised $5m, with LIST also taking part.", "Ordova raised $5m, joined by LIST.", "Ordova raised $5m alongside LIST.", "Ordova raised $5m, including from LIST.",
+		"Ordova raised $5m in a round that included LIST.", "Ordova raised $5m in a round which saw LIST invest.", "Ordova raised $5m from a group that includes LIST.", "Ordova raised $5m. Investors: LIST.",
+		"Ordova raised $5m in a round supported by LIST.", "Ordova raised a seed round last year from LIST.", "Ordova closed a funding round from LIST.", "Ordova is funded by LIST.", "Ordova has secured an investment from LIST.",
+	}
+	frameTest(t, frames, "Cedar Ventures and Oakline Capital", "investor lead-investor", "investor ordova Cedar Ventures; investor ordova Oakline Capital")
+}
+
+// Ways to say that a fund led a round of Ordova.
+func TestFramesOfLeads(t *testing.T) {
+	frames := []string{
+		"Ordova raised $5m in a round led by LIST.", "Ordova raised $5m led by LIST.", "Ordova raised $5m, in a deal led by LIST.", "Ordova makes robots. The deal was led by LIST.", "Ordova makes robots. LIST led the investment.",
+		"LIST led Ordova's $5m round.", "LIST leads a $5m investment in Ordova.", "LIST has led a $5m round in Ordova.", "LIST led the $5m round for Ordova.", "Ordova raised $5m, with LIST leading the round.",
+		"Ordova raised $5m with LIST as lead investor.", "Ordova makes robots. Lead investor LIST put in $3m.", "Ordova makes robots. LIST was the lead investor.", "Ordova makes robots. The lead investor was LIST.", "Ordova raised $5m from lead investor LIST.",
+		"Ordova raised $5m in a LIST-led round.", "Ordova makes robots. The financing was led by LIST.", "Ordova raised a round led by LIST.", "Ordova makes robots. The round, led by LIST, closed in May.", "Ordova makes robots. LIST, which led the round, has a board seat.",
+		"Ordova secured $5m in funding, led by LIST.", "Ordova has closed a LIST-led seed round.", "Ordova's $5m round was headed by LIST.", "Ordova raised $5m in a round spearheaded by LIST.", "Ordova makes robots. The $5m injection was led by LIST.",
+		"Ordova makes robots. It raised the money in a round led by LIST.", "In a round led by LIST, Ordova raised $5m.", "Led by LIST, the $5m round lets Ordova hire.", "Ordova makes robots. Leading the round was LIST.", "Ordova makes robots. The round is being led by LIST.",
+	}
+	frameTest(t, frames, "Cedar Ventures", "investor lead-investor", "lead-investor ordova Cedar Ventures")
+}
+
+// Ways to say that Ordova raised five million dollars.
+func TestFramesOfRounds(t *testing.T) {
+	frames := []string{
+		"Ordova has raised LIST.", "Ordova raised LIST in funding.", "Ordova has raised LIST in fresh capital.", "Ordova has raised LIST in new financing.", "Ordova raised a LIST round.",
+		"Ordova has closed a LIST funding round.", "Ordova has completed a LIST fundraise.", "Ordova has secured a LIST investment.", "Ordova lands LIST", "Ordova bags LIST to build robots",
+		"Ordova snags LIST", "Ordova nets LIST in funding", "Ordova scores LIST from investors", "Ordova scoops up LIST", "Ordova rakes in LIST",
+		"Ordova gets LIST in funding", "Ordova picks up LIST", "Ordova hauls in LIST", "Ordova reels in LIST",
+		"Ordova, which makes robots, announced a LIST raise.", "Ordova announced that it has raised LIST.", "Ordova said it raised LIST.", "Ordova has announced a LIST funding round.", "Ordova unveiled LIST in funding.",
+		"Ordova has received LIST in funding.", "Ordova has received LIST from investors.", "Ordova has received a LIST investment.", "Ordova has won LIST in funding.", "Ordova has attracted LIST of investment.",
+		"Ordova has pulled in LIST.", "Ordova has brought in LIST in funding.", "Ordova has garnered LIST in funding.", "Ordova has collected LIST from investors.", "Ordova launches with LIST in funding.",
+		"Ordova emerges from stealth with LIST", "Ordova comes out of stealth with LIST", "Ordova has come out of stealth with LIST of funding.", "Ordova makes robots. Its LIST round closed in May.", "Ordova makes robots. The LIST round will pay for a factory.",
+		"Ordova makes robots. The LIST financing brings new investors.", "Ordova makes robots. The LIST in funding will pay for a factory.", "Ordova makes robots. The company's LIST raise closed in May.", "Ordova makes robots. The round totals LIST.", "Ordova makes robots. The round was worth LIST.",
+		"Fresh from a LIST fundraise, Ordova is hiring.", "With LIST in new funding, Ordova is hiring.", "After a LIST round, Ordova is hiring.", "Following its LIST raise, Ordova is hiring.",
+		"Having closed a LIST round, Ordova is hiring.", "Armed with LIST in fresh funding, Ordova is hiring.", "Investors have handed Ordova LIST.", "Investors have given Ordova LIST in funding.", "Investors are betting LIST on Ordova.",
+		"Ordova makes robots. It took LIST from investors.", "A LIST investment in Ordova was announced today.", "The LIST funding round for Ordova closed in May.", "Ordova: LIST round", "Ordova makes robots. It has just raised LIST.",
+	}
+	frameTest(t, frames, "$5m", "round total-raised valuation revenue metric", "round ordova 5000000 USD")
+}
+
+func frameTest(t *testing.T, frames []string, list, kinds, want string) {
+	t.Helper()
+	right := 0
+	for _, f := range frames {
+		text := strings.ReplaceAll(f, "LIST", list)
+		got := extractKinds(t, text, kinds)
+		for _, noise := range []string{" series=seed", " mood=attributed", " mood=in-progress", " date=2024-05", " date=2023", " date=2024-06-12"} {
+			got = strings.ReplaceAll(got, noise, "")
+		}
+		if got == want {
+			right++
+			continue
+		}
+		t.Logf("%s\n   got %s", text, got)
+	}
+	t.Logf("%d of %d", right, len(frames))
+	if right < len(frames) {
+		t.Fail()
+	}
+}
