@@ -31,14 +31,33 @@ func Fold(s string) string {
 	if folded(s) {
 		return s
 	}
-	b := make([]byte, 0, len(s)+4)
+	var buf [64]byte
+	return string(AppendFold(buf[:0], s))
+}
+
+// AppendFold appends what [Fold] makes of a name to an empty b, which may have room
+// for it.
+func AppendFold(b []byte, s string) []byte {
 	gap := false
-	for _, r := range s {
-		n := len(b)
-		var part FoldClass
-		if b, part = AppendFolded(b, r); part == FoldMark {
+	for i := 0; i < len(s); {
+		n, part := len(b), FoldLetter
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			b, part = AppendFolded(b, r)
+			i += size - 1
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+			b = append(b, c)
+		case 'A' <= c && c <= 'Z':
+			b = append(b, c+'a'-'A')
+		default:
+			b, part = appendFolded(b, rune(c))
+		}
+		i++
+		switch part {
+		case FoldMark:
 			continue
-		} else if part == FoldGap {
+		case FoldGap:
 			gap = true
 			continue
 		}
@@ -48,7 +67,7 @@ func Fold(s string) string {
 		}
 		gap = part == FoldWord
 	}
-	return string(b)
+	return b
 }
 
 // spaceAt puts a space into b before the byte at i.
@@ -260,14 +279,35 @@ func wordSlips(a, b string) int {
 // neighbour to make a from b, or most+1 when it is more than most. It compares
 // bytes where both are ASCII and runes elsewhere.
 func Distance(a, b string, most int) int {
-	ra, rb := []rune(a), []rune(b)
+	if isASCII(a) && isASCII(b) {
+		return distance([]byte(a), []byte(b), most)
+	}
+	return distance([]rune(a), []rune(b), most)
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+func distance[T byte | rune](ra, rb []T, most int) int {
 	if len(ra) < len(rb) {
 		ra, rb = rb, ra
 	}
 	if len(ra)-len(rb) > most {
 		return most + 1
 	}
-	rows := make([]int, 3*(len(rb)+1))
+	var few [3 * 24]int
+	rows := few[:]
+	if n := len(rb) + 1; 3*n <= len(few) {
+		rows = rows[:3*n]
+	} else {
+		rows = make([]int, 3*n)
+	}
 	before, last, row := rows[:len(rb)+1], rows[len(rb)+1:2*(len(rb)+1)], rows[2*(len(rb)+1):]
 	for j := range last {
 		last[j] = j
@@ -332,7 +372,12 @@ func withoutForm(name string) string {
 }
 
 func isLegalForm(word string) bool {
-	switch Fold(word) {
+	const longest = 16
+	if len(word) > longest {
+		return false
+	}
+	var buf [longest + 4]byte
+	switch string(AppendFold(buf[:0], word)) {
 	case "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "llp", "lp", "plc",
 		"gmbh", "ag", "se", "sa", "sas", "sarl", "bv", "nv", "ab", "oy", "oyj", "as", "asa", "aps", "spa", "srl", "sl",
 		"kk", "pty", "pvt", "private", "pte", "bhd", "ug", "kg":
