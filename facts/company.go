@@ -135,7 +135,7 @@ func (d *decoder) identify(c *Company, n tomltree.Node) (into *Company) {
 		return nil
 	}
 	c.ID = id
-	d.ids[id] = owner{c.Name, d.at, at.Span()}
+	d.ids[id] = owner{c.Name, d.whole, at.Span()}
 	return nil
 }
 
@@ -172,7 +172,7 @@ func (d *decoder) names(c, into *Company, n tomltree.Node) {
 			d.problem(a.node, fmt.Sprintf("the alias %q is another company's, %s", a.text, before.name), "see "+before.String())
 			continue
 		}
-		d.aliases[f] = owner{c.ID, d.at, a.node.Span()}
+		d.aliases[f] = owner{c.ID, d.whole, a.node.Span()}
 		into.Aliases = append(into.Aliases, a.text)
 	}
 	for _, m := range d.namesOf(n, "misspelt") {

@@ -123,6 +123,7 @@ type compiler struct {
 	now     int32           // chunk being read
 	sources []sourceChunk
 	rates   []int32
+	people  int // those whose file has been forgotten
 }
 
 type otherForm struct {
@@ -206,8 +207,8 @@ func (c *compiler) parse(k *chunk) *tomltree.Doc {
 	return tomltree.Parse(source.Part(f.Path, f.Data[k.start:k.end], k.start, k.lines))
 }
 
-// told notes whose chunk is being read and the names in it, and forgets the facts:
-// nobody asks a compiler for them.
+// told notes whose chunk is being read and the names in it, and forgets the facts
+// and the chunk: nobody asks a compiler for them, and a base may have millions.
 func (c *compiler) told(company, into *Company) {
 	owner := company
 	if into != nil {
@@ -224,7 +225,13 @@ func (c *compiler) told(company, into *Company) {
 			c.others = append(c.others, otherForm{form, kind})
 		}
 	}
-	company.Facts = nil
+	company.Facts, company.File, company.Source, company.Country = nil, nil, nil, nil
+	company.Name, company.ID = strings.Clone(company.Name), strings.Clone(company.ID)
+	for ; c.people < len(c.d.base.People); c.people++ {
+		p := c.d.base.People[c.people]
+		p.File = nil
+		p.Name = strings.Clone(p.Name)
+	}
 }
 
 // writer puts the sections together.
@@ -255,6 +262,7 @@ type identity struct {
 // encode writes a compiled base.
 func (c *compiler) encode(ids []identity) []byte {
 	base := c.d.base
+	c.d = &decoder{base: base} // what only told companies apart has done its work
 	x := newIndex(base)
 	for _, o := range c.others {
 		x.add(o.form, NameHit{Kind: o.kind, Canonical: o.form})

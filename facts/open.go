@@ -60,6 +60,9 @@ func Index(paths []string, cache string) (path string, size int, problems []Prob
 	return path, len(data), nil, writeIndex(path, data)
 }
 
+// Size is the size of the files of a base in bytes.
+func Size(paths []string) int64 { return find(paths).size() }
+
 // size is the size of the files found, in bytes.
 func (l *loader) size() int64 {
 	var n int64

@@ -5,6 +5,7 @@ import (
 
 	"os"
 	"path/filepath"
+	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
@@ -39,6 +40,7 @@ and again when a file changes; this does it ahead of time.`,
 			if cache == "" {
 				return errors.New("there is no folder to keep it in: set XDG_CACHE_HOME or HOME")
 			}
+			debug.SetGCPercent(usualGC)
 			path, size, problems, err := facts.Index(paths, cache)
 			for _, p := range problems {
 				s.problem(p.File, p.Span, p.Message, p.Hint)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
@@ -326,9 +327,11 @@ func (s *session) baseFor(draft, dir string, c *config.Config) (base *facts.Base
 	s.mu.Unlock()
 	l.once.Do(func() {
 		var problems []facts.Problem
-		l.it, problems = facts.Open(paths, indexCache())
-		if sizeOf(l.it) > largeBase {
+		if facts.Size(paths) > largeBase {
 			debug.SetGCPercent(usualGC)
+		}
+		if l.it, problems = facts.Open(paths, indexCache()); len(l.it.Files) == 0 && os.Getenv("GOGC") == "" {
+			debug.SetGCPercent(lazyGC) // it was compiled, and is not in memory
 		}
 		for _, p := range problems {
 			s.problem(p.File, p.Span, p.Message, p.Hint)
@@ -340,14 +343,6 @@ func (s *session) baseFor(draft, dir string, c *config.Config) (base *facts.Base
 
 // largeBase is the size of facts files, in bytes, from which on memory is swept as usual.
 const largeBase = 2 << 20
-
-func sizeOf(base *facts.Base) int {
-	n := 0
-	for _, f := range base.Files {
-		n += len(f.Data)
-	}
-	return n
-}
 
 // problem says what is wrong with a facts base or a configuration.
 func (s *session) problem(f *source.File, at source.Span, message, hint string) {
