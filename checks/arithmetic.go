@@ -2,6 +2,7 @@ package checks
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/factlint/factlint/internal/lint"
@@ -123,7 +124,7 @@ func (s *sentence) changes() {
 //	rose 40% to €14m from €12m
 //	rose 40% from €12m to €14m; from €12m to €14m, up 40%
 func (s *sentence) around(from *mention.Mention) (to *mention.Mention, by *change, verb int) {
-	at := s.before(from)
+	at := s.skipAside(s.before(from))
 	end := at // of what stands before "from"
 	if by = s.changeBefore(end); by != nil {
 		end = by.first
@@ -144,7 +145,9 @@ func (s *sentence) around(from *mention.Mention) (to *mention.Mention, by *chang
 	if by == nil {
 		if to = s.levelBefore(at); to != nil && s.is(s.before(to), "to") {
 			left := s.before(to)
-			by = s.changeBefore(left)
+			if by = s.changeBefore(left); by == nil {
+				by = s.multipleVerb(left)
+			}
 			if by != nil {
 				left = by.first
 			}
@@ -165,6 +168,24 @@ func (s *sentence) around(from *mention.Mention) (to *mention.Mention, by *chang
 		by = s.changeAfter(to)
 	}
 	return to, by, verb
+}
+
+// skipAside steps back over a comma, and over when something happened: "grew sales
+// by 80% in 2024, from".
+func (s *sentence) skipAside(end int) int {
+	if !s.is(end-1, ",") {
+		return end
+	}
+	end--
+	for i := range s.mentions {
+		if m := &s.mentions[i]; m.Kind == mention.Date && int(m.Last) == end {
+			if end = int(m.First); s.is(end-1, "in", "during", "over") {
+				end--
+			}
+			break
+		}
+	}
+	return end
 }
 
 // levelBefore is the level that ends before token end, with what it counts.
@@ -245,6 +266,10 @@ func (s *sentence) changeBefore(end int) *change {
 func (s *sentence) changeAfter(to *mention.Mention) *change {
 	open := int(to.Last)
 	for open < s.end && open < int(to.Last)+4 && !s.is(open, ",", "(", "–", "—") {
+		if s.Doc.Tokens[open].Kind == prose.NumberToken && s.isDate(open) {
+			open++
+			continue
+		}
 		if s.Doc.Tokens[open].Kind != prose.WordToken || s.is(open, "and", "while", "but") {
 			return nil
 		}
@@ -271,6 +296,11 @@ func (s *sentence) changeAfter(to *mention.Mention) *change {
 		return nil
 	}
 	return nil
+}
+
+// isDate reports whether token t is of a date.
+func (s *sentence) isDate(t int) bool {
+	return slices.ContainsFunc(s.mentions, func(m mention.Mention) bool { return m.Kind == mention.Date && int(m.First) <= t && t < int(m.Last) })
 }
 
 // multiples are the verbs that say how many times.

@@ -31,8 +31,27 @@ func (s *sentence) share() {
 			s.compareShare(k, n, p)
 			continue
 		}
+		if k := s.countAfter(n); k != nil {
+			s.compareShare(k, n, p)
+			continue
+		}
 		s.grim(p, n)
 	}
+}
+
+// countAfter is K in "25% of its N staff, or K people".
+func (s *sentence) countAfter(n *mention.Mention) *mention.Mention {
+	for i := range s.mentions {
+		k := &s.mentions[i]
+		if k.Kind != mention.Number || k.First <= n.Last || int(k.First)-int(n.Last) > 5 {
+			continue
+		}
+		if left := s.before(k); (s.is(left, "or") || s.is(left, "(")) && s.any(int(k.Last), int(k.Last)+2, whole...) {
+			return k
+		}
+		return nil
+	}
+	return nil
 }
 
 // numberOf is N in "37% of its N employees".
@@ -195,7 +214,10 @@ func (s *sentence) stake() {
 		}
 		implied := c.Value
 		implied.Approx, implied.Num, implied.Digits = value.About, price.Value.Num.Mul(value.Int(100)).Div(share.Value.Num), 0
-		implied.Step = implied.Num.Div(value.Int(100))
+		implied.Step = value.Int(1) // to three digits
+		for implied.Num.Cmp(implied.Step.Mul(value.Int(1000))) >= 0 {
+			implied.Step = implied.Step.Mul(value.Int(10))
+		}
 		s.Report(lint.Diagnostic{Span: c.Span, Rule: "arithmetic/stake", Claim: i + 1,
 			Message: price.Value.English() + " for " + share.Value.English() + " is a valuation of " + implied.English() + ", the draft says " + c.Value.English(),
 			Related: []lint.Related{related(s.Pass, s.span(price), "the price"), related(s.Pass, s.span(share), "the share")}})

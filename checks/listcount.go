@@ -38,16 +38,20 @@ func (s *sentence) lists() {
 		}
 		// What is counted: up to four words, no figure.
 		open := int(n.Last)
-		for open < s.end && open <= int(n.Last)+4 && !s.is(open, ":", "(", "—", "–") {
-			if s.is(open, ",", ".", ";", "and", "or", "including", "like", "such") {
+		for open < s.end && open <= int(n.Last)+4 && !s.is(open, ":", "(", "—", "–", ",") {
+			if s.is(open, ".", ";", "and", "or", "including", "like", "such") {
 				open = s.end
 			}
 			open++
 		}
-		if open >= s.end || open > int(n.Last)+4 || open == int(n.Last) {
+		if open >= s.end || open > int(n.Last)+4 || open == int(n.Last) && !s.is(int(n.Last)-1, groups...) || s.is(open, ",") && !s.any(int(n.Last)-1, open, members...) {
 			continue
 		}
-		if listed, ok := s.names(i+1, open+1); ok && listed > 1 {
+		first := i + 1
+		for first < len(s.mentions) && int(s.mentions[first].First) <= open {
+			first++
+		}
+		if listed, end, ok := s.names(first, open+1); ok && listed > 1 && (!s.is(open, ",") || s.is(end, ",")) {
 			s.Tally.Sums++
 			if int64(listed) != count {
 				at := s.span(n)
@@ -58,30 +62,38 @@ func (s *sentence) lists() {
 	}
 }
 
+// groups are the words that are a number and what it counts.
+var groups = []string{"trio", "duo", "pair", "quartet", "quintet", "threesome", "couple"}
+
+// members are the words for people in apposition to whom their names stand.
+var members = []string{"founders", "cofounders", "friends", "brothers", "sisters", "partners", "investors", "backers", "entrepreneurs", "researchers", "scientists", "graduates",
+	"trio", "duo", "pair", "quartet", "quintet"}
+
 // names counts the names from mention k on, which must begin at token i and be
-// parted by commas and one "and", and end where the bracket or the sentence does.
-func (s *sentence) names(k, i int) (n int, ok bool) {
+// parted by commas and one "and", and end where the bracket, the apposition or the
+// sentence does: before token end.
+func (s *sentence) names(k, i int) (n, end int, ok bool) {
 	closing := false // the "and" was there
 	for ; k < len(s.mentions); k++ {
 		m := &s.mentions[k]
 		switch m.Kind {
 		case mention.Company, mention.Person, mention.Place, mention.Name:
 		default:
-			return n, false
+			return n, i, false
 		}
 		for s.is(i, "the") {
 			i++
 		}
 		if int(m.First) != i {
-			return n, false
+			return n, i, false
 		}
 		n++
 		i = int(m.Last)
 		if i >= s.end || s.is(i, ".", ")", ";", "—", "–", "!") {
-			return n, closing
+			return n, i, closing
 		}
 		if closing {
-			return n, false
+			return n, i, s.is(i, ",")
 		}
 		if s.is(i, ",") {
 			i++
@@ -90,10 +102,10 @@ func (s *sentence) names(k, i int) (n int, ok bool) {
 			i++
 			closing = true
 		} else if !s.is(i-1, ",") {
-			return n, false
+			return n, i, false
 		}
 	}
-	return n, false
+	return n, i, false
 }
 
 // groupCount holds a count to the items of the list it was told with.

@@ -105,6 +105,9 @@ func (s *sentence) blankAmount(t int) int {
 	if isTK(b) || len(b) > 2 && isTK(b[:2]) && isScale(string(b[2:])) {
 		return t + 1
 	}
+	if len(b) >= 3 && (string(b[:3]) == "TBC" || string(b[:3]) == "TBD") && (len(b) == 3 || isScale(string(b[3:]))) {
+		return t + 1
+	}
 	n, scale := blanks(b)
 	switch {
 	case n == 0:

@@ -355,7 +355,7 @@ func (s *sentence) inBand(a, b *mention.Mention, d lint.Diagnostic) {
 	if (a.Value.Guess && dollars(a.Value.Currency) || b.Value.Guess && dollars(b.Value.Currency)) && s.otherDollar(a, b, implied) {
 		return
 	}
-	said := a.Value.English() + " and " + b.Value.English()
+	said := s.text(a) + " and " + s.text(b)
 	for _, exp := range [...]int{1, 2, 3, 4, 5, 6, 7, 9} {
 		if implied.Scale(value.Pow10(exp)).Meets(rates) || implied.Scale(value.Pow10(-exp)).Meets(rates) {
 			d.Rule, d.Severity = "scale/magnitude", lint.Error
