@@ -173,10 +173,19 @@ func (v *view) opensClause(i int) (clauseKind, bool) {
 		return relativeClause, true
 	case v.gerund(j):
 		return participle, true
+	case v.isAny(j, "called", "named", "dubbed", "known"):
+		return participle, true
+	case v.isAny(j, "called", "known", "named", "dubbed", "branded", "nicknamed"):
+		return participle, true
 	case v.pastForm(j) && (v.is(j+1, preposition) && !v.takesObject(j) || v.isAny(j+1, "back", "out", "as", "up") || v.wall(j+1) || v.has(j+1, slotDate)):
 		return participle, true
 	case v.has(j, slotTitle), v.isAny(j, "one") && v.isWord(j+1, v.words.of):
 		return apposition, true
+	case v.company(j) && v.isWord(j+1, v.words.possessive):
+		// ", Beta's rival,"
+		if end := v.skipNoun(j); end > j+2 && end < len(v.items) && v.wall(end) && v.cells[end-1].mention == 0 && v.is(end-1, orgNoun|firmNoun|descriptor|bodyNoun) {
+			return apposition, true
+		}
 	case v.is(j, determiner) || v.has(j, slotPlace) && v.isWord(j+1, v.words.hyphen):
 		end := v.skipNoun(j)
 		if end > j && v.is(end-1, orgNoun|firmNoun|personNoun|ageNoun|investorNoun|customerNoun|descriptor) || end < len(v.items) && v.has(end, slotTitle) || v.has(end-1, slotTitle) {
@@ -377,4 +386,31 @@ func (v *view) outer(j, p int) bool { return int(v.clauseOf[j]) == p }
 // adjacentTokens reports whether no space parts items j and j+1.
 func (v *view) adjacentTokens(j int) bool {
 	return j+1 < len(v.items) && v.cells[j].last == v.cells[j+1].first && v.doc.Tokens[v.cells[j+1].first].Flags&prose.SpaceLeft == 0
+}
+
+// unknownSubject reports whether the verb of clause p, as far as item i, has a subject
+// that nothing here knows for a company: "Germany has 300 startups", "His wife has".
+// What a company has ("Revenue hit €5m") is no such subject.
+func (v *view) unknownSubject(p, i int) bool {
+	first := v.clauses[p].first
+	for j := first; j <= i && j < len(v.items); j++ {
+		k := v.before(j)
+		if !v.outer(j, p) || v.is(j, sayVerb) || !v.finite(j) && !(j == i && v.is(j, verb) && v.cells[j].mention == 0 && k >= first && v.ending(k, "s")) {
+			continue
+		}
+		switch {
+		case k < first, v.wall(k):
+			return false
+		case v.has(k, slotDate):
+			return k == first && v.ending(j, "s") && !v.is(j, auxiliary) // "Sunday employs"
+		case v.has(k, slotPlace|slotPerson|slotOrg):
+			return true
+		case v.cells[k].mention != 0:
+			return false
+		case v.is(k, descriptor|personNoun):
+			return !v.is(k, orgNoun|dealNoun|figureNoun|peopleNoun)
+		}
+		return v.class(v.items[k].Word) == 0 && len(v.text(k)) > 2 && !v.ending(k, "ly")
+	}
+	return false
 }

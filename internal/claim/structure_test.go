@@ -435,3 +435,18 @@ Velmora employs 180 people.[^1] Cedar Ventures led its round.[^2]
 			headcount velmora 150 mood=historical asof=2022`},
 	})
 }
+
+// What has a subject of its own that is no company is not the company's before it.
+func TestUnknownSubjects(t *testing.T) {
+	intro := "Velmora sells scooters. Velmora is old.\n\n"
+	checkDrafts(t, []draft{
+		{"place", intro + "Germany has 300 employees.", ``},
+		{"weekday", intro + "Sunday employs 90 people.", ``},
+		{"person", intro + "His wife has 300 employees.", ``},
+		{"plural", intro + "Mushrooms employ 50 people.", ``},
+		{"rivals", intro + "Rivals have raised €400m.", ``},
+		{"unknown word", intro + "Unity has 5,000 employees.", ``},
+		{"what it has", intro + "Headcount stands at 60.", `headcount velmora 60`},
+		{"no subject", intro + "Now employs 60 people.", `headcount velmora 60`},
+	})
+}

@@ -209,6 +209,9 @@ func (v *view) subjectOf(i int) subj {
 		ph := &v.clauses[p]
 		switch ph.kind {
 		case mainClause:
+			if v.unknownSubject(p, i) {
+				return subj{}
+			}
 			return v.fragment()
 		case frontedClause:
 			if s := v.clauseSubject(ph.last + 1); !s.nobody() {

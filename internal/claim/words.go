@@ -72,7 +72,7 @@ var classWords = []struct {
 	{possessive, `its their his her whose`},
 	{relative, `which that who whose`},
 	{orgNoun, `company startup firm group business platform unicorn fintech scaleup decacorn maker developer manufacturer operator provider outfit venture team lender insurer neobank marketplace
-		retailer carmaker chipmaker giant lab brand newcomer spinout studio chain insurtech edtech healthtech proptech bank organisation organization agency app service corporation parent subsidiary franchise consultancy airline newspaper conglomerate label brokerage`},
+		retailer carmaker chipmaker giant lab brand newcomer spinout studio chain insurtech edtech healthtech proptech bank organisation organization agency app service corporation parent subsidiary franchise consultancy airline newspaper conglomerate label brokerage entity`},
 	{firmNoun, `firm fund investor vc group company`},
 	{dealNoun, `round deal investment funding raise financing transaction fundraise fundraising fundraiser injection cash money capital extension tranche proceeds news announcement sum amount seed infusion`},
 	{verb, `raise secure close land bag snag nab net bank pull bring pick haul rake scoop score collect attract lock complete announce unveil reveal receive win take top add extend pocket clinch
