@@ -22,13 +22,14 @@ const (
 	buyVerb
 	levelVerb // end, stand, seek: verbs that govern a figure and are no other kind's
 	cutVerb   // lay, cut, axe
+	makeVerb  // install, plant, publish: what a company has done to many things
 )
 
 // figureNoun is every class that can head the phrase of an amount.
 const figureNoun = equityNoun | debtNoun | grantNoun | worthNoun | buyNoun | incomeNoun | lossNoun | assetNoun | decoyNoun
 
 // figureVerb is every class of verbs that have figures for objects.
-const figureVerb = raiseVerb | investVerb | buyVerb | levelVerb | cutVerb
+const figureVerb = raiseVerb | investVerb | buyVerb | levelVerb | cutVerb | makeVerb
 
 // inflected are the classes of this file whose words are entered with their forms.
 const inflected = figureNoun | figureVerb
@@ -53,6 +54,7 @@ var figureWords = []struct {
 	{investVerb, `invest pour pump plough plow sink inject put bet contribute commit`},
 	{levelVerb, `end finish stand total swell shrink balloon climb jump soar surge tumble boast comprise register host list deliver ship onboard process handle power manage connect own track insure treat teach train cover span report disclose compare seek eye target pursue sign command fetch near bear carry assign confer earn lose lift boost`},
 	{cutVerb, `lay cut axe shed eliminate slash dismiss sack fire cull trim reduce`},
+	{makeVerb, `install plant upload produce manufacture build open rent lease recycle complete publish finance fund conduct perform verify screen collect remove translate fulfil fulfill facilitate arrange certify repair refurbish analyse analyze answer`},
 	{buyVerb, `acquire buy purchase snap swallow absorb`},
 }
 
@@ -200,7 +202,7 @@ func (v *view) governing(i int) int {
 			return i
 		case v.hedging(j), v.gerund(j) && j+1 < i && v.is(j+1, customerNoun|peopleNoun), v.gerund(j) && v.has(j-1, slotCount):
 			continue // "close to 900", "1,100 paying customers"
-		case v.is(j, verb|raiseVerb|investVerb|buyVerb|auxiliary) && v.cells[j].mention == 0, v.is(j, levelVerb|cutVerb) && v.cells[j].mention == 0 && !v.is(j-1, determiner):
+		case v.is(j, verb|raiseVerb|investVerb|buyVerb|auxiliary) && v.cells[j].mention == 0, v.is(j, levelVerb|cutVerb|makeVerb) && v.cells[j].mention == 0 && !v.is(j-1, determiner):
 			return j
 		}
 	}

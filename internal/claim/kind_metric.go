@@ -12,8 +12,11 @@ var Metric = &Kind{
 	Name: "metric", Noun: "metric", weight: 15,
 	Doc: "How much of something a company has, under the name the draft gives it: \"1m monthly active users\", \"live in 100 hospitals\", \"$8bn under management\".",
 	wordings: []string{
-		"have|count|claim|boast|register|number|attract|reach|hit|pass|surpass|cross|exceed|top|amass|gain|host|list|serve|support|operate|run|manage|power|cover|handle|process|deliver|ship|sell|sign|onboard|connect|compare|offer|own|track|insure|treat|teach|train ~1 <count>", "work|partner with <count>", "grow ~5 to <count>",
-		"serve|support|work|operate|live|available|active|present|partner|be|deploy|install|launch ~2 in|with|across|at <count>", "use|trust|adopt|deploy ~3 by <count>", "use by ~2 <count>", "user|customer|client|subscriber|member|merchant ~5 to|at|of|reach|hit|pass|surpass|total <count>",
+		"have|count|claim|boast|register|number|attract|draw|reach|hit|pass|surpass|cross|exceed|top|amass|gain|host|list|serve|support|operate|run|manage|power|cover|handle|process|deliver|ship|sell|sign|onboard|connect|compare|offer|own|track|insure|treat|teach|train ~1 <count>",
+		"install|plant|upload|produce|manufacture|build|open|rent|lease|recycle|complete|publish|finance|fund|conduct|perform|verify|screen|collect|remove|translate|fulfil|fulfill|facilitate|arrange|certify|repair|refurbish|analyse|analyze|answer ~1 <count>", "work|partner with <count>", "grow ~5 to <count>",
+		"serve|support|work|operate|live|available|active|present|partner|be|deploy|install|launch ~2 in|with|across|at <count>", "use|trust|adopt|deploy ~3 by <count>", "use by ~2 <count>", "user|customer|client|subscriber|member|merchant|download|store|patient|student|seller|listener|reader|order|patient ~5 to|at|of|reach|hit|pass|surpass|total|exceed|top|be|number|cross <count>",
+		"base|fleet|waitlist|community|network|membership|audience ~5 to|at|of|reach|hit|pass|be|number|total|exceed|surpass|top|cross <count>", "number of ~6 to|at|reach|hit|be|pass|exceed|top|total|surpass|cross <count>",
+		"customer|client|user|subscriber|partner|tenant|member include <count>", "with ~1 <count>", "for|among <count>", "behalf of <count>", "<count> ~3 on|with|via|through|using <org>",
 		"<count> ~3 user|mau|dau|customer|client|subscriber|member|merchant|download|install|developer|business|patient|seller|reader|viewer|listener|student|teacher|hospital|restaurant|retailer|creator|shopper|consumer|household|partner|visitor|learner|school|clinic|pharmacy|doctor|advertiser|host|store|location|hotel",
 		"<count> ~2 people|company|business|customer|team|brand|bank|firm|developer|restaurant|retailer ~2 use|rely|trust|subscribe|adopt", "download|install|use ~1 <count> times", "download ~2 <count> times", "across|in <count> country|market|city|state|language|location",
 		"<money> in|of asset|aum|payment|transaction|deposit|loan|volume", "<money> asset under", "manage <money>", "process ~2 <money>", "asset under management ~3 of|at|to|reach|exceed|pass <money>", "market capitalization|capitalisation|cap|value ~2 of|at|to <money>", "<money> market cap|capitalisation|capitalization",
@@ -32,11 +35,18 @@ var Metric = &Kind{
 func (f *found) countMetric(i int) {
 	v := f.view
 	noun := v.thingAfter(i)
+	if base := f.baseBefore(i); base >= 0 {
+		f.levelMetric(base, i, noun)
+		return
+	}
 	if noun < 0 {
+		if c := v.countedBefore(); c != nil && c.Kind == v.kind {
+			f.sameMetric(c, i)
+		}
 		return
 	}
 	name, last := v.metricName(i, noun)
-	if name == "" || v.flow(i, noun) {
+	if name == "" || v.flow(i, noun) && !v.signedUp(noun+1) {
 		return
 	}
 	cue := v.governing(i)
@@ -58,6 +68,157 @@ func (f *found) countMetric(i int) {
 	}
 	v.emit(c, i, 1)
 	v.formerly(&c, i, last+1, slotCount)
+}
+
+// sameMetric handles a count without a noun that goes on from claim c in the sentence
+// before: "It runs 48 clinics. In 2021, it had six."
+func (f *found) sameMetric(c *Claim, i int) {
+	v := f.view
+	cue := v.governing(i)
+	if cue == i || !v.metricVerb(cue) || !v.onlyFillers(cue, i) || i+1 < len(v.items) && !v.wall(i+1) && !(v.isAny(i+1, "in") && v.has(i+2, slotDate)) {
+		return
+	}
+	s := v.subjectOf(cue)
+	if s.entity == 0 || v.subject(s).Name != c.Subject.Name {
+		return
+	}
+	d := v.claim(v.kind, s, cue)
+	d.Value, d.Name = v.value(i), c.Name
+	if n := v.dateNear(i, cue); n >= 0 && v.value(n).Date.Known() {
+		d.DateSpan, d.AsOf, d.Date = v.valueSpan(n), v.value(n).Date, v.value(n).Date
+	}
+	d.Mood = v.dated(d.Mood, cue)
+	v.emit(d, i, 1)
+}
+
+// baseBefore is the noun whose level the count at item i is, told before it: "its
+// user base has grown to 5,000", "the number of customers at Acme reached 7,500",
+// "monthly active users passed 2m"; -1 for none.
+func (f *found) baseBefore(i int) int {
+	v := f.view
+	level := false
+	for j := i - 1; j >= f.m.First-1 && j >= 0 && j > i-12; j-- {
+		switch {
+		case v.isAny(j, "base", "fleet", "waitlist", "community", "membership", "audience") && v.cells[j].mention == 0, v.isAny(j, "list") && v.isAny(j-1, "waiting"):
+			if level || v.isWord(j+1, v.words.of) && j+2 >= i-2 {
+				return j
+			}
+			return -1
+		case v.isAny(j, "number", "numbers") && v.isWord(j+1, v.words.of) && level:
+			for k := j + 2; k < i; k++ {
+				if v.plural(k) && v.is(k, customerNoun) {
+					return k
+				}
+				if v.wall(k) || v.is(k, verb) && !v.gerund(k) && !v.is(k, customerNoun) {
+					break
+				}
+			}
+			return -1
+		case level && v.plural(j) && v.is(j, customerNoun) && v.cells[j].mention == 0 && (v.finite(v.skipAdverbs(j+1)) || v.isAny(j+1, "at", "of", "on")):
+			if v.isAny(v.governor(j), "of") && v.isAny(v.governor(j)-1, "number") {
+				return j
+			}
+			if v.is(j, verb) && v.thirdPerson(j) || !v.subjectPosition(j) {
+				return -1
+			}
+			return j
+		case v.isAny(j, "to", "at", "from", "than", "more", "of", "around"), v.has(j, slotDate|slotMultiple|slotPercent), v.has(j, slotCount) && v.isAny(j-1, "from"):
+		case v.isAnyLemma(j, "stand", "reach", "grow", "rise", "swell", "shrink", "number", "total", "exceed", "hit", "climb", "fall", "drop", "double", "triple", "expand", "pass", "top", "surpass", "balloon", "increase", "jump", "cross", "quadruple", "be"):
+			level = true
+		case v.has(j, slotMultiple), v.items[j].Flags&pattern.Filler != 0, v.is(j, auxiliary), v.ending(j, "ly"), v.isAny(j, "size"):
+		case v.company(j) && v.isAny(j-1, "at", "of", "on", "for"), v.has(j, slotPlace) && v.isAny(j-1, "in"), v.isAny(j, "in", "on"):
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// levelMetric puts forward the level at item i of what the noun at item base names.
+func (f *found) levelMetric(base, i, noun int) {
+	v := f.view
+	name, last := "", i
+	switch {
+	case noun >= 0:
+		name, last = v.metricName(i, noun)
+	case v.isAny(base, "base", "list") && v.cells[base-1].mention == 0 && !v.is(base-1, determiner|possessive):
+		name = strings.ToLower(string(v.text(base - 1)))
+		if v.is(base-1, customerNoun) {
+			name += "s"
+		} else {
+			name += " " + strings.ToLower(string(v.text(base)))
+		}
+	default:
+		first := base
+		for first > 0 && v.cells[first-1].mention == 0 && !v.wall(first-1) && !v.is(first-1, preposition|determiner|possessive|verb) && !v.isWord(first-1, v.words.possessive) && v.items[first-1].Flags&pattern.Filler == 0 {
+			first--
+		}
+		name = strings.ToLower(string(v.doc.Text[v.doc.Tokens[v.cells[first].first].Start:v.doc.Tokens[v.cells[base].last-1].End]))
+	}
+	if name == "" {
+		return
+	}
+	s := subj{}
+	if v.isAny(base+1, "at", "of", "on", "for") && base+1 < i {
+		o, next := v.companyPhrase(base + 2)
+		if o < 0 || next > i {
+			return
+		}
+		s = v.named(o)
+	} else {
+		s = v.owner(base)
+	}
+	if s.entity == 0 {
+		return
+	}
+	cue := v.skipAdverbs(base + 1)
+	if g := v.governing(i); g != i && g > base {
+		cue = g
+	}
+	c := v.claim(v.kind, s, cue)
+	c.Value, c.Name, c.Span = v.value(i), name, v.countSpan(i, last)
+	if d := v.dateNear(last, cue); d >= 0 && v.value(d).Date.Known() {
+		c.DateSpan, c.AsOf, c.Date = v.valueSpan(d), v.value(d).Date, v.value(d).Date
+	}
+	v.emit(c, i, 2)
+	v.formerly(&c, i, last+1, slotCount)
+}
+
+// signedUp reports whether people at item j became a company's users: "have signed
+// up", "have joined the waitlist".
+func (v *view) signedUp(j int) bool {
+	for v.is(j, auxiliary|filler) {
+		j++
+	}
+	return v.isAny(j, "signed") && v.isAny(j+1, "up") || v.isAny(j, "registered", "subscribed", "enrolled")
+}
+
+// coordinated is the first of the counts that item i, a count, is told in one row
+// with: "600 clients and 20 partners"; i itself when it stands alone.
+func (v *view) coordinated(i int) int {
+	for {
+		k := v.prev(i)
+		if !v.isWord(k, v.words.and) && !v.comma(k) {
+			return i
+		}
+		if v.isWord(k, v.words.and) && v.comma(k-1) {
+			k--
+		}
+		first := -1
+		for j := k - 1; j >= 0 && j > k-6; j-- {
+			if v.has(j, slotCount|slotMoney) {
+				first = j
+				break
+			}
+			if v.wall(j) || v.cells[j].mention != 0 || v.is(j, preposition|auxiliary|modal|relative|conjunction) && !v.isWord(j, v.words.in) && !v.isWord(j, v.words.of) || v.isWord(j, v.words.and) {
+				break
+			}
+		}
+		if first < 0 {
+			return i
+		}
+		i = first
+	}
 }
 
 // formerly puts forward the level that the figure of claim c at item i is set
@@ -174,8 +335,52 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 		}
 		return subj{}
 	}
+	if v.signedUp(noun + 1) {
+		for j := end; j < len(v.items) && j < end+6; j++ {
+			if v.company(j) && v.isAny(v.prev(j), "to", "for", "on", "with", "at") {
+				return v.named(j)
+			}
+		}
+		if v.isAny(0, "according") && v.company(2) && v.comma(3) {
+			return v.named(2)
+		}
+		return v.fragment()
+	}
+	// "15 million people shop on Acme", "2,000 shops pay with its card"
+	if verb := noun + 1; cue == i && verb < len(v.items) && v.cells[verb].mention == 0 && !v.wall(verb) && !v.is(verb, preposition|conjunction|relative|auxiliary) {
+		for j := verb + 1; j < len(v.items) && j < verb+4; j++ {
+			if v.isAny(j, "on", "with", "via", "through", "using") && v.company(j+1) && !v.describes(j+1) && !v.isWord(j+2, v.words.possessive) {
+				return v.named(j + 1)
+			}
+			if v.wall(j) || v.cells[j].mention != 0 {
+				break
+			}
+		}
+	}
 	if v.isAnyLemma(f.m.First, "grow") && f.m.First < i {
 		return v.subjectOf(f.m.First)
+	}
+	head := v.coordinated(i)
+	if v.isAnyLemma(head-1, "include") && v.plural(head-2) && v.is(head-2, customerNoun) {
+		return v.owner(head - 2) // "its customers include 300 schools"
+	}
+	// "with 90,000 clients, Acme is", "Acme, a bank with 90,000 clients, is"
+	if k := v.prev(head); v.isAny(k, "with") && v.before(k) != cue {
+		switch {
+		case k == 0:
+			for j := noun + 1; j < len(v.items) && j < noun+14; j++ {
+				if v.comma(j) {
+					return v.clauseSubject(j + 1)
+				}
+			}
+		case v.company(k-1) && !v.describes(k-1):
+			return v.named(k - 1)
+		case v.comma(k - 1):
+			return v.owner(k)
+		case v.is(k-1, orgNoun|firmNoun) && !v.plural(k-1) && v.cells[k-1].mention == 0:
+			return v.describedBy(k - 1)
+		}
+		return subj{}
 	}
 	if !v.metricVerb(cue) && (v.isWord(i-1, v.words.in) || v.isAny(i-1, "across") || v.is(i-1, filler) && v.isAny(v.prev(i), "across", "in")) && v.isAny(noun, "countries", "markets", "cities", "states", "regions", "languages", "locations") {
 		// "operates a platform for lenders in seven markets"
@@ -190,8 +395,19 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 		return subj{}
 	}
 	if cue != i {
-		if !v.metricVerb(cue) || v.isAnyLemma(cue, "have") && !v.onlyFillers(cue, i) {
+		if !v.metricVerb(cue) || v.isAnyLemma(cue, "have") && !v.onlyFillers(cue, head) {
 			return subj{}
+		}
+		if k := v.before(cue); v.cells[max(k, 0)].mention == 0 {
+			// "users of Acme have uploaded", "its users have uploaded"
+			for v.is(k, auxiliary) {
+				k = v.before(k)
+			}
+			if v.plural(k) && v.is(k, customerNoun) && !v.is(k, orgNoun) {
+				return v.owner(k)
+			}
+		} else if v.company(k) && v.isAny(k-1, "of", "at") && v.plural(k-2) && v.is(k-2, customerNoun) {
+			return v.named(k)
 		}
 		if s := v.productOwner(cue); s.entity != 0 {
 			return s
@@ -223,7 +439,7 @@ func (v *view) productOwner(i int) subj {
 	for k >= 0 && v.is(k, auxiliary|modal) && v.cells[k].mention == 0 {
 		k = v.before(k)
 	}
-	for n := 0; k > 0 && n < 4 && v.cells[k].mention == 0 && !v.wall(k) && !v.is(k, preposition|verb|relative|pronoun) || k > 0 && v.is(k, orgNoun|customerNoun) && n < 4 && v.cells[k].mention == 0; n++ {
+	for n := 0; k > 0 && n < 6 && v.cells[k].mention == 0 && !v.wall(k) && !v.is(k, preposition|verb|relative|pronoun) || k > 0 && v.is(k, orgNoun|customerNoun) && n < 4 && v.cells[k].mention == 0; n++ {
 		if v.isAny(k, "its", "their") {
 			return v.anaphor(k, k+1)
 		}
@@ -242,7 +458,7 @@ func (v *view) productOwner(i int) subj {
 // metricVerb reports whether the verb at item i says that a company has or reaches
 // what it governs.
 func (v *view) metricVerb(i int) bool {
-	return v.isAnyLemma(i, "have", "count", "claim", "boast", "register", "number", "attract", "reach", "hit", "pass", "surpass", "cross", "exceed", "top", "amass", "gain", "host", "list", "serve", "support", "work", "operate", "run", "manage", "power",
+	return v.is(i, makeVerb) || v.isAnyLemma(i, "draw", "have", "count", "claim", "boast", "register", "number", "attract", "reach", "hit", "pass", "surpass", "cross", "exceed", "top", "amass", "gain", "host", "list", "serve", "support", "work", "operate", "run", "manage", "power",
 		"cover", "handle", "process", "deliver", "ship", "sell", "sign", "onboard", "own", "track", "insure", "treat", "teach", "train", "partner", "connect", "use", "trust", "adopt", "be", "launch", "deploy", "install", "compare", "offer", "grow", "invest", "provide", "download", "help", "see")
 }
 
