@@ -37,7 +37,8 @@ Example: the base has the founder Clément Delangue.
 		{Name: "place", Doc: "A place's name."},
 	},
 	Run: func(p *lint.Pass) {
-		s := speller{Pass: p, fullest: fullestNames(p), near: make(map[string][]facts.NameHit, 32)}
+		s := speller{Pass: p, fullest: fullestNames(p)}
+		s.gather()
 		s.claims()
 		s.mentions()
 		s.lowerCase()
@@ -48,7 +49,8 @@ Example: the base has the founder Clément Delangue.
 type speller struct {
 	*lint.Pass
 	fullest map[int32]string // entity -> the longest way the draft writes it
-	near    map[string][]facts.NameHit
+	about   []knownName
+	byName  map[string]int // 1 + index in about
 	done    []source.Span
 }
 
@@ -165,7 +167,6 @@ func (s *speller) companyForms(name string) []string {
 // mentions compares every other name with the names the base has for the
 // companies this draft is about. Each way to write a name is looked at once.
 func (s *speller) mentions() {
-	about := s.about()
 	answers := map[nameKey]*slip{}
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
@@ -175,7 +176,7 @@ func (s *speller) mentions() {
 		key := nameKey{string(s.Doc.Text[m.Start:m.End]), m.Value.Text, m.Entity, m.Kind}
 		answer, met := answers[key]
 		if !met {
-			answer = s.slipIn(m, key.written, about)
+			answer = s.slipIn(m, key.written)
 			answers[key] = answer
 		}
 		if answer != nil {
@@ -204,7 +205,7 @@ type slip struct {
 }
 
 // slipIn finds what is wrong with a name, nil when nothing is.
-func (s *speller) slipIn(m *mention.Mention, written string, about []knownName) *slip {
+func (s *speller) slipIn(m *mention.Mention, written string) *slip {
 	if strings.ToUpper(written) == written {
 		return nil
 	}
@@ -212,7 +213,7 @@ func (s *speller) slipIn(m *mention.Mention, written string, about []knownName) 
 		// Right, or a misspelling the base lists, or one that was recognised as such.
 		return s.knownCompany(m, written)
 	}
-	return s.unknown(m, written, about)
+	return s.unknown(m, written)
 }
 
 // cutShort reports a longer name of which only a part was recognised as one,
@@ -276,7 +277,8 @@ func (s *speller) knownCompany(m *mention.Mention, written string) *slip {
 // away.
 func (s *speller) lowerCase() {
 	const short = 6
-	for _, k := range s.about() {
+	for i := range s.about {
+		k := &s.about[i]
 		if strings.ToLower(k.name) != k.name || len(k.name) < short || strings.Contains(k.name, " ") {
 			continue
 		}
@@ -292,11 +294,23 @@ func (s *speller) lowerCase() {
 	}
 }
 
-// known is a name the base has for somebody of a company of this draft.
+// knownName is a name the base has for somebody of a company of this draft.
 type knownName struct {
 	name, kind string
 	fact       *facts.Fact
-	shape      shape
+	shape      shape // once shaped
+	shaped     bool
+}
+
+// couldBe reports whether a name of the given shape may be k, or k with a slip.
+func (k *knownName) couldBe(sh *shape) bool {
+	if !k.shaped {
+		k.shape, k.shaped = shapeOf(k.name), true
+	}
+	if k.kind == "person" {
+		return sh.mayBe(&k.shape)
+	}
+	return like(sh.all, k.shape.all)
 }
 
 // lettersOf is the set of the letters a to z in a folded name.
@@ -345,15 +359,14 @@ func (sh *shape) mayBe(known *shape) bool {
 	return false
 }
 
-// about lists the companies of this draft that the base knows, and the people and
+// gather lists the companies of this draft that the base knows, and the people and
 // investors it knows of them.
-func (s *speller) about() []knownName {
-	var all []knownName
-	seen := map[string]bool{}
+func (s *speller) gather() {
+	s.byName = make(map[string]int, 64)
 	add := func(name, kind string, f *facts.Fact) {
-		if !seen[name] {
-			seen[name] = true
-			all = append(all, knownName{name, kind, f, shapeOf(name)})
+		if s.byName[name] == 0 {
+			s.about = append(s.about, knownName{name: name, kind: kind, fact: f})
+			s.byName[name] = len(s.about)
 		}
 	}
 	met := map[string]bool{}
@@ -388,23 +401,25 @@ func (s *speller) about() []knownName {
 			}
 		}
 	}
-	return all
 }
 
 // unknown looks for the known name that an unknown one is a slip away from.
-func (s *speller) unknown(m *mention.Mention, written string, about []knownName) *slip {
+func (s *speller) unknown(m *mention.Mention, written string) *slip {
 	full := written
 	if f := s.fullest[m.Entity]; m.Entity != 0 && len(f) > len(full) {
 		full = f
+	}
+	if n := s.byName[full]; n > 0 && (m.Kind != mention.Person || s.about[n-1].kind != "company") {
+		return nil // right
 	}
 	if _, isPlace := place.Lookup(full); isPlace && m.Kind != mention.Person {
 		return nil
 	}
 	var best *knownName
 	sh := shapeOf(full)
-	for i := range about {
-		k := &about[i]
-		if k.kind == "person" && !sh.mayBe(&k.shape) || k.kind != "person" && !like(sh.all, k.shape.all) {
+	for i := range s.about {
+		k := &s.about[i]
+		if !k.couldBe(&sh) {
 			continue
 		}
 		var r value.NameRelation
