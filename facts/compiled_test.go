@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -264,7 +265,7 @@ func TestCut(t *testing.T) {
 		all, ok := chunks(0, source.New("f", []byte(text)))
 		got := ""
 		if ok {
-			got = fmt.Sprint(len(all))
+			got = strconv.Itoa(len(all))
 		}
 		if got != want {
 			t.Errorf("%q: %q chunks, want %q", text, got, want)
@@ -285,7 +286,9 @@ func FuzzOpenCompiled(f *testing.F) {
 			return
 		}
 		b := &Base{compiled: c}
-		b.NameAt([]byte("Fjord Robotics"), 0)
+		if hit, ok := b.NameAt([]byte("Fjord Robotics"), 0); ok && hit.Form != "Fjord Robotics" {
+			t.Fatalf("a damaged index says %+v", hit)
+		}
 		b.ByID("fjord")
 		b.Company("Fjord")
 		b.Near("Fjord Robotcis")
