@@ -3,6 +3,7 @@ package fix
 import (
 	"bytes"
 	"fmt"
+	"strconv"
 )
 
 // context is how many unchanged lines a diff shows on either side of a change.
@@ -85,7 +86,7 @@ func place(start, end int) string {
 	case 0:
 		return fmt.Sprintf("%d,0", start)
 	case 1:
-		return fmt.Sprint(start + 1)
+		return strconv.Itoa(start + 1)
 	default:
 		return fmt.Sprintf("%d,%d", start+1, n)
 	}

@@ -2,11 +2,11 @@ package fix
 
 import (
 	"bytes"
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -136,7 +136,7 @@ func TestDiffApplies(t *testing.T) {
 		{"\uFEFFone\ntwo\n", "\uFEFF1\ntwo\n"},
 		{"a\nb\nc\nd\ne\nf\ng\nh\ni\nj\n", "A\nb\nc\nd\ne\nf\ng\nh\ni\nJ\n"},
 	} {
-		t.Run(fmt.Sprint(i), func(t *testing.T) {
+		t.Run(strconv.Itoa(i), func(t *testing.T) {
 			dir := t.TempDir()
 			file := filepath.Join(dir, "x.md")
 			if err := os.WriteFile(file, []byte(test[0]), 0o644); err != nil {

@@ -312,7 +312,7 @@ func (w *Wording) match(items []Item, m *Match) bool {
 // slotIndex is how many slots stand before element e.
 func (w *Wording) slotIndex(e int) int {
 	n := 0
-	for i := 0; i < e; i++ {
+	for i := range e {
 		if w.elements[i].slot != 0 {
 			n++
 		}

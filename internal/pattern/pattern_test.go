@@ -3,6 +3,7 @@ package pattern
 import (
 	"fmt"
 	"math/rand/v2"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -22,12 +23,12 @@ func sentence(s *Set, lexicon *prose.Lexicon, text string) []Item {
 	var items []Item
 	for _, w := range strings.Fields(text) {
 		var it Item
-		switch {
-		case w == "#":
+		switch w {
+		case "#":
 			it.Slots = countSlot
-		case w == "@":
+		case "@":
 			it.Slots = orgSlot
-		case w == "," || w == ";" || w == ".":
+		case ",", ";", ".":
 			it.Word, it.Flags = lexicon.Lookup([]byte(w)), Wall
 		default:
 			bare := strings.Trim(w, "[]")
@@ -136,7 +137,7 @@ func FuzzFind(f *testing.F) {
 // times as many whose anchors it does not hold: their number costs nothing.
 func BenchmarkFind(b *testing.B) {
 	for _, n := range []int{100, 1000} {
-		b.Run(fmt.Sprint(n), func(b *testing.B) {
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
 			lexicon := prose.NewLexicon()
 			set := NewSet(lexicon, slots)
 			r := rand.New(rand.NewPCG(1, 2))

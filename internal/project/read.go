@@ -22,7 +22,7 @@ func Read(path string) (*source.File, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %s", path, reason(err))
 	}
-	defer file.Close()
+	defer func() { _ = file.Close() }() // it was only read
 	return ReadFrom(path, file)
 }
 

@@ -34,7 +34,7 @@ func Write(path string, read, write []byte) error {
 	if err != nil {
 		return fmt.Errorf("%s: cannot be written: %s", path, reason(err))
 	}
-	defer os.Remove(tmp.Name())
+	defer func() { _ = os.Remove(tmp.Name()) }() // the link stays
 	_, err = tmp.Write(write)
 	// A link, unlike a new name, fails where somebody has made the file meanwhile.
 	if err = errors.Join(err, tmp.Chmod(0o644), tmp.Sync(), tmp.Close()); err == nil {
@@ -71,7 +71,7 @@ func rewrite(path string, read, write []byte) (err error) {
 	}
 	defer func() {
 		if err != nil {
-			os.Remove(tmp.Name())
+			err = errors.Join(err, os.Remove(tmp.Name()))
 		}
 	}()
 	_, err = tmp.Write(write)

@@ -87,7 +87,7 @@ func indexBracket(t []byte) int {
 // its leading marks, and the indentation of a list that stands deep.
 func containers(line []byte) int {
 	n, column := 0, 0
-	for i := 0; i < len(line); i++ {
+	for i := range line {
 		switch c := line[i]; {
 		case c == ' ':
 			column++

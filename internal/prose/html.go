@@ -57,7 +57,7 @@ func (r *reader) htmlBlock(n *ast.HTMLBlock) {
 		return
 	}
 	h := htmlReader{reader: r, kind: Paragraph}
-	for i := 0; i < lines.Len(); i++ {
+	for i := range lines.Len() {
 		s := lines.At(i)
 		h.line(r.base+s.Start, r.base+s.Stop)
 	}

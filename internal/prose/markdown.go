@@ -20,7 +20,7 @@ import (
 func newParser(footnotes bool) parser.Parser {
 	blocks := parser.DefaultBlockParsers()
 	link := parser.NewLinkParser()
-	inlines := []util.PrioritizedValue{
+	inlines := []util.PrioritizedValue{ //nolint:forcetypeassert // goldmark gives its link parser no type; every test that parses a link holds it
 		util.Prioritized(parser.NewCodeSpanParser(), 100),
 		util.Prioritized(links{link, link.(parser.CloseBlocker)}, 200),
 		util.Prioritized(parser.NewAutoLinkParser(), 300),
@@ -216,7 +216,7 @@ func captionLike(n ast.Node) bool {
 func (r *reader) leaf(n ast.Node, block Block) {
 	r.inlines(n)
 	r.close(block)
-	for i := 0; i < len(r.alts); i++ {
+	for i := 0; i < len(r.alts); i++ { //nolint:intrange // an image in the text of another adds to them
 		image := r.alts[i]
 		r.inlines(image)
 		k := block

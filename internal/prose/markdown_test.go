@@ -2,6 +2,7 @@ package prose
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -17,7 +18,7 @@ func blocksOf(d *Document) string {
 	for i, b := range d.Blocks {
 		s := kindNames[b.Kind]
 		if b.Level > 0 {
-			s += fmt.Sprint(b.Level)
+			s += strconv.Itoa(b.Level)
 		}
 		if b.Item > 0 {
 			s += fmt.Sprintf("#%d", b.Item)

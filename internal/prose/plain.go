@@ -128,7 +128,7 @@ func (b *builder) wrapped(lines [][2]int) bool {
 			return false
 		}
 		if i > 0 {
-			c, _, _ := peek(line, countSpace(line))
+			c, _ := peek(line, countSpace(line))
 			open = open || c == lower
 		}
 	}

@@ -160,7 +160,7 @@ func sameAsHTML(t tester, d *Document, base int) {
 	}
 	root := oracle.Parser().Parse(text.NewReader(src))
 	foreign := false
-	_ = ast.Walk(root, func(n ast.Node, in bool) (ast.WalkStatus, error) {
+	_ = ast.Walk(root, func(n ast.Node, _ bool) (ast.WalkStatus, error) {
 		switch n := n.(type) {
 		case *ast.HTMLBlock, *ast.RawHTML:
 			foreign = true

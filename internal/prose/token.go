@@ -81,11 +81,12 @@ func classAt(t []byte, i int) (class, int, rune) {
 func isLetter(c class) bool { return c == lower || c == upper || c == other }
 
 // peek is classAt, or a space at the end of t.
-func peek(t []byte, i int) (class, int, rune) {
+func peek(t []byte, i int) (class, int) {
 	if i >= len(t) {
-		return space, 0, 0
+		return space, 0
 	}
-	return classAt(t, i)
+	c, n, _ := classAt(t, i)
+	return c, n
 }
 
 // apostrophe is the length of the apostrophe at t[i], or 0.
@@ -105,7 +106,7 @@ func clitic(t []byte, i int) int {
 	if n == 0 || i+n >= len(t) || t[i+n]|0x20 != 's' {
 		return 0
 	}
-	if c, _, _ := peek(t, i+n+1); isLetter(c) || c == digit || c == joiner {
+	if c, _ := peek(t, i+n+1); isLetter(c) || c == digit || c == joiner {
 		return 0
 	}
 	return n + 1
@@ -166,21 +167,21 @@ func scanWord(t []byte, i int) (int, TokenFlag) {
 			i += n
 			continue
 		case joiner:
-			if next, _, _ := peek(t, i+n); isLetter(next) {
+			if next, _ := peek(t, i+n); isLetter(next) {
 				i += n
 				continue
 			}
 		case punct:
 			if r == '.' {
 				letters := utf8.RuneCount(t[segment:min(i, segment+8)])
-				next, m, _ := peek(t, i+1)
+				next, m := peek(t, i+1)
 				join := false
 				switch {
 				case next == lower || next == other:
 					join = true
 				case next == upper && letters == 1 && s.last != digit:
 					// "U.S", but not the missing space of "vitamin C.The".
-					after, _, _ := peek(t, i+1+m)
+					after, _ := peek(t, i+1+m)
 					join = !isLetter(after) || dotted
 				case next == upper:
 					join = allUpper(t, i+1) || letters == 2 && !letterAfter(t, i+1+m) // "Node.JS", "Ph.D"
@@ -198,7 +199,7 @@ func scanWord(t []byte, i int) (int, TokenFlag) {
 					continue
 				}
 			} else if m := apostrophe(t, i); m > 0 && clitic(t, i) == 0 {
-				if next, _, _ := peek(t, i+m); isLetter(next) {
+				if next, _ := peek(t, i+m); isLetter(next) {
 					i += m
 					continue
 				}
@@ -211,7 +212,7 @@ func scanWord(t []byte, i int) (int, TokenFlag) {
 
 // letterAfter reports whether a letter stands at t[i].
 func letterAfter(t []byte, i int) bool {
-	c, _, _ := peek(t, i)
+	c, _ := peek(t, i)
 	return isLetter(c)
 }
 
@@ -422,7 +423,7 @@ func (b *builder) possessive(i, n int, r rune, gap TokenFlag, q *quotes) int {
 		q.single = true
 		return 0
 	}
-	next, _, _ := peek(t, i+n)
+	next, _ := peek(t, i+n)
 	if gap != 0 || i == b.start {
 		if isLetter(next) && r == '\'' {
 			q.single = true
@@ -449,7 +450,7 @@ func (b *builder) possessive(i, n int, r rune, gap TokenFlag, q *quotes) int {
 // quotation; one right after a figure means inches.
 func (b *builder) opensQuote(i int, gap TokenFlag) bool {
 	t := b.doc.Text
-	next, _, _ := peek(t, i+1)
+	next, _ := peek(t, i+1)
 	if next == space {
 		return false
 	}

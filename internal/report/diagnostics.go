@@ -2,7 +2,6 @@ package report
 
 import (
 	"github.com/factlint/factlint/internal/lint"
-	"github.com/factlint/factlint/internal/source"
 )
 
 // jsonDiagnostic is a finding, as JSON output has it.
@@ -83,7 +82,7 @@ func related(d *lint.Diagnostic) []lint.Related {
 		return all
 	}
 	for _, r := range all {
-		if r.File == d.Fact.File && r.Span == (source.Span)(d.Fact.Span) {
+		if r.File == d.Fact.File && r.Span == d.Fact.Span {
 			return all
 		}
 	}

@@ -83,7 +83,7 @@ func readable(err error) error {
 	case errors.As(err, &wrongType):
 		return fmt.Errorf("%q is a %s, not a string", wrongType.Field, wrongType.Value)
 	case errors.As(err, &syntax):
-		return fmt.Errorf("the line is not JSON: %v (byte %d)", err, syntax.Offset)
+		return fmt.Errorf("the line is not JSON: %w (byte %d)", err, syntax.Offset)
 	}
 	return fmt.Errorf("the line is not JSON: %w", err)
 }

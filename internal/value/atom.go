@@ -145,7 +145,7 @@ func (s *Scanner) bytes(i int) []byte {
 // cut divides the text into atoms.
 func (s *Scanner) cut() {
 	s.atoms = s.atoms[:0]
-	var space atomFlag = spaced
+	space := spaced
 	t := s.text
 	for i := 0; i < len(t); {
 		c := t[i]

@@ -231,7 +231,7 @@ func TestCeilingAndFloor(t *testing.T) {
 }
 
 func TestRates(t *testing.T) {
-	rate := func(from, to string, on DayNum) (Num, bool) {
+	rate := func(from, to string, _ DayNum) (Num, bool) {
 		if from == "USD" && to == "EUR" {
 			return Ratio(92, 100), true
 		}

@@ -52,7 +52,7 @@ func TestHedges(t *testing.T) {
 // cutBraces takes the braces out of a form; hedge is what they held.
 func cutBraces(form string) (text, hedge string) {
 	var open int
-	for i := 0; i < len(form); i++ {
+	for i := range len(form) {
 		switch form[i] {
 		case '{':
 			open = len(text)

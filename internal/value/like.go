@@ -46,7 +46,6 @@ type style struct {
 	after    string // the rest
 	currency string // a currency word or symbol right after the number or scale
 	hadGroup bool
-	value    int64 // of the whole part, as far as it fits
 }
 
 // readStyle takes a sample apart around its first number, in digits or words.

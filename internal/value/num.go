@@ -282,7 +282,7 @@ func ParseNum(decimal string) (Num, bool) {
 	}
 	var n int64
 	digits, places, point, small := 0, 0, false, true
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		switch c := s[i]; {
 		case c == '.' && !point:
 			point = true

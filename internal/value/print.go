@@ -76,17 +76,17 @@ func (v Value) appendFigure(b []byte, x Num) []byte {
 		b = append(b, symbolOf(v.Currency)...)
 		return appendScaled(b, x, v.Step)
 	case Percent:
-		return append(appendDecimal(b, x, v.Step, ','), '%')
+		return append(appendDecimal(b, x, v.Step), '%')
 	case Points:
-		return append(appendDecimal(b, x, v.Step, ','), plural(x, " percentage point")...)
+		return append(appendDecimal(b, x, v.Step), plural(x, " percentage point")...)
 	case Multiple:
-		return append(appendDecimal(b, x, v.Step, ','), 'x')
+		return append(appendDecimal(b, x, v.Step), 'x')
 	case Ordinal:
-		b = appendDecimal(b, x, v.Step, ',')
+		b = appendDecimal(b, x, v.Step)
 		n, _ := x.Int64()
 		return append(b, ordinalSuffix(n)...)
 	case Duration, Age:
-		b = append(appendDecimal(b, x, v.Step, ','), ' ')
+		b = append(appendDecimal(b, x, v.Step), ' ')
 		return append(b, plural(x, v.Unit.String())...)
 	}
 	return appendScaled(b, x, v.Step)
@@ -127,7 +127,7 @@ func ordinalSuffix(n int64) string {
 func appendScaled(b []byte, x, step Num) []byte {
 	s := scaleFor(x, step)
 	k := Pow10(s.exp)
-	b = appendDecimal(b, x.Div(k), step.Div(k), ',')
+	b = appendDecimal(b, x.Div(k), step.Div(k))
 	return append(b, s.short...)
 }
 
@@ -166,9 +166,9 @@ func (x Num) places(step Num) int {
 }
 
 // appendDecimal writes x, which is not negative, as a decimal with its last
-// digit at step, and with group between thousands.
-func appendDecimal(b []byte, x, step Num, group rune) []byte {
-	return appendPlaces(b, x, x.places(step), group, '.')
+// digit at step, and with commas between thousands.
+func appendDecimal(b []byte, x, step Num) []byte {
+	return appendPlaces(b, x, x.places(step), ',', '.')
 }
 
 // appendPlaces writes x rounded to a number of decimal places. A group of 0 is

@@ -104,7 +104,7 @@ func FuzzLike(f *testing.F) {
 	for _, s := range []string{"$4.5 billion", "two hundred", "1 200 €", "Rs. 5", "April 5, 2024", "\xff", "a ", "and", "one and"} {
 		f.Add(s, int64(5))
 	}
-	f.Fuzz(func(t *testing.T, s string, n int64) {
+	f.Fuzz(func(_ *testing.T, s string, n int64) {
 		Like(s, Value{Kind: Money, Currency: "INR", Num: Int(n), Step: Int(1)})
 		Like(s, Value{Kind: Age, Unit: Month, Num: Int(n)})
 		Like(s, Value{Kind: DateKind, Date: DayDate(2023, 8, 24)})

@@ -9,7 +9,6 @@ type when struct {
 	resolved         bool // date holds what is meant
 	relative         bool
 	guess            bool // day and month may be the other way round
-	impossible       bool
 	approx           Approx
 	length           bool // it is told as the length of time in Scanner.told
 	whole            Date // what the date is part of: "the end of 2023"
@@ -329,9 +328,10 @@ func (s *Scanner) open(w *when, d *Date) {
 	}
 	from, to := d.Start, d.End // what "before" and "after" count from
 	if w.whole.Known() {
-		if w.part == endPart {
+		switch w.part {
+		case endPart:
 			from, to = w.whole.End, w.whole.End
-		} else if w.part == startPart {
+		case startPart:
 			from, to = w.whole.Start, w.whole.Start
 		}
 	}

@@ -215,7 +215,7 @@ func (s *Scanner) yearAfter(w *when) {
 			return
 		}
 		w.year, w.end = int(s.at(j).n), j+1
-	case width == 2 && (s.at(j).n > 31 || comma == false && w.day > 0 && s.at(j-1).kind == wordAtom || s.isWord(j-1, "of")) && !s.glued(j+1) && w.day > 0 && !s.joined(j, ':') && s.at(j+1).kind != wordAtom && !s.is(j+1, '%'),
+	case width == 2 && (s.at(j).n > 31 || !comma && w.day > 0 && s.at(j-1).kind == wordAtom || s.isWord(j-1, "of")) && !s.glued(j+1) && w.day > 0 && !s.joined(j, ':') && s.at(j+1).kind != wordAtom && !s.is(j+1, '%'),
 		width == 2 && w.day == 0 && s.at(j).n > 31 && !s.glued(j+1) && s.at(j+1).kind != wordAtom:
 		w.year, w.end = s.fullYear(j), j+1
 	case width == 0 && j == w.end && s.has(j, cardinal|tens):

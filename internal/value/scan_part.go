@@ -150,8 +150,8 @@ func partOfDate(d Date, part int) Date {
 		return p
 	}
 	length := d.End - d.Start
-	switch {
-	case d.Grain == GrainYear:
+	switch d.Grain {
+	case GrainYear:
 		switch part {
 		case earlyPart:
 			return span(d.Start, d.Start.AddMonths(4))
@@ -163,7 +163,7 @@ func partOfDate(d Date, part int) Date {
 			return span(d.Start, d.Start.AddMonths(2))
 		}
 		return span(d.Start.AddMonths(10), d.End)
-	case d.Grain == GrainDecade || d.Grain == GrainCentury:
+	case GrainDecade, GrainCentury:
 		// Parts in years, told loosely.
 		k := 1
 		if d.Grain == GrainCentury {
@@ -182,7 +182,7 @@ func partOfDate(d Date, part int) Date {
 			from = 6
 		}
 		return span(d.Start.AddMonths(12*from*k), d.Start.AddMonths(12*to*k))
-	case d.Grain == GrainMonth:
+	case GrainMonth:
 		switch part {
 		case earlyPart, startPart:
 			return span(d.Start, civil(y, m, 16))

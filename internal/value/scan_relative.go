@@ -62,11 +62,9 @@ func (s *Scanner) determined(i int) (when, bool) {
 		if u == Day && !s.isAny(j, "next", "following", "same", "previous") {
 			return w, false
 		}
-		base := s.today
 		if s.isAny(j, "previous", "following", "preceding") || same || u == Day {
 			if s.anchor.ok {
-				base = s.anchor.date.Start
-				w.date, w.relative = unitAt(base, u, n), s.anchor.date.Relative
+				w.date, w.relative = unitAt(s.anchor.date.Start, u, n), s.anchor.date.Relative
 				return w, true
 			}
 			if same || u == Day {
