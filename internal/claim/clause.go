@@ -233,6 +233,9 @@ func (v *view) gerund(j int) bool {
 // pastForm reports whether item j is the past or the past participle of a verb the
 // engine knows.
 func (v *view) pastForm(j int) bool {
+	if v.isAny(j, "set") && v.isAny(j+1, "up") {
+		return true
+	}
 	if j < 0 || j >= len(v.items) || !v.is(j, verb|sayVerb) || v.cells[j].mention != 0 {
 		return false
 	}
@@ -256,6 +259,9 @@ func (v *view) finite(j int) bool {
 	}
 	if v.is(j, auxiliary) {
 		return !v.ending(j, "ing")
+	}
+	if v.isAny(j, "set") && v.isAny(j+1, "up") {
+		return !v.is(j+2, preposition) // "set up Acme", not "set up in 2019"
 	}
 	if !v.is(j, verb|sayVerb) {
 		return false

@@ -19,10 +19,11 @@ type founding struct {
 	date    int
 	place   int
 	persons []int
-	open    bool  // the list of founders is not whole
-	counts  []int // items that count the founders: "a trio"
-	made    bool  // a company's product: "a perfume created by Acme"
-	active  bool  // the company does it itself: "Acme launched in Germany"
+	open    bool   // the list of founders is not whole
+	counts  []int  // items that count the founders: "a trio"
+	made    bool   // a company's product: "a perfume created by Acme"
+	active  bool   // the company does it itself: "Acme launched in Germany"
+	others  []subj // further companies of the same founders
 }
 
 // foundingVerbs are the wordings that call [view.readFounding].
@@ -70,6 +71,10 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 	case object >= 0 && (left.told() || v.gerund(i)):
 		f.subject = v.objectSubject(object)
 		f.persons, f.counts, f.end = left.persons, left.counts, object+1
+		if !strong && v.isProductName(object) {
+			return f, false
+		}
+		f.further(v)
 		if v.gerund(i) && !left.told() {
 			f.persons = v.gerundFounder(i)
 		}
@@ -77,9 +82,12 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 		f.subject, f.end = v.named(object), object+1 // "some of its workers founded Acme"
 	case object >= 0:
 		return f, false // a company launches something
-	case left.which >= 0:
+	case left.which >= 0 && (!left.unnamed || strong || v.continues(v.skipFill(end))):
 		f.persons = left.persons // "Acme, which she founded in 2014"
 		f.subject = v.antecedent(left.which)
+	case left.noun >= 0 && v.continues(v.skipFill(end)):
+		f.persons = left.persons // "Acme, the app he launched in 2014"
+		f.subject = v.describedBy(left.noun)
 	case !v.continues(v.skipFill(end)) || v.gerund(i):
 		return f, false
 	default:
@@ -104,6 +112,28 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 		return f, false
 	}
 	return f, !f.subject.nobody()
+}
+
+// further reads the other companies that the same persons founded: "founded Acme and
+// Beta".
+func (f *founding) further(v *view) {
+	for v.company(f.end-1) && (v.isWord(f.end, v.words.and) || v.comma(f.end) && v.company(f.end+1) && (v.isWord(f.end+2, v.words.and) || v.comma(f.end+2) && v.company(f.end+3))) {
+		k := f.end + 1
+		if v.isWord(k, v.words.and) {
+			k++
+		}
+		if !v.company(k) || v.describes(k) || v.finite(v.skipAdverbs(k+1)) {
+			return
+		}
+		f.others = append(f.others, v.named(k))
+		f.end = k + 1
+	}
+}
+
+// isProductName reports whether the name at item i is called a thing that companies
+// launch: "launched Acme Pro, its tool for schools".
+func (v *view) isProductName(i int) bool {
+	return v.comma(i+1) && v.is(i+2, possessive)
 }
 
 // sameAsSubject reports whether the company at item object is also the subject of the
@@ -331,7 +361,20 @@ func (v *view) foundingDate(j int) bool {
 	if m != nil && m.Value.Date.Vague && m.Value.Unit != value.NoUnit {
 		return true // "five years ago", of an article without a date
 	}
+	if m != nil && (v.lastWordIs(j, "earlier", "later", "before", "after", "previously")) && !v.datedBefore(j) {
+		return false // earlier than something another sentence tells
+	}
 	return m != nil && !m.Value.Date.Vague && !m.Value.Date.OpenEnd && !m.Value.Date.OpenStart && m.Value.Date.Grain != value.GrainDecade
+}
+
+// datedBefore reports whether another date stands in the sentence before item j.
+func (v *view) datedBefore(j int) bool {
+	for k := 0; k < j; k++ {
+		if v.has(k, slotDate) {
+			return true
+		}
+	}
+	return false
 }
 
 // foundingLead looks for a date or a place ahead of the clause: "In 2021, …", "It
@@ -364,20 +407,29 @@ type foundersLeft struct {
 	counts  []int
 	unnamed bool // "the pair", "who", "they": founders whom nobody names here
 	which   int  // the item of "which" in "which she founded", or -1
+	noun    int  // the common noun of "the app he launched", or -1
 }
 
 func (l *foundersLeft) told() bool { return len(l.persons) > 0 || l.unnamed }
 
-// foundersBefore reads the persons who are subject of the verb at item i.
-func (v *view) foundersBefore(i int) foundersLeft {
-	out := foundersLeft{which: -1}
+// verbLeft is the item before the verb at item i, past auxiliaries and adverbs.
+func (v *view) verbLeft(i int) int {
 	j := i - 1
-	for j >= 0 && v.cells[j].mention == 0 && (v.items[j].Flags&pattern.Filler != 0 || v.is(j, will) || v.isAny(j, "has", "have", "had", "then", "later", "also", "subsequently", "who", "and", "to") && !v.isAny(j, "who", "and")) {
+	for j >= 0 && v.cells[j].mention == 0 && (v.items[j].Flags&pattern.Filler != 0 || v.is(j, will) ||
+		v.isAny(j, "has", "have", "had", "having", "then", "later", "also", "subsequently", "earlier", "together", "once", "never", "soon", "afterwards") || v.items[j].Word == 0 && v.ending(j, "ly")) {
 		j--
 	}
-	if j < 0 || v.isAny(j, "was", "were", "is", "are", "been", "be") {
+	return j
+}
+
+// foundersBefore reads the persons who are subject of the verb at item i.
+func (v *view) foundersBefore(i int) foundersLeft {
+	out := foundersLeft{which: -1, noun: -1}
+	j := v.verbLeft(i)
+	if j < 0 || v.isAny(j, "was", "were", "is", "are", "been", "be", "being", "get", "got") {
 		return out
 	}
+	first := j // where the founders' phrase begins
 	switch {
 	case v.isAny(j, "who"):
 		out.unnamed = true
@@ -385,43 +437,111 @@ func (v *view) foundersBefore(i int) foundersLeft {
 			out.persons = v.personsEnding(h)
 		}
 		return out
-	case v.is(j, heShe) && !v.isAny(j, "him", "her") || v.isAny(j, "they", "we", "i"):
-		if v.is(j-1, relative) {
-			out.which = j - 1
+	case v.isWord(j, v.words.to):
+		// "left Acme to start Beta", "teamed up with Bo Ek to found Beta"
+		if v.purpose(j) {
+			if p := v.personSubject(j); p >= 0 && (v.has(p, slotPerson) || v.is(p, heShe)) {
+				out.persons = v.personsAt(p)
+			}
 		}
+		return out
+	case v.is(j, heShe) && !v.isAny(j, "him", "her") || v.isAny(j, "they", "we", "i"):
 		if v.isAny(j, "he", "she") {
 			out.persons = []int{j}
 		}
 		out.unnamed = true
-		return out
 	case v.groupWord(j) > 0:
 		out.unnamed = true
 		out.counts = []int{j}
 		return out
-	case v.isAny(j, "brothers", "siblings", "friends", "entrepreneurs", "engineers", "graduates", "both", "students", "sisters"):
+	case v.isAny(j, "brothers", "siblings", "friends", "entrepreneurs", "engineers", "graduates", "both", "students", "sisters", "twins", "couple", "classmates", "colleagues"):
 		out.unnamed = true
 		return out
 	case v.has(j, slotTitle) && v.mention(j).Founder:
 		out.unnamed = true
 		return out
+	default:
+		out.persons = v.personsEnding(j)
 	}
-	out.persons = v.personsEnding(j)
-	if len(out.persons) == 0 && v.comma(j) {
-		// "Ana Silva, a former banker, founded Acme"
-		if c := &v.clauses[v.clauseOf[j-1]]; c.last == j && c.kind != mainClause && c.kind != frontedClause && v.has(c.host, slotPerson) {
-			out.persons = v.personsEnding(c.host)
+	if len(out.persons) > 0 {
+		first = out.persons[0]
+		if v.is(first-1, relative) && v.isAny(first-1, "which", "that") {
+			out.which = first - 1
+		} else if v.is(first-1, orgNoun) && v.cells[first-1].mention == 0 && (v.isAny(first, "he", "she") || v.clauses[v.clauseOf[first]].kind == apposition) {
+			out.noun = first - 1 // "Acme, the app he launched"
 		}
+		return out
+	}
+	if out.told() {
+		if v.is(j-1, relative) {
+			out.which = j - 1
+		} else if v.is(j-1, orgNoun) && v.cells[j-1].mention == 0 {
+			out.noun = j - 1
+		}
+		return out
+	}
+	if v.comma(j) || v.isWord(j, v.words.shut) || v.isWord(j, v.words.dash) {
+		// "Ana Silva, a former banker, founded Acme"
+		if c := &v.clauses[v.clauseOf[j-1]]; v.comma(j) && c.last == j && c.kind != mainClause && c.kind != frontedClause && v.has(c.host, slotPerson) {
+			out.persons = v.personsEnding(c.host)
+		} else if p := v.personSubject(i); p >= 0 && (v.has(p, slotPerson) || v.is(p, heShe)) && v.plainSubject(p, i) {
+			out.persons = v.personsAt(p)
+		}
+	}
+	if len(out.persons) == 0 && v.clauses[v.clauseOf[i]].kind == participle && v.isAny(v.clauses[v.clauseOf[i]].first, "having") && v.has(v.clauses[v.clauseOf[i]].host, slotPerson) {
+		out.persons = v.personsEnding(v.clauses[v.clauseOf[i]].host)
 	}
 	if len(out.persons) == 0 && v.isWord(j, v.words.and) {
 		// "Ana Silva left Acme and founded Beta": the subject of the verb before.
 		for k := j - 1; k >= v.clauses[v.clauseOf[j]].first; k-- {
 			if v.clauseOf[k] == v.clauseOf[j] && v.has(k, slotPerson) && !v.has(k, slotOrg) && v.subjectPosition(k) {
-				out.persons = []int{k}
+				out.persons = v.personsEnding(k)
+				break
+			}
+			if v.clauseOf[k] == v.clauseOf[j] && v.isAny(k, "he", "she") {
+				out.persons, out.unnamed = []int{k}, true
 				break
 			}
 		}
 	}
 	return out
+}
+
+// plainSubject reports whether no finite verb stands between the subject at item p
+// and the verb at item i of its clause, so that the verb is its own.
+func (v *view) plainSubject(p, i int) bool {
+	for k := p + 1; k < i; k++ {
+		if v.clauseOf[k] == v.clauseOf[i] && v.finite(k) && !v.is(k, auxiliary) {
+			return false
+		}
+	}
+	return v.clauseOf[p] == v.clauseOf[i]
+}
+
+// personsAt is the person at item p with those joined to it before.
+func (v *view) personsAt(p int) []int {
+	if v.is(p, heShe) {
+		return []int{p}
+	}
+	return v.personsEnding(p)
+}
+
+// purpose reports whether "to" at item j says what somebody has left or come together
+// for, and done: "left Acme to start Beta". Who plans to start has not.
+func (v *view) purpose(j int) bool {
+	c := v.clauseOf[j]
+	for k := j - 1; k >= v.clauses[c].first; k-- {
+		if v.clauseOf[k] != c || v.cells[k].mention != 0 {
+			continue
+		}
+		if v.isAny(k, "left", "quit", "resigned", "dropped", "teamed", "forces", "came", "returned", "decided", "went", "moved", "partnered", "banded", "departed", "paused", "abandoned", "gave", "retired", "helped", "sold") {
+			return !v.is(v.before(k), modal|will|negation) && !v.isWord(v.before(k), v.words.to)
+		}
+		if v.finite(k) && !v.isAny(k, "job", "up") {
+			return false
+		}
+	}
+	return false
 }
 
 // whoHost is the person whom "who" at item j stands for: the name before it, or the

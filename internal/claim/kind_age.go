@@ -80,7 +80,7 @@ func (v *view) aged(i int) subj {
 			if v.is(k, heShe) || v.isAny(k, "who") || v.has(k, slotPerson|slotTitle) && !v.has(k, slotOrg) {
 				return subj{}
 			}
-			if v.company(k) || v.is(k, pronoun|orgNoun|relative) || v.isWord(k, v.words.shut) || v.comma(k) {
+			if v.company(k) || v.is(k, pronoun|orgNoun|relative) || v.isWord(k, v.words.shut) || v.comma(k) || v.isWord(k, v.words.dash) {
 				return v.subjectOf(j)
 			}
 			return subj{}

@@ -134,6 +134,13 @@ func (v *view) cityNouns() {
 			}
 			continue
 		}
+		if v.has(i, slotPlace) && v.isWord(i+1, v.words.possessive) && v.company(i+2) && !v.describes(i+2) && !v.isWord(i+3, v.words.possessive) {
+			// "Munich's Acme"
+			if p, ok := place.LookupBytes(v.text(i)); ok && p.Kind == place.City {
+				v.emitPlace(v.kind, v.named(i+2), i, i)
+			}
+			continue
+		}
 		if !v.has(i, slotPlace) || v.isWord(i+1, v.words.hyphen) || v.isWord(i+1, v.words.possessive) || v.is(i-1, preposition) && v.cells[i-1].mention == 0 && !v.is(i-1, filler) {
 			continue
 		}

@@ -307,8 +307,8 @@ func (v *view) sources() []sourceCue {
 				v.cues = append(v.cues, sourceCue{item: j, mood: Reported})
 				continue
 			}
-		case "people":
-			if v.isAny(j+1, "familiar", "close") {
+		case "people", "person", "insider", "insiders", "someone", "somebody":
+			if v.isAny(j+1, "familiar", "close", "briefed") {
 				v.cues = append(v.cues, sourceCue{item: j, mood: Reported})
 				continue
 			}
@@ -345,10 +345,16 @@ func (v *view) announces(j int) bool {
 // at item j, which is the draft's own: "says Ana Silva, who founded Acme".
 func (v *view) ofSpeaker(i, j int) bool {
 	if i < j {
-		return false
+		// "Ana Silva, who founded Acme, said", "Acme was founded in 2016 and says"
+		for c := int(v.clauseOf[i]); c > 0; c = v.clauses[c].parent {
+			if k := v.clauses[c].kind; (k == relativeClause || k == apposition || k == thatClause) && v.personish(v.clauses[c].host) && v.clauses[c].last <= j {
+				return true
+			}
+		}
+		return v.isWord(v.before(j), v.words.and)
 	}
 	for c := int(v.clauseOf[i]); c > 0; c = v.clauses[c].parent {
-		if h := v.clauses[c].host; v.clauses[c].first > j && h > j && v.clauses[c].kind != participle {
+		if h := v.clauses[c].host; v.clauses[c].first > j && h > j {
 			return true
 		}
 	}

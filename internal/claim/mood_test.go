@@ -54,3 +54,15 @@ func TestMood(t *testing.T) {
 		{"A company that employs 40 people needs an accountant.", ""},
 	})
 }
+
+// What a sentence says of its speaker is the draft's own.
+func TestAttribution(t *testing.T) {
+	check(t, "founded headcount", []sample{
+		{"Ana Silva, who founded Velmora in 2014, said sales had grown.", "founded velmora 2014"},
+		{"Velmora was founded in 2014 and says sales have grown.", "founded velmora 2014"},
+		{"Sales have grown, says Velmora, founded in 2014.", "founded velmora 2014"},
+		{"Velmora said it was founded in 2014.", "founded velmora 2014 mood=attributed"},
+		{"“We employ 40 people,” said Ana Silva of Velmora, which was founded in 2014.", "founded velmora 2014; headcount velmora 40 mood=attributed"},
+		{"A person close to Velmora said it employed 40 people.", "headcount velmora 40 mood=reported"},
+	})
+}

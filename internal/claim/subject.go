@@ -82,7 +82,7 @@ func (v *view) governor(j int) int {
 			return k
 		case k > 1 && v.cells[k].mention == 0 && v.isWord(k-1, v.words.hyphen) && v.adjacentTokens(k-1):
 			k -= 3 // "Paris-based chip designer Acme"
-		case v.has(k, slotPlace|slotAge|slotCount|slotSeries|slotOrdinal):
+		case v.has(k, slotPlace|slotAge|slotCount|slotSeries|slotOrdinal|slotTitle):
 			k--
 		case v.mention(k) != nil:
 			if v.has(k, slotOrg) && v.describes(k) {
@@ -626,9 +626,10 @@ func (v *view) anaphor(first, last int) subj {
 	if s.entity == 0 {
 		s.entity = v.main.entity // "Since its founding in 2014, Acme …"
 	}
-	for j := first - 1; j > 0 && s.entity == 0; j-- {
-		if v.isWord(j, v.words.possessive) && v.company(j-1) {
-			s.entity = v.mention(j - 1).Entity // "Acme's last round valued it"
+	for j := first - 1; j >= 0 && s.entity == 0; j-- {
+		// "Acme's last round valued it", "a person close to Acme said it"
+		if v.company(j) && !v.describes(j) && !v.mention(j).Fund && !v.mention(j).Press {
+			s.entity = v.mention(j).Entity
 		}
 	}
 	return s
