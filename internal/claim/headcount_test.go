@@ -16,7 +16,7 @@ func TestHeadcount(t *testing.T) {
 		{"Ovanto builds drones. It has a workforce of more than 1,200.", "headcount ovanto 1200 approx=over"},
 		{"Ovanto builds drones. The company's headcount stands at 120.", "headcount ovanto 120"},
 		{"Nordhaven's headcount has reached 2,000, according to its accounts.", "headcount nordhaven 2000 mood=attributed"},
-		{"Nordhaven's team has grown from 30 to 75 in the past year.", "headcount nordhaven 75"},
+		{"Nordhaven's team has grown from 30 to 75 in the past year.", "headcount nordhaven 30 mood=historical; headcount nordhaven 75"},
 		{"Nordhaven has doubled its headcount to 160 since January.", "headcount nordhaven 160"},
 		{"Nordhaven's 160 employees are spread across nine countries.", "headcount nordhaven 160"},
 		{"Fewer than 20 people work at Pellio.", "headcount pellio 20 approx=under"},

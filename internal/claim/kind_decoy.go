@@ -39,6 +39,9 @@ var decoy = &Kind{
 		if v.isAny(f.m.First, "market") && v.isAny(f.m.First+1, "cap", "capitalisation", "capitalization", "value") {
 			return // of one company
 		}
+		if v.has(i, slotMoney) && (v.isAny(f.m.End, "in", "of") && v.is(v.skipFill(f.m.End+1), incomeNoun) || v.isAnyLemma(f.m.First, "pay") && v.isWord(i+1, v.words.forWord) && v.company(v.skipFill(i+2))) {
+			return // "$2m a month in revenue", "paid $25m for Acme"
+		}
 		if v.has(i, slotMoney) {
 			if p := v.phraseOf(i); i == f.m.First && p.is(equityNoun|worthNoun|debtNoun|incomeNoun|grantNoun|buyNoun) {
 				return

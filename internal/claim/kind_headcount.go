@@ -16,7 +16,7 @@ var Headcount = &Kind{
 		"team|staff|workforce|headcount|crew|payroll of <count>", "team|staff|workforce|headcount|crew|payroll ~6 to|at|reach|hit|number|total|exceed|pass|top|surpass <count>", "team|staff|workforce|headcount be <count>",
 		"headcount|workforce|employees|staff : <count>", "headcount <count>", "<count> - strong", "<count> - person|people|employee|member|man", "<count> strong", "<count> people work|join", "team|staff|workforce|headcount ~6 , to <count>", "<count> on payroll|books", "<count> work at|for",
 		"<count> be base|employ|spread|locate", "have <count>", "number|total of employees|staff ~3 to|at|be|reach <count>",
-		"number|total|comprise ~1 <count>", "work|job|employment to|for ~2 <count>", "<count> people|employee|staff be ~1 on team|staff", "another|further|remain <count> be|work",
+		"number|total|comprise ~1 <count>", "work|job|employment to|for ~2 <count>", "<count> people|employee|staff be ~1 on ~1 team|staff|payroll", "another|further|remain <count> be|work",
 		"from ~2 <count> ~6 to ~2 <count>",
 	},
 	finish: func(f *found) {
@@ -88,6 +88,17 @@ func (v *view) headcount(i int) {
 		team = v.teamOfRelative(cue, noun)
 	}
 	switch {
+	case v.onTeam(max(i, noun) + 1):
+		s := v.fragment()
+		if j := max(i, noun) + 3; v.is(j, possessive) {
+			s = v.anaphor(j, j+1)
+		} else if o, _ := v.companyPhrase(j); o >= 0 {
+			s = v.named(o)
+		}
+		if s.entity != 0 {
+			v.emitHeadcount(s, max(i, noun)+1, i, noun, -1)
+		}
+		return
 	case team >= 0:
 		if noun >= 0 && !v.is(noun, peopleNoun) && !v.isAny(noun, "strong") || v.foundingTeam(team) {
 			return
@@ -96,6 +107,11 @@ func (v *view) headcount(i int) {
 	case v.otherPeople(i, noun):
 		return
 	case v.isAnyLemma(cue, "employ"):
+	case v.givesWork(i):
+		if s := v.subjectOf(cue); cue != i && s.entity != 0 {
+			v.emitHeadcount(s, cue, i, noun, v.placeOf(i, noun, max(i, noun)+1))
+		}
+		return
 	case noun < 0:
 		if !v.elliptical(i, cue) {
 			return
@@ -106,6 +122,30 @@ func (v *view) headcount(i int) {
 		return
 	}
 	v.emitHeadcount(s, cue, i, noun, where)
+}
+
+// onTeam reports whether the words from item j on put people on a team: "are on the
+// team", "are on Acme's payroll".
+func (v *view) onTeam(j int) bool {
+	if !v.isAnyLemma(j, "be") || !v.isAny(j+1, "on") {
+		return false
+	}
+	for k := j + 2; k < len(v.items) && k < j+7; k++ {
+		if v.isAny(k, "team", "payroll", "staff") {
+			return !v.isWord(k+1, v.words.hyphen) && !v.isWord(k+1, v.words.possessive)
+		}
+		if v.wall(k) || v.is(k, preposition|verb) {
+			break
+		}
+	}
+	return false
+}
+
+// givesWork reports whether the count at item i is told by "gives work to",
+// "provides jobs for".
+func (v *view) givesWork(i int) bool {
+	k := v.prev(i)
+	return v.isAny(k, "to", "for") && v.isAny(k-1, "work", "jobs", "employment") && v.isAnyLemma(v.prev(k-1), "give", "provide", "offer")
 }
 
 // teamOfRelative is the noun that the relative clause of the verb at item cue
@@ -126,6 +166,14 @@ func (v *view) teamOfRelative(cue, noun int) int {
 func (v *view) elliptical(i, cue int) bool {
 	if v.isAny(i+1, "on") && (v.isAny(i+2, "payroll", "books") || v.isAny(i+3, "payroll", "books")) {
 		return true
+	}
+	if v.isAny(i-1, "another", "further", "other", "remaining") && v.isAnyLemma(i+1, "be", "work") && v.placeOf(i, -1, i+1) >= 0 {
+		c := v.countedBefore()
+		ok := c != nil && c.Kind == v.kind
+		for k := range v.pending {
+			ok = ok || v.pending[k].claim.Kind == v.kind && v.pending[k].item < i
+		}
+		return ok
 	}
 	if !v.isAnyLemma(cue, "have", "employ", "count") || i+1 < len(v.items) && !v.wall(i+1) && !(v.isAny(i+1, "in") && v.has(i+2, slotPlace|slotDate)) {
 		return false
@@ -263,12 +311,15 @@ func (v *view) otherTimes(c *Claim, i, end int) {
 			level, date = j, j+2
 		}
 	}
-	if level < 0 || date < 0 || !v.value(date).Date.Known() {
+	if level < 0 || (date < 0 || !v.value(date).Date.Known()) && !v.isAny(level-1, "from") {
 		return
 	}
 	d := *c
 	d.Value, d.Span = v.value(level), v.countSpan(level, v.peopleAfter(level))
-	d.AsOf, d.DateSpan = v.value(date).Date, v.valueSpan(date)
+	d.AsOf = v.in.Date
+	if date >= 0 && v.value(date).Date.Known() {
+		d.AsOf, d.DateSpan = v.value(date).Date, v.valueSpan(date)
+	}
 	d.Group, d.Role = 0, NoRole
 	if d.Mood <= Attributed {
 		d.Mood = Historical
@@ -478,6 +529,9 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 			return owner, p
 		}
 		return s, where
+	}
+	if noun < 0 && v.isAny(i-1, "another", "further", "other", "remaining") && where >= 0 {
+		return v.fragment(), where
 	}
 	if k := v.prev(i); v.isWord(k, v.words.possessive) || v.is(i-1, possessive) || v.isAny(k, "with", "of") || k < 0 || v.isWord(k, v.words.colon) || v.comma(k) || v.isAny(i-1, "the") {
 		if !staff && !v.isAny(k, "with") && v.isAny(noun, "people") && where < 0 {

@@ -1,5 +1,35 @@
 package claim
 
+// layoffOwner is whose jobs go, by the words of the match from item first on.
+func (v *view) layoffOwner(first, i int) subj {
+	if v.isAny(first, "layoffs", "redundancies", "cuts", "dismissals") {
+		if v.isAny(first+1, "at") {
+			if o, next := v.companyPhrase(first + 2); o >= 0 && next <= i {
+				return v.named(o)
+			}
+			return subj{}
+		}
+		s := v.owner(first)
+		if s.entity == 0 && v.isAny(0, "the") && first <= 2 {
+			s = v.fragment()
+		}
+		return s
+	}
+	if first == i && v.has(i, slotPercent) && v.isWord(i+1, v.words.of) {
+		// "a fifth of Acme's staff were made redundant"
+		for j := i + 2; j < len(v.items) && j < i+7; j++ {
+			if v.is(j, peopleNoun) || v.isAny(j, "team", "workforce") {
+				return v.owner(j)
+			}
+		}
+	}
+	s := v.subjectOf(first)
+	if s.entity == 0 {
+		s = v.owner(first)
+	}
+	return s
+}
+
 // Layoff says how many jobs a company cut.
 var Layoff = &Kind{
 	Name: "layoff", Noun: "layoffs", weight: 60,
@@ -8,7 +38,7 @@ var Layoff = &Kind{
 		"lay ~1 off ~4 <count>", "lay ~1 off ~4 <percent>", "lay <count> ~3 off", "lay <percent> ~6 off",
 		"cut|axe|shed|eliminate|slash|dismiss|sack|fire|cull|trim ~4 <count> ~3 job|role|position|employee|staff|people|worker|post", "cut|axe|shed|eliminate|slash|cull|trim|dismiss|sack|fire ~4 <percent> ~4 staff|workforce|employee|job|team|headcount|people|worker",
 		"cut|trim|reduce|shrink|slash ~3 workforce|staff|headcount|team by ~2 <percent>", "cut|trim|reduce|slash ~3 workforce|staff|headcount|team by ~2 <count>", "let ~1 <count> ~3 go", "let <percent> ~6 go", "let go of ~4 <count>", "let go of ~4 <percent>",
-		"make ~1 <count> ~3 redundant", "<count> job|role|position|employee|people|staff|worker ~3 cut|redundant|axe", "<count> employee|people|staff|worker ~4 lay off", "<percent> of ~3 staff|workforce|employee ~4 lay off", "<count> redundancy|layoff|redundancies", "layoffs of <count>",
+		"make ~1 <count> ~3 redundant", "<count> job|role|position|employee|people|staff|worker ~3 cut|redundant|axe", "<count> employee|people|staff|worker ~4 lay off", "<percent> of ~3 staff|workforce|employee|team ~4 lay|redundant|axe", "layoffs|redundancies|cuts|dismissals ~4 affect|hit|impact|cost|reach ~2 <count>", "layoffs|redundancies|cuts|dismissals ~4 affect|hit|impact|reach ~2 <percent>", "<count> redundancy|layoff|redundancies", "layoffs of <count>",
 		"part|parted ways with ~3 <count>",
 	},
 	finish: func(f *found) {
@@ -33,10 +63,7 @@ var Layoff = &Kind{
 		if cue == i {
 			cue = f.m.End - 1
 		}
-		s := v.subjectOf(f.m.First)
-		if s.entity == 0 {
-			s = v.owner(f.m.First)
-		}
+		s := v.layoffOwner(f.m.First, i)
 		if s.entity == 0 {
 			return
 		}

@@ -6,12 +6,36 @@ var Stake = &Kind{
 	Doc: "What share of a company somebody holds: \"an 11% stake in Acme\", \"owns 20% of the startup\". The subject is the company that is held.",
 	wordings: []string{
 		"<percent> ~2 stake|shareholding|holding|share|interest in", "stake|shareholding|holding of ~1 <percent> ~2 in", "stake|shareholding in ~3 <org> to <percent>", "own|hold|control|acquire|buy|sell <percent> of", "<percent> ~1 stake|shareholding|holding",
+		"stake|shareholding|holding in ~3 from <percent> to <percent>", "stake|shareholding|holding ~1 from <percent> to <percent>", "<money> for ~1 <percent> of", "shareholder|owner|investor ~5 , with ~1 <percent>",
 	},
 	finish: func(f *found) {
 		v, i := f.view, f.slot("percent")
 		j := f.m.End
 		s := subj{}
 		switch {
+		case v.isAnyLemma(f.m.First, "shareholder", "owner", "investor"):
+			if s = v.owner(f.m.First); s.entity == 0 {
+				return
+			}
+		case v.isAny(f.m.First, "stake", "shareholding", "holding") && v.isAny(i-1, "from"):
+			if v.isWord(f.m.First+1, v.words.in) {
+				if o, _ := v.companyPhrase(f.m.First + 2); o >= 0 && o < i {
+					s = v.named(o)
+				}
+			}
+			if s.entity == 0 {
+				return
+			}
+			c := v.claim(v.kind, s, v.governing(f.m.First))
+			last := int(f.m.Slots[1])
+			c.Value = v.value(last)
+			v.emit(c, last, 2)
+			c.Value = v.value(i)
+			if c.Mood <= Attributed {
+				c.Mood = Historical
+			}
+			v.emit(c, i, 2)
+			return
 		case f.slot("org") >= 0:
 			s = v.named(f.slot("org"))
 		case v.isWord(j-1, v.words.in), v.isWord(j-1, v.words.of):
