@@ -276,7 +276,7 @@ func (v *view) claim(k *Kind, s subj, at int) Claim {
 	c.Subject = v.subject(s)
 	v.claimed = s
 	switch {
-	case v.wrong:
+	case at < len(v.wrong) && v.wrong[at]:
 		c.Mood, c.Disowned = Historical, true
 	case v.set.part == answer:
 		c.Quoted = true
@@ -361,7 +361,7 @@ func (v *view) commit() {
 			}
 			same := o.claim.Kind == c.claim.Kind || o.claim.Kind == LeadInvestor && c.claim.Kind == Investor
 			if same && o.claim.Subject.Name != c.claim.Subject.Name && c.claim.Value.Kind == value.Name && o.claim.Subject.Name != "" && c.claim.Subject.Name != "" {
-				if c.claim.Kind != HQ && c.claim.Kind != Founder && c.claim.Kind != Role {
+				if c.claim.Kind != HQ && c.claim.Kind != Founder && c.claim.Kind != Role || c.claim.Kind == Founder && !o.subject.anaphor && !c.subject.anaphor {
 					continue
 				}
 			}

@@ -558,9 +558,32 @@ func (v *view) whoHost(j int) int {
 	if v.personish(c.host) {
 		return c.host
 	}
+	if p := v.glossed(c.host); p >= 0 {
+		return p
+	}
 	if c.host >= 0 {
 		if a := &v.clauses[v.clauseOf[c.host]]; a.kind == apposition && v.personish(a.host) {
 			return a.host
+		}
+	}
+	return -1
+}
+
+// glossed is the person whom the noun phrase that ends in the word at item k is
+// apposed to: "Bo Ek, a former pilot who"; -1 when there is none.
+func (v *view) glossed(k int) int {
+	if k < 0 || v.cells[k].mention != 0 && !v.has(k, slotTitle) {
+		return -1
+	}
+	for j := k; j > 1 && j > k-8; j-- {
+		if v.isAny(j, "a", "an", "the") {
+			if v.comma(j-1) && v.has(j-2, slotPerson) {
+				return j - 2
+			}
+			return -1
+		}
+		if v.wall(j) || v.cells[j].mention == 0 && v.is(j, auxiliary|relative|pronoun) {
+			return -1
 		}
 	}
 	return -1
@@ -583,6 +606,10 @@ func (v *view) personsEnding(j int) []int {
 		}
 		out = append(out, j)
 		j--
+		if v.isAny(j, "brother", "sister", "wife", "husband", "friend", "cousin", "colleague", "father", "mother", "son", "daughter", "partner", "twin", "classmate", "flatmate", "co-founder", "cofounder") && v.isAny(j-1, "his", "her") && v.isWord(j-2, v.words.and) {
+			j -= 3 // "Ana Silva and her brother Rui"
+			continue
+		}
 		joined := false
 		for v.isWord(j, v.words.and) || v.comma(j) {
 			j--

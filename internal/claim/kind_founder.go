@@ -16,11 +16,16 @@ var Founder = &Kind{
 		if !ok || len(told.persons) == 0 {
 			return
 		}
-		f.group++
-		for _, p := range told.persons {
-			f.emitPerson(f.kind, told.subject, told.verb, p, told.open)
-			c := &f.pending[len(f.pending)-1].claim
-			c.Group, c.Role = f.group, ListItem
+		for _, s := range append([]subj{told.subject}, told.others...) {
+			f.group++
+			for _, p := range told.persons {
+				f.emitPerson(f.kind, s, told.verb, p, told.open)
+				c := &f.pending[len(f.pending)-1].claim
+				c.Group, c.Role = f.group, ListItem
+				if c.Mood == Planned && f.isWord(f.verbLeft(told.verb), f.words.to) {
+					c.Mood = Asserted // "left Beta to start Acme"
+				}
+			}
 		}
 	},
 	scan: func(v *view) { v.titledFounders() },

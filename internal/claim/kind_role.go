@@ -25,6 +25,9 @@ var Role = &Kind{
 // keepsTitle reports whether the title at item i is one people are asked about:
 // "investor", "engineer" and "partner" alone say little, and of whom.
 func (v *view) keepsTitle(i int) bool {
+	if v.firstWordIs(i, "chief") && !v.isAny(i, "chief") {
+		return true // "chief scientist"
+	}
 	return !v.lastWordIs(i, "engineer", "engineers", "developer", "developers", "researcher", "researchers", "scientist", "scientists", "analyst", "associate", "designer", "architect",
 		"editor", "economist", "advisor", "adviser", "advisers", "advisors", "secretary", "professor", "managers", "strategist", "evangelist", "directors", "executives", "partners", "leads", "dean") &&
 		!v.isAny(i, "lead", "partner", "officer", "executive", "manager", "head", "principal", "official", "senior executive")
@@ -52,6 +55,7 @@ func (v *view) titleMood(m Mood, h holding) Mood {
 	switch {
 	case m == Attributed:
 		m = Asserted
+	case h.verb && m != InProgress:
 	case m == Hypothetical, m == InProgress, m == Negated:
 		m = Asserted
 	}
@@ -59,6 +63,11 @@ func (v *view) titleMood(m Mood, h holding) Mood {
 		return Historical
 	}
 	return m
+}
+
+// firstWordIs reports whether the first word of item i is word.
+func (v *view) firstWordIs(i int, word string) bool {
+	return foldEqual(v.doc.Bytes(int(v.cells[i].first)), word)
 }
 
 // lastWordIs reports whether the last word of item i is one of words.

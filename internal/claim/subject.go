@@ -126,7 +126,7 @@ func (v *view) subjectPosition(j int) bool {
 	case v.is(g, preposition) && v.cells[g].mention == 0:
 		return g == 0 && j > g+2 && v.is(g+1, determiner|possessive) && v.finite(v.skipAdverbs(j+1)) // "At its peak Acme was"
 	case v.wall(g):
-		return !v.listBefore(g) || v.has(j, slotOrg) && v.finite(v.skipAdverbs(j+1))
+		return !v.listBefore(g) || v.has(j, slotOrg|slotPerson) && v.finite(v.skipAdverbs(j+1))
 	case v.is(g, relative):
 		return true
 	case v.isWord(g, v.words.and), v.isWord(g, v.words.or):

@@ -10,6 +10,7 @@ type holding struct {
 	person int  // item
 	org    subj // at which company; zero when nobody says
 	former bool // no longer: "former CEO", "was chief executive until 2019"
+	verb   bool // a verb says so, whose mood is the claim's: "could become CEO"
 	open   bool // the list of holders is not whole
 }
 
@@ -21,12 +22,16 @@ type holding struct {
 func (v *view) holders(i int) []holding {
 	org, after := v.titleOrg(i)
 	former := v.formerTitle(i)
+	plural := v.ending(i, "s") && !v.isAny(i, "boss")
+	if out, ok := v.succession(i, org); ok {
+		return out
+	}
 	var out []holding
 	add := func(person int, org subj, open bool) {
 		if org.entity != 0 && v.entityOf(person) == org.entity {
 			return
 		}
-		out = append(out, holding{person: person, org: org, former: former, open: open})
+		out = append(out, holding{person: person, org: org, former: former || v.gone(person), open: open})
 	}
 	// Behind the title: "CEO Ana Silva", "founders, Ana Silva and Bo Ek", "CEO of Acme, Ana Silva", "CEO is Ana Silva".
 	j := after
@@ -36,7 +41,11 @@ func (v *view) holders(i int) []holding {
 		j++ // "CEO: Ana Silva"
 		linked = true
 	case v.comma(j), v.isWord(j, v.words.colon), v.isWord(j, v.words.dash):
-		if v.ownedTitle(i) || v.isAny(i-1, "sole", "solo", "single") || org.entity != 0 && after > i+1 || v.comma(j) && v.has(j+1, slotPerson) && v.comma(j+2) && (i == 0 || v.is(i-1, preposition)) {
+		if plural && v.mention(i).Founder && org.entity == 0 && (v.isWord(j, v.words.colon) || v.isWord(j, v.words.dash)) && v.has(j+1, slotPerson) {
+			org = v.owner(i) // "Acme has three founders: Ana Silva and Bo Ek"
+			j++
+			linked = true
+		} else if v.ownedTitle(i) || v.isAny(i-1, "sole", "solo", "single") || org.entity != 0 && after > i+1 || v.comma(j) && v.has(j+1, slotPerson) && v.comma(j+2) && (i == 0 || v.is(i-1, preposition)) {
 			j++
 			linked = true
 		}
@@ -44,11 +53,18 @@ func (v *view) holders(i int) []holding {
 		j++
 		linked = true
 	}
+	direct := j == after
 	for v.is(j, honorific) {
 		j++
 	}
-	if v.has(j, slotPerson) && (j == after || linked) && !(j == after && v.bracket(i-1)) {
-		plural := v.ending(i, "s") && !v.isAny(i, "boss")
+	if linked && !v.has(j, slotPerson) {
+		// "The founder of Acme, a 44-year-old Welshman called Ana Silva,"
+		if k := v.calledPerson(j); k > 0 {
+			add(k, org, false)
+			return out
+		}
+	}
+	if v.has(j, slotPerson) && (direct || linked) && !(direct && v.bracket(i-1)) {
 		if linked && v.comma(j-1) && !plural && !v.closesApposition(j+1) {
 			return nil // "its CEO, Ana Silva told"
 		}
@@ -93,6 +109,9 @@ func (v *view) holders(i int) []holding {
 	if add(p, org, false); len(out) > 0 && (how == titlePast || how == titleVerb && v.endedTenure(p, i)) {
 		out[0].former = true
 	}
+	if len(out) > 0 && how == titleVerb {
+		out[0].verb = true
+	}
 	// "Ana Silva and Bo Ek, founders of Acme": all of them.
 	if v.ending(i, "s") {
 		for k := p - 1; k > 0 && (v.isWord(k, v.words.and) || v.comma(k)); {
@@ -104,6 +123,86 @@ func (v *view) holders(i int) []holding {
 		}
 	}
 	return out
+}
+
+// calledPerson is the person whom the apposition from item j on calls by name: "a
+// 44-year-old Welshman called Ana Silva"; -1 when it calls nobody.
+func (v *view) calledPerson(j int) int {
+	if !v.is(j, determiner) {
+		return -1
+	}
+	for k := j + 1; k+1 < len(v.items) && k < j+8; k++ {
+		if v.isAny(k, "called", "named") && v.has(k+1, slotPerson) {
+			return k + 1
+		}
+		if v.wall(k) || v.cells[k].mention == 0 && v.is(k, auxiliary|relative) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// succession reads who follows whom in the office at item i: "Bo Ek succeeds Ana Silva
+// as CEO", "Ana Silva was replaced as CEO by Bo Ek".
+func (v *view) succession(i int, org subj) ([]holding, bool) {
+	cl := v.clauseOf[i]
+	for k := i - 1; k >= v.clauses[cl].first; k-- {
+		if v.clauseOf[k] != cl || !v.isAny(k, "succeeds", "succeeded", "succeed", "succeeding", "replaces", "replaced", "replace", "replacing") {
+			continue
+		}
+		if org.entity == 0 {
+			org = v.titleContext(i)
+		}
+		p := v.personSubject(k)
+		if b := v.before(k); v.is(b, auxiliary) && !v.isAny(b, "has", "have", "had") {
+			// "Ana Silva was replaced as CEO by Bo Ek"
+			var out []holding
+			if p >= 0 {
+				out = append(out, holding{person: p, org: org, former: true})
+			}
+			for n := i + 1; n < len(v.items) && n < i+12; n++ {
+				if v.isWord(n, v.words.by) {
+					if n = v.skipFill(n + 1); v.has(n, slotPerson) {
+						return append(out, holding{person: n, org: org}), true
+					}
+					break
+				}
+				if v.isWord(n, v.words.stop) {
+					break
+				}
+			}
+			return out, len(out) > 0 && v.isAny(k+1, "as")
+		}
+		if o := v.skipFill(k + 1); v.has(o, slotPerson) && v.isAny(o+1, "as") && p >= 0 && p != o {
+			return []holding{{person: p, org: org, verb: true}, {person: o, org: org, former: true}}, true
+		}
+		return nil, false
+	}
+	return nil, false
+}
+
+// gone reports whether the sentence says that the person at item p, who has a title
+// there, has given it up: "CEO Ana Silva stepped down in May". Who will step down is
+// still there.
+func (v *view) gone(p int) bool {
+	k := v.skipAdverbs(p + 1)
+	if v.bracket(k) || v.comma(k) && v.isAny(k+1, "who") {
+		k = v.skipAdverbs(k + 2)
+	}
+	be := false
+	for v.isAny(k, "has", "had", "was", "been", "is") {
+		be = be || v.isAny(k, "was", "been")
+		k = v.skipAdverbs(k + 1)
+	}
+	switch {
+	case v.isAny(k, "stepped", "stood") && v.isAny(k+1, "down", "aside"):
+		k += 2
+	case v.isAny(k, "resigned", "departed"), be && v.isAny(k, "fired", "ousted", "sacked", "removed", "dismissed", "replaced"):
+		k++
+	default:
+		return false
+	}
+	return !v.isAny(k, "as", "from")
 }
 
 // titleOrg finds the company a title names itself ("CEO of Acme", "Acme CEO",
@@ -167,7 +266,7 @@ func (v *view) titleOrg(i int) (subj, int) {
 				return v.named(k), after
 			}
 			return subj{}, after
-		case v.formerWord(k), v.has(k, slotPlace|slotCount|slotOrdinal), v.isAny(k, "new", "current", "two", "three", "four", "both", "other", "young", "first", "longtime", "original", "solo", "sole"), v.isWord(k, v.words.hyphen):
+		case v.formerWord(k), v.has(k, slotPlace|slotCount|slotOrdinal), v.isAny(k, "new", "current", "two", "three", "four", "both", "other", "young", "first", "longtime", "original", "solo", "sole", "second", "third", "fellow", "technical", "founding", "remaining", "only", "finance"), v.isWord(k, v.words.hyphen):
 		case v.is(k, orgNoun) && k == i-1:
 			// "the company CEO", "startup founder"
 			if first, ok := v.definiteAt(k); ok {
@@ -202,7 +301,7 @@ func (v *view) skipModifiers(j int) int {
 }
 
 func (v *view) formerWord(k int) bool {
-	return v.isAny(k, "former", "ex", "then", "previous", "onetime", "one-time", "outgoing", "departing", "late", "past")
+	return v.isAny(k, "formerly", "previously", "once", "former", "ex", "then", "previous", "onetime", "one-time", "outgoing", "departing", "late", "past")
 }
 
 // formerTitle reports whether the title at item i is no longer held.
@@ -227,7 +326,7 @@ func (v *view) ownedTitle(i int) bool {
 			return true
 		case v.company(k):
 			return true
-		case v.formerWord(k), v.has(k, slotPlace|slotCount), v.isAny(k, "new", "current", "two", "three", "four", "sole", "solo", "young"):
+		case v.formerWord(k), v.has(k, slotPlace|slotCount), v.isAny(k, "new", "current", "two", "three", "four", "sole", "solo", "young", "other", "second", "third", "fellow", "technical", "remaining", "only", "first", "original"):
 		default:
 			return false
 		}
@@ -249,6 +348,12 @@ func (v *view) titleContext(i int) subj {
 		if h := v.clauses[c].host; v.company(h) && v.clauses[c].kind != bracketed {
 			return v.named(h)
 		}
+	}
+	if v.isAny(0, "at", "for") && v.company(1) && v.comma(2) || v.isAny(0, "speaking") && v.company(2) && v.comma(3) {
+		if v.company(1) {
+			return v.named(1) // "At Acme, CEO Ana Silva"
+		}
+		return v.named(2)
 	}
 	s := v.main
 	if s.entity == 0 || s.anaphor {
@@ -295,6 +400,18 @@ func (v *view) titledPerson(i int) (int, titling) {
 	}
 	if c := &v.clauses[v.clauseOf[i]]; c.kind == apposition && v.personish(c.host) && v.headOf(c.first, i) {
 		return c.host, titleApposed
+	}
+	// "Ana Silva is its CEO and Bo Ek its CTO"
+	if v.has(j, slotPerson) && v.is(j+1, possessive) && !v.afterVerbOfNaming(j) && v.isWord(j-1, v.words.and) {
+		return j, titleVerb
+	}
+	// "promoted Ana Silva to CEO"
+	if v.isWord(j, v.words.to) && v.personish(j-1) && v.afterVerbOfNaming(j-1) {
+		return j - 1, titleVerb
+	}
+	// "hired Ana Silva from Beta as CEO"
+	if v.isAny(j, "as") && v.company(j-1) && v.isAny(j-2, "from") && v.personish(j-3) && v.afterVerbOfNaming(j-3) {
+		return j - 3, titleVerb
 	}
 	// "appointed Ana Silva CEO", "appointed Ana Silva as CEO"
 	if v.isAny(j, "as") && v.personish(j-1) && (v.afterVerbOfNaming(j-1) || v.mention(j-1).Kind == mention.Person) {
@@ -364,21 +481,25 @@ func (v *view) titlePhrase(i int) int {
 // pastPostnominals steps back over what follows a name between commas and is no part
 // of it: "Ana Silva, OBE, MD", "Bo Ek, Jr.".
 func (v *view) pastPostnominals(k int) int {
-	for k > 1 && v.comma(k-1) && v.cells[k].last-v.cells[k].first == 1 && len(v.text(k)) <= 5 && (v.doc.Tokens[v.cells[k].first].Flags&prose.AllUpper != 0 || v.isAny(k, "jr", "sr", "phd")) {
+	for k > 1 && v.comma(k-1) && v.cells[k].last-v.cells[k].first == 1 && len(v.text(k)) <= 5 && (v.doc.Tokens[v.cells[k].first].Flags&prose.AllUpper != 0 || v.isAny(k, "jr", "sr", "phd", "ph.d", "ph.d.", "m.d", "m.d.", "esq", "pharmd")) {
 		k -= 2
 	}
 	return k
 }
 
-func (v *view) afterVerbOfNaming(k int) bool {
-	return v.isAny(v.before(k), "appointed", "named", "appoints", "names", "made", "elected", "appointing", "naming", "hired", "hires", "promoted", "promotes")
+func (v *view) afterVerbOfNaming(k int) bool { return v.namingVerb(v.before(k)) }
+
+// namingVerb reports whether item k is a verb that gives somebody a title.
+func (v *view) namingVerb(k int) bool {
+	return v.isAny(k, "appointed", "named", "appoints", "names", "appoint", "made", "elected", "appointing", "naming", "hired", "hires", "hire", "hiring", "promoted", "promotes", "promoting", "elevated", "elevates", "elevating", "poached", "poaches", "recruited", "recruits",
+		"tapped", "taps", "installed", "installs", "picked", "chose", "brought", "onboarded", "ropes", "roped")
 }
 
 // titleVerbBefore reports whether "as" at item k follows a verb that gives titles:
 // "serves as", "joined Acme as", "was named as".
 func (v *view) titleVerbBefore(k int) bool {
 	for j := k - 1; j >= 0 && j > k-6; j-- {
-		if v.isAny(j, "serves", "served", "serving", "serve", "joins", "joined", "join", "joining", "acts", "acted", "acting", "works", "worked", "working", "named", "appointed", "hired", "promoted", "elected", "takes", "took", "over",
+		if v.isAny(j, "serves", "served", "serving", "serve", "joins", "joined", "join", "joining", "acts", "acted", "acting", "works", "worked", "working", "named", "appointed", "hired", "promoted", "elevated", "recruited", "poached", "elected", "takes", "took", "taken", "over", "taking",
 			"returns", "returned", "steps", "stepped", "regarded", "known", "installed", "brought", "stays", "stayed", "continues", "continue", "remains", "succeeded", "succeeds") {
 			return true
 		}
@@ -395,6 +516,9 @@ func (v *view) leftBefore(k int) bool {
 	j := k - 1
 	if v.isAny(j, "down", "aside", "back") {
 		j--
+	}
+	if v.isAny(j, "post", "role", "job", "position", "seat") && v.isAny(j-1, "his", "her", "the", "their") {
+		j -= 2
 	}
 	return v.isAny(j, "stepped", "steps", "stepping", "step", "stood", "resigned", "resigns", "resign", "resigning", "left", "leaves", "leave", "leaving", "quit", "quits", "departed", "departs", "ousted", "retired", "retires", "removed", "fired", "sacked", "replaced")
 }

@@ -64,11 +64,11 @@ func (s *nameScan) form(i, end int) (e evidence) {
 		}
 	case given && (isSurname(last) || !isCommonWord(last)):
 		e.person += 2
-		if !isCommonWord(last) {
-			e.person++
-		}
 		if isSurname(last) {
 			e.person++
+			if !isCommonWord(last) {
+				e.person++
+			}
 		}
 	case given && commonPlural(last), given && isCommonWord(last) && !isSurname(last) && isCommonWord(s.doc.Bytes(i)):
 		e.org++ // "Johnson Controls", "Sunny Side"

@@ -56,8 +56,8 @@ func (n *Namer) Names(doc *prose.Document, values []Mention, base *facts.Base) N
 		if v.Kind == Number || v.Kind == Ordinal {
 			continue // "500 Global", "Motel 6"; "First Round"
 		}
-		if v.Kind == Date && v.Last == v.First+1 && s.orgNounBefore(int(v.First)) {
-			continue // "the startup Sunday"
+		if v.Kind == Date && v.Last == v.First+1 && (s.orgNounBefore(int(v.First)) || s.class(doc.Tokens[v.First].Word)&calendarDay != 0 && s.nameOfMonth(int(v.First), len(doc.Tokens))) {
+			continue // "the startup Sunday", "Sunday Supper"
 		}
 		for t := v.First; t < v.Last; t++ {
 			s.taken[t] = true
@@ -260,6 +260,9 @@ func (s *nameScan) keepTitle(m *Mention, sent *prose.Sentence) bool {
 	if last+1 < sent.End && isHyphen(s.doc, last+1) && s.doc.Tokens[last+1].Flags&prose.SpaceLeft == 0 {
 		return false // "founder-led"
 	}
+	if m.Last == m.First+1 && last > sent.Start && last+1 < sent.End && string(s.doc.Bytes(last)) == "MD" && string(s.doc.Bytes(last-1)) == "," && string(s.doc.Bytes(last+1)) == "," {
+		return false // a doctor's degree: "Ana Silva, MD, chief medical officer"
+	}
 	t := &s.doc.Tokens[last]
 	if int(m.Last) < sent.End && s.capital(int(m.Last)) && t.Flags&prose.Upper != 0 && m.Last-m.First == 1 && !m.Founder {
 		// "Lead Capital", "General Partners": a capitalised single word before an organisation's ending.
@@ -402,7 +405,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 			return i
 		}
 	}
-	if t.Flags&(prose.MixedCase|prose.HasDigit) == 0 && !(c&acronym != 0 && t.Flags&prose.AllUpper != 0) && (initial || headline) && s.ordinary(i) && !(isGivenName(s.doc.Bytes(i)) && i+1 < sent.End && s.capital(i+1) && !s.ordinary(i+1)) && s.mid[string(s.doc.Bytes(i))] == 0 {
+	if t.Flags&(prose.MixedCase|prose.HasDigit) == 0 && !(c&acronym != 0 && t.Flags&prose.AllUpper != 0) && (initial || headline) && s.ordinary(i) && !(isGivenName(s.doc.Bytes(i)) && i+1 < sent.End && (s.capital(i+1) && !s.ordinary(i+1) || s.particles(i+1, sent.End) > i+1)) && s.mid[string(s.doc.Bytes(i))] == 0 {
 		// The capital is owed to the place, unless what follows makes a name of both.
 		next := i + 1
 		if headline || next >= sent.End || !s.capital(next) || s.class(s.doc.Tokens[next].Word)&(function|calendarDay) != 0 ||
@@ -564,10 +567,34 @@ func (s *nameScan) aloneBeforeVerb(i int, sent *prose.Sentence) bool {
 		w := s.doc.Bytes(i + 2)
 		return string(w) == "a" || string(w) == "an" || string(w) == "the" || string(w) == "which"
 	}
+	if s.properBefore(i, i+1) {
+		return true
+	}
 	if s.class(next.Word)&raiseVerb == 0 || len(b) < 4 {
 		return false
 	}
 	return b[len(b)-1] == 's' || b[len(b)-1] == 'd'
+}
+
+// properBefore reports whether the bare singular noun at token i stands before a verb
+// as only names do: "Gambit teaches". Nouns of what cannot be counted do so too.
+func (s *nameScan) properBefore(i, verb int) bool {
+	switch string(s.doc.Bytes(verb)) {
+	case "sells", "makes", "builds", "lets", "helps", "runs", "delivers", "develops", "teaches", "connects", "allows", "enables", "charges", "insures", "lends", "ships", "manages", "designs", "hosts", "counts", "employs", "wants", "hopes", "aims", "claims", "trains", "rents", "recycles", "automates":
+	default:
+		return false
+	}
+	b := string(lower(s.doc.Bytes(i)))
+	for _, end := range [...]string{"s", "ing", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ware", "ship", "ism", "th", "age", "ure"} {
+		if strings.HasSuffix(b, end) {
+			return false
+		}
+	}
+	switch b {
+	case "money", "demand", "data", "research", "trade", "work", "trust", "time", "design", "cash", "capital", "debt", "credit", "speed", "scale", "size", "price", "luck", "code", "food", "energy", "power", "music", "art", "science", "law", "science's", "staff", "everyone", "nobody", "nothing", "everything", "somebody", "someone", "anyone":
+		return false
+	}
+	return true
 }
 
 // introducedRun reports whether the capitalised ordinary words from token i on are a
@@ -1128,7 +1155,7 @@ func (s *nameScan) personShape(i, end int) bool {
 			if string(b) != "-" && string(b) != "." {
 				return false
 			}
-		case t.Kind != prose.WordToken, t.Flags&prose.HasDigit != 0, t.Flags&prose.AllUpper != 0 && len(b) > 3:
+		case t.Kind != prose.WordToken, t.Flags&prose.HasDigit != 0, t.Flags&prose.AllUpper != 0 && len(b) > 3 && !s.initial(k):
 			return false
 		case s.class(t.Word)&(knownOrg|knownFund|press) != 0:
 			return false
@@ -1153,7 +1180,7 @@ func (s *nameScan) looksPersonal(i, end int) bool {
 	}
 	for k := i; k < end; k++ {
 		t := &s.doc.Tokens[k]
-		if t.Flags&prose.HasDigit != 0 || t.Kind == prose.Symbol || t.Flags&prose.AllUpper != 0 && t.End-t.Start > 3 || s.class(t.Word)&(knownOrg|knownFund|press|titleMod|department) != 0 {
+		if t.Flags&prose.HasDigit != 0 || t.Kind == prose.Symbol || t.Flags&prose.AllUpper != 0 && t.End-t.Start > 3 && !s.initial(k) || s.class(t.Word)&(knownOrg|knownFund|press|titleMod|department) != 0 {
 			return false
 		}
 	}

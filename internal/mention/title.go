@@ -93,10 +93,25 @@ func (n *Namer) titlePart(doc *prose.Document, i, limit int) (end int, founder, 
 	switch {
 	case head < 0 && j+1 < limit && equalFold(doc.Bytes(j), "chief") && equalFold(doc.Bytes(j+1), "executive"):
 		head = j + 1
+	case head < 0 && j+1 < limit && n.class(doc.Tokens[j].Word)&department != 0 && equalFold(doc.Bytes(j+1), "chief"):
+		head = j + 1 // "finance chief"
 	case head < 0:
 		return 0, false, false
 	}
 	end = head + 1
+	// "VP Sales", "VP R&D": the department right behind.
+	if b := doc.Bytes(head); equalFold(b, "vp") || equalFold(b, "svp") || equalFold(b, "evp") || equalFold(b, "director") {
+		for end < limit && end < head+3 && doc.Tokens[end].Flags&prose.Upper != 0 && doc.Tokens[end].Kind == prose.WordToken {
+			if string(doc.Bytes(end)) == "R" && end+2 < limit && string(doc.Bytes(end+1)) == "&" && string(doc.Bytes(end+2)) == "D" {
+				end += 3
+				break
+			}
+			if n.class(doc.Tokens[end].Word)&department == 0 && string(doc.Bytes(end)) != "R&D" {
+				break
+			}
+			end++
+		}
+	}
 	if end+1 < limit && string(doc.Bytes(end)) == "of" {
 		// head of product, VP of business development: a department, not a company.
 		k := end + 1
