@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -143,6 +144,28 @@ func TestCompiledLarge(t *testing.T) {
 		texts = append(texts, fmt.Sprintf("Company%d Robotics and Åse Lund%d of fund b%d", r.IntN(900), r.IntN(900), r.IntN(1200)))
 	}
 	sameAnswers(t, full, small, texts)
+}
+
+// TestCompiledTogether asks a compiled base from many sides at once.
+func TestCompiledTogether(t *testing.T) {
+	_, small, _ := compiledFrom(t, map[string]string{"a.toml": large(50), "b.toml": "[[company]]\nname = \"Sourced\"\nsource = \"k\"\nhq = \"Oslo\"\n[source.k]\ntitle = \"T\"\n"})
+	var all sync.WaitGroup
+	for g := range 8 {
+		all.Go(func() {
+			for i := range 50 {
+				name := fmt.Sprintf("Company%d Robotics", (i*7+g)%50)
+				if hit, ok := small.NameAt([]byte(name), 0); !ok || len(hit.Companies) != 1 || small.ByID(Slug(name)) != hit.Companies[0] {
+					t.Errorf("%s: %+v", name, hit)
+				}
+				if c := small.ByID("sourced"); c == nil || c.Facts[0].Source == nil || c.Facts[0].Source.Title != "T" {
+					t.Errorf("Sourced: %+v", c)
+				}
+				small.Near("Companny1 Robotics")
+				small.Person("Åse Lund1")
+			}
+		})
+	}
+	all.Wait()
 }
 
 // TestOpen holds when an index is made, used, made anew and not trusted.
