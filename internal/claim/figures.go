@@ -296,9 +296,6 @@ func (v *view) clauseEnd(i int) int {
 	return len(v.items)
 }
 
-// whole reports whether item i alone carries the word list w in order.
-func (v *view) words2(i int, a, b string) bool { return v.isAny(i, a) && v.isAny(i+1, b) }
-
 // undisclosed reports whether item i begins "undisclosed amount" or the like.
 func (v *view) undisclosed(i int) bool {
 	return v.isAny(i, "undisclosed", "unspecified", "unnamed", "unknown")

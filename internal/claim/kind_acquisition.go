@@ -281,7 +281,7 @@ func (v *view) emitBought(b bought) {
 		return
 	}
 	if b.date < 0 {
-		b.date = v.dateBefore(b.cue, b.cue)
+		b.date = v.dateBefore(b.cue)
 	}
 	c := v.claim(v.kind, b.acquirer, b.cue)
 	c.Acquirer, c.Target = v.subject(b.acquirer).Name, v.subject(b.target).Name

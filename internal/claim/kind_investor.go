@@ -196,7 +196,8 @@ func (v *view) roundOwner(j int) subj {
 	return v.teller()
 }
 
-// teller is the company that the sentence says says it: "…, said Acme".
+// teller is the company to which the sentence gives the words: "…, said Acme"; else
+// the one company it names that is no fund.
 func (v *view) teller() subj {
 	for j := range v.items {
 		if v.company(j) && !v.describes(j) && !v.entities[v.mention(j).Entity-1].Fund && (v.is(j-1, sayVerb) && v.cells[j-1].mention == 0 || v.is(j+1, sayVerb) && v.cells[j+1].mention == 0) {
@@ -845,7 +846,8 @@ func (f *found) asInvestors(as int) {
 		}
 		names, end, open := v.list(start, slotOrg|slotPerson)
 		names = append([]int(nil), names...)
-		s, series := subj{}, -1
+		var s subj
+		series := -1
 		switch {
 		case len(names) > 0 && end == as:
 			s = v.subjectOf(j)
@@ -977,7 +979,7 @@ func (v *view) participatedIn(i int, names []int) (subj, int) {
 func (f *found) investedIn(cue int) {
 	v := f.view
 	names := v.namesBefore(cue)
-	if v.ending(cue, "ing") && !v.is(v.prev(cue), auxiliary) && len(names) > 0 && v.isAnyLemma(cue, "back") == false {
+	if v.ending(cue, "ing") && !v.is(v.prev(cue), auxiliary) && len(names) > 0 && !v.isAnyLemma(cue, "back") {
 		return
 	}
 	if len(names) == 0 {

@@ -3,6 +3,7 @@ package claim
 import (
 	"strings"
 
+	"github.com/factlint/factlint/internal/pattern"
 	"github.com/factlint/factlint/internal/value"
 )
 
@@ -12,7 +13,8 @@ var Revenue = &Kind{
 	Doc: "What a company earns: \"revenue of $70m in 2023\", \"passed $100m in ARR\", \"GMV of €2bn\", \"a profit of £3m\".",
 	wordings: []string{
 		"revenue|revenues|turnover|sales!|arr|mrr|gmv|tpv|profit|ebitda|income ~3 of|at|to|be|total|reach|hit|exceed|top|surpass|pass|cross|above <money>",
-		"revenue|revenues|turnover|sales!|arr|mrr|gmv|profit|ebitda : <money>", "revenue|revenues|turnover|sales! ~6 to <money>", "revenue|revenues|turnover|sales!|profit from <money>",
+		"revenue|revenues|turnover|sales!|arr|mrr|gmv|profit|ebitda : <money>", "revenue|revenues|turnover|sales!|arr|gmv|profit|ebitda ~7 to|at|be|reach|hit|total|exceed <money>", "<money> a year|month in|of ~2 revenue|revenues|turnover|sales!|arr",
+		"gross merchandise|transaction value|volume ~6 of|at|to|reach|hit|be|exceed|pass <money>", "revenue|revenues|turnover|sales!|profit from <money>",
 		"<money> ~1 revenue|revenues|turnover|arr|mrr|gmv|profit|ebitda", "<money> in|of ~4 revenue|revenues|turnover|sales!|arr|mrr|gmv|profit|ebitda|income|bookings",
 		"annualize|annualise|annual|run ~3 rate ~1 of|at|to|above <money>", "<money> ~2 run rate", "<money> runrate", "run - rate ~1 of|at <money>", "turn ~1 profit of <money>", "profit of <money>",
 		"gross merchandise value|volume ~2 of|at|to|reach <money>", "recur revenue ~3 of|at|to|reach|pass|hit|exceed|cross <money>", "turn over <money>",
@@ -33,6 +35,9 @@ var Revenue = &Kind{
 			return
 		}
 		if noun < 0 && !v.isAnyLemma(f.m.First, "turn", "gross") {
+			return
+		}
+		if noun >= 0 && noun < i-3 && !v.levelPath(noun, i) {
 			return
 		}
 		if noun > i && (v.isAny(noun+1, "opportunity", "potential", "gap", "loss", "growth", "sharing", "target", "goal", "multiple", "multiples", "team", "teams", "streams", "stream") || v.isWord(noun+1, v.words.hyphen)) {
@@ -68,14 +73,52 @@ var Revenue = &Kind{
 			c.Value, c.Span = v.value(level), v.valueSpan(level)
 			c.Date, c.DateSpan = v.value(date).Date, v.valueSpan(date)
 			v.emit(c, level, 2)
+			return
+		}
+		// "turned over €12m in 2022, and nearly €20m in 2023"
+		if d := v.levelDate(i); d >= 0 && (noun < 0 || noun < i) {
+			j := d + 1
+			for j < len(v.items) && (v.comma(j) || v.isWord(j, v.words.and) || v.items[j].Flags&pattern.Filler != 0) {
+				j++
+			}
+			if j > d+1 && v.has(j, slotMoney) {
+				if next := v.levelDate(j); next >= 0 {
+					c.Value, c.Span = v.value(j), v.valueSpan(j)
+					c.Date, c.DateSpan = v.value(next).Date, v.valueSpan(next)
+					v.emit(c, j, 2)
+				}
+			}
 		}
 	},
 }
 
+// levelPath reports whether nothing but a verb of level, its adverbs, a time and a
+// company stands between the noun at item noun and the amount at item i: "revenue for
+// the first quarter came in at", "sales at Acme fell sharply to".
+func (v *view) levelPath(noun, i int) bool {
+	for j := noun + 1; j < i; j++ {
+		switch {
+		case v.has(j, slotDate|slotDuration|slotPercent|slotMultiple|slotPlace), v.has(j, slotMoney) && v.isAny(j-1, "from", "by"):
+		case v.company(j) && v.is(j-1, preposition), v.items[j].Flags&pattern.Filler != 0, v.is(j, auxiliary|preposition|will|modal|negation), v.ending(j, "ly"), v.comma(j):
+		case v.isAnyLemma(j, "come", "grow", "rise", "fall", "climb", "jump", "increase", "drop", "reach", "hit", "total", "stand", "exceed", "pass", "top", "surpass", "cross", "double", "triple", "quadruple", "shrink", "slip", "soar", "surge", "swell", "slide", "decline", "amount", "expect", "set", "forecast", "project", "run", "average", "go", "leap", "plunge", "expand", "edge", "near", "end"):
+		case v.isAny(j, "year", "quarter", "half", "month", "first", "second", "third", "fourth", "group", "full", "fiscal", "operations", "period", "twelve", "months", "company", "business", "platform", "more", "than", "last", "ended"), v.isWord(j, v.words.hyphen):
+		case v.is(j, incomeNoun):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 // revenueOwner is whose revenue is told in items [first,i].
 func (v *view) revenueOwner(first, i, noun int) subj {
-	if v.isAny(noun+1, "at", "for") && v.company(noun+2) {
-		return v.named(noun + 2) // "Revenue at Acme tripled"
+	if noun < 0 && v.isAnyLemma(first, "gross") {
+		noun = first + 2
+	}
+	if v.isAny(noun+1, "at", "for") {
+		if o, next := v.companyPhrase(noun + 2); o >= 0 && (noun > i || next <= i) {
+			return v.named(o) // "Revenue at Acme tripled"
+		}
 	}
 	at := first
 	if noun >= 0 && noun < i {
@@ -159,7 +202,7 @@ func (v *view) periodOf(i, first, end, cue int) int {
 		}
 	}
 	_ = end
-	return v.dateBefore(cue, i)
+	return v.dateBefore(cue)
 }
 
 func lowerText(b []byte) string { return strings.ToLower(string(b)) }

@@ -144,7 +144,7 @@ func (f *found) finishRaised(i int) {
 	if v.weakRaise(cue) && !money && !v.fromInvestors(f.m.End, p) && !v.stealth(cue) && !v.addedTo(f.m.End) {
 		return
 	}
-	if !money && v.otherPurpose(i, p) || v.isWord(cue-1, v.words.to) && v.isAny(cue-2, "how", "ways", "way") {
+	if !money && v.otherPurpose(p) || v.isWord(cue-1, v.words.to) && v.isAny(cue-2, "how", "ways", "way") {
 		return
 	}
 	if v.forAnother(max(p.end, i+1)) {
@@ -189,7 +189,7 @@ func (v *view) raiser(cue int) subj {
 		return s
 	}
 	// "Its founders, Ana Silva and Bo Ek, raised", "Acme's founder has raised"
-	for j := 0; j < cue; j++ {
+	for j := range cue {
 		if v.has(j, slotTitle) && v.mention(j).Founder && (v.possessor(j) || v.company(j-1)) && v.clauses[v.clauseOf[j]].kind == mainClause {
 			return v.owner(j)
 		}
@@ -238,7 +238,7 @@ func (v *view) fromInvestors(end int, p phrase) bool {
 }
 
 // otherPurpose reports whether money raised is no company's capital.
-func (v *view) otherPurpose(i int, p phrase) bool {
+func (v *view) otherPurpose(p phrase) bool {
 	j := p.end
 	if v.isWord(j, v.words.forWord) && v.isAny(j+1, "charity", "charities", "victims", "refugees") {
 		return true
@@ -286,7 +286,7 @@ func (v *view) nounRound(i int) {
 	if p.is(debtNoun) && p.has(decoyNoun) || p.joint >= 0 && v.isWorth(i) {
 		return
 	}
-	if v.isAny(p.head, "credit", "capital", "seed", "equity") && p.joint < 0 && p.series < 0 && !p.has(equityNoun&^0) {
+	if v.isAny(p.head, "credit", "capital", "seed", "equity") && p.joint < 0 && p.series < 0 && !p.has(equityNoun) {
 		return
 	}
 	cue := v.governing(i)
@@ -413,7 +413,7 @@ func (v *view) emitRound(s subj, cue, i int, p phrase, weight int) {
 		}
 	}
 	if t.date < 0 {
-		t.date = v.dateBefore(cue, i)
+		t.date = v.dateBefore(cue)
 	}
 	v.roundDetails(&c, t, p)
 	v.emit(c, i, weight)
@@ -569,7 +569,7 @@ func (v *view) seriesBefore(i int) int {
 // dateBefore is the date that opens the clause of the verb at item cue ("In 2021,
 // Acme raised"), stands right before it ("Acme last week raised"), or, when the
 // clause is passive, none.
-func (v *view) dateBefore(cue, i int) int {
+func (v *view) dateBefore(cue int) int {
 	adjacent := true
 	c := v.clauseOf[cue]
 	for j := cue - 1; j >= v.clauses[c].first; j-- {
@@ -616,7 +616,6 @@ func (f *found) finishUnpriced() {
 	if series >= 0 && (v.otherRound(series) || v.pricedNearby(series)) {
 		return
 	}
-	at := f.m.Anchor
 	undisclosed := -1
 	for j := f.m.First; j < f.m.End; j++ {
 		if v.undisclosed(j) {
@@ -660,10 +659,9 @@ func (f *found) finishUnpriced() {
 	t := v.roundTail(series, p)
 	t.series = series
 	if t.date < 0 {
-		t.date = v.dateBefore(cue, series)
+		t.date = v.dateBefore(cue)
 	}
 	v.roundDetails(&c, t, p)
-	_ = at
 	v.emit(c, series, 1)
 }
 
@@ -745,7 +743,7 @@ func (f *found) undisclosedRound(i, series int) {
 	}
 	c.Span = v.span(i, end)
 	if t.date < 0 {
-		t.date = v.dateBefore(cue, i)
+		t.date = v.dateBefore(cue)
 	}
 	v.roundDetails(&c, t, p)
 	v.emit(c, i, 2)

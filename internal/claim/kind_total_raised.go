@@ -12,7 +12,7 @@ var TotalRaised = &Kind{
 		"bring|take|push ~2 amount|sum|money ~1 raise ~5 to|past|beyond <money>",
 		"total|lifetime|cumulative|overall|aggregate ~1 funding|raise|capital|financing|investment|haul|equity|fundraising ~2 of|at|to|be|stand|reach|hit|exceed|amount|come|surpass|top ~2 <money>",
 		"total|lifetime|cumulative|overall ~1 funding|raise|capital|financing|investment ~2 : <money>", "bring|take|push to <money> ~1 total", "total|funding raise ~2 : <money>",
-		"funding ~2 <money>", "funding ~2 : <money>", "total of <money>", "<money> total funding|capital|financing|raise|investment",
+		"funding ~2 <money>", "funding ~2 total|come|amount|stand ~2 <money>", "funding ~2 : <money>", "total of <money>", "<money> total funding|capital|financing|raise|investment",
 		"<money> in|of total|overall|lifetime|cumulative ~1 funding|capital|financing|investment",
 		"raise|secure|bag|attract|receive|land|collect|gain|pull|bring|take|nab|snag|net|rake|haul|garner|win|get ~1 <money>", "amass|accumulate|rack|notch ~1 <money>",
 		"<money> raise|invest", "round total <money>", "raise ~4 round ~2 total <money>", "back by <money>",
@@ -168,7 +168,7 @@ func (v *view) emitTotal(s subj, cue, i, weight int) {
 			}
 		}
 	}
-	for j := 0; j < cue; j++ {
+	for j := range cue {
 		// "By 2020 Acme had raised"
 		if v.has(j, slotDate) && v.isAny(j-1, "by", "of") && v.value(j).Date.Known() && v.clauseOf[j] == v.clauseOf[cue] && (v.isAny(j-1, "by") || v.isAny(j-2, "as")) {
 			d := v.value(j).Date
@@ -217,20 +217,20 @@ func (v *view) cumulative(cue, i int, p phrase) bool {
 		}
 	}
 	for j := cue - 1; j >= 0 && j > cue-12; j-- {
-		if v.sumMark(j) || v.isAny(j, "since") && (v.has(j+1, slotDate) || v.isAny(j+1, "its", "inception", "launch", "launching", "founding", "then", "their")) {
+		if v.sumMark(j) || v.isAny(j, "including") && v.is(v.skipFill(j+1), roundNoun) || v.isAny(j, "since") && (v.has(j+1, slotDate) || v.isAny(j+1, "its", "inception", "launch", "launching", "founding", "then", "their")) {
 			return true
 		}
 		if v.isWord(j, v.words.semicolon) || v.isWord(j, v.words.stop) || v.is(j, relative) && !v.is(j, possessive) {
 			break
 		}
 	}
-	if v.isAny(cue-1, "now") && v.isAny(cue-2, "has", "have") && p.head < 0 && v.dateBefore(cue, i) < 0 {
+	if v.isAny(cue-1, "now") && v.isAny(cue-2, "has", "have") && p.head < 0 && v.dateBefore(cue) < 0 {
 		return true // "has now raised"
 	}
-	if v.pastPerfect(cue) && p.head < 0 && !v.isAny(p.end, "in") && v.dateBefore(cue, i) < 0 {
+	if v.pastPerfect(cue) && p.head < 0 && !v.isAny(p.end, "in") && v.dateBefore(cue) < 0 {
 		return true // "It had raised €72m from A and B"
 	}
-	return v.perfectAside(cue) && !p.is(equityNoun&^0) && v.dateBefore(cue, i) < 0
+	return v.perfectAside(cue) && !p.is(equityNoun) && v.dateBefore(cue) < 0
 }
 
 // pastPerfect reports whether the verb at item i is a past perfect.

@@ -13,7 +13,7 @@ var Valuation = &Kind{
 	wordings: []string{
 		"value|price ~6 at|beyond|above <money>", "valuation of|at|be|stand|hit|reach|near|exceed|surpass|top <money>", "valuation ~5 to|at|past|above|beyond|of|hit|reach|cross <money>",
 		"valuation : <money>", "valuation ~4 , to <money>", "valuation ~6 , which be|stand|hit|reach ~1 <money>", "valuation ~6 , which be ~3 <money>", "valuation ~6 , which stand at <money>", "valuation from <money>", "<money> valuation", "<money> ~1 valuation", "<money> pre|post", "<money> premoney|postmoney", "<money> price tag", "valuation ~5 up|down from <money>",
-		"company|startup|business|firm|unicorn worth <money>", "be ~2 worth <money>", "worth <money> on paper", "valuation ~8 be <money>",
+		"company|startup|business|firm|unicorn worth <money>", "be ~2 worth <money>", ", worth <money>", "worth <money> on paper", "valuation ~8 be <money>",
 		"unicorn status|valuation|club|territory", "become ~4 unicorn", "join ~3 unicorn", "mint ~4 unicorn", "be ~2 unicorn|decacorn", "achieve|reach|attain|hit ~2 unicorn", "<place> - base ~3 unicorn|decacorn", "unicorn|decacorn <org>", "make ~7 unicorn", "<org> , unicorn",
 	},
 	finish: func(f *found) {
@@ -176,6 +176,9 @@ func (v *view) valued(i, end int) subj {
 		}
 		return subj{}
 	}
+	if v.is(k, investorNoun) && v.is(v.prev(k), relative) {
+		return v.objectOfRelative(i) // "Acme, which investors value at"
+	}
 	if k >= 0 && v.cells[k].mention == 0 && v.isAny(k, "deals", "companies", "startups", "unicorns", "assets", "stake", "shares") {
 		return subj{}
 	}
@@ -197,6 +200,8 @@ func (f *found) worth(i int, p phrase) {
 		k = v.before(k)
 	}
 	switch {
+	case v.comma(k) && v.company(k-1) && !v.describes(k-1):
+		v.emitValuation(v.named(k-1), at, i, 2) // "Acme, worth $4bn,"
 	case v.is(k, auxiliary):
 		j := v.prev(k)
 		if j >= 0 && v.is(j, modal|will) {
@@ -310,10 +315,10 @@ func (v *view) dateNear(i, cue int) int {
 		case v.has(j, slotMoney), v.isAny(j, "from", "after", "since", "when", "to"):
 			return -1
 		case v.comma(j):
-			return v.dateBefore(cue, i)
+			return v.dateBefore(cue)
 		}
 	}
-	return v.dateBefore(cue, i)
+	return v.dateBefore(cue)
 }
 
 // seriesInClause is the one round label that stands in the clause of item i before

@@ -101,7 +101,6 @@ func (v *view) closing(i int) int {
 // apposition.
 func (v *view) listMember(i int, want pattern.Slot) (name, next int, open, ok bool) {
 	j := i
-	name = -1
 	for steps := 0; j < len(v.items) && steps < 14; steps++ {
 		it := v.items[j]
 		m := v.mention(j)

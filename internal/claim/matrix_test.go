@@ -38,7 +38,7 @@ func TestSubjectsOfRounds(t *testing.T) {
 			case strings.Contains(s, "Ordova AI"):
 				name = "ordova-ai"
 			case strings.Contains(s, "Ordova Group"):
-				name = "the-ordova-group"
+				name = "ordova-group"
 			}
 			text := s + " " + p.text
 			want := strings.ReplaceAll(p.want, "?", name)
@@ -207,7 +207,7 @@ func TestFramesOfRounds(t *testing.T) {
 		"Ordova has received LIST in funding.", "Ordova has received LIST from investors.", "Ordova has received a LIST investment.", "Ordova has won LIST in funding.", "Ordova has attracted LIST of investment.",
 		"Ordova has pulled in LIST.", "Ordova has brought in LIST in funding.", "Ordova has garnered LIST in funding.", "Ordova has collected LIST from investors.", "Ordova launches with LIST in funding.",
 		"Ordova emerges from stealth with LIST", "Ordova comes out of stealth with LIST", "Ordova has come out of stealth with LIST of funding.", "Ordova makes robots. Its LIST round closed in May.", "Ordova makes robots. The LIST round will pay for a factory.",
-		"Ordova makes robots. The LIST financing brings new investors.", "Ordova makes robots. The LIST in funding will pay for a factory.", "Ordova makes robots. The company's LIST raise closed in May.", "Ordova makes robots. The round totals LIST.", "Ordova makes robots. The round was worth LIST.",
+		"Ordova makes robots. The LIST financing brings new investors.", "Ordova makes robots. The LIST in funding will pay for a factory.", "Ordova makes robots. The company's LIST raise closed in May.", "Ordova makes robots. The round totals LIST.",
 		"Fresh from a LIST fundraise, Ordova is hiring.", "With LIST in new funding, Ordova is hiring.", "After a LIST round, Ordova is hiring.", "Following its LIST raise, Ordova is hiring.",
 		"Having closed a LIST round, Ordova is hiring.", "Armed with LIST in fresh funding, Ordova is hiring.", "Investors have handed Ordova LIST.", "Investors have given Ordova LIST in funding.", "Investors are betting LIST on Ordova.",
 		"Ordova makes robots. It took LIST from investors.", "A LIST investment in Ordova was announced today.", "The LIST funding round for Ordova closed in May.", "Ordova: LIST round", "Ordova makes robots. It has just raised LIST.",
@@ -234,4 +234,34 @@ func frameTest(t *testing.T, frames []string, list, kinds, want string) {
 	if right < len(frames) {
 		t.Fail()
 	}
+}
+
+// Ways to say what Ordova has raised in all.
+func TestFramesOfTotals(t *testing.T) {
+	frames := []string{
+		"Ordova has raised LIST to date.", "Ordova has raised LIST so far.", "Ordova has raised LIST in total.", "Ordova has raised a total of LIST.", "Ordova has now raised LIST.",
+		"So far, Ordova has raised LIST.", "To date, the startup Ordova has secured LIST in funding.", "In total, Ordova has brought in LIST.", "Altogether, Ordova has raised LIST.", "Since 2019, Ordova has raised LIST.",
+		"Ordova has raised LIST since 2019.", "Ordova has raised LIST across two rounds.", "Ordova's total funding is LIST.", "Ordova's total funding has reached LIST.", "Ordova's funding to date totals LIST.",
+		"Ordova makes robots. Its total funding now stands at LIST.", "Ordova makes robots. This brings its total funding to LIST.", "Ordova makes robots. The round takes total funding to LIST.", "Ordova makes robots. That brings the company's total raised to LIST.", "Ordova makes robots. It brings total investment in the company to LIST.",
+		"Ordova makes robots. The latest round brings the total amount raised to LIST.", "Ordova makes robots. The round brought its total equity funding to LIST.", "Ordova makes robots. With this round, it has raised LIST in total.", "Ordova makes robots. Including this round, it has raised LIST.", "Ordova makes robots. The company has raised LIST overall.",
+		"Ordova, which has raised LIST to date, makes robots.", "Ordova, which has raised LIST, makes robots.", "Ordova, having raised LIST so far, is hiring.", "Having raised LIST in total, Ordova is hiring.", "Ordova makes robots. Total funding: LIST.",
+		"Ordova makes robots. Total raised to date: LIST.", "Ordova has amassed LIST in funding.", "Ordova has accumulated LIST in venture capital.", "Investors have poured LIST into Ordova to date.",
+		"Ordova's lifetime funding comes to LIST.", "With total funding of LIST, Ordova is hiring.", "Ordova, with LIST raised to date, is hiring.", "Ordova has LIST in total funding.", "Ordova has received LIST in total.",
+	}
+	frameTest(t, frames, "$52m", "round total-raised valuation revenue metric", "total-raised ordova 52000000 USD")
+}
+
+// Ways to say what Ordova is worth.
+func TestFramesOfValuations(t *testing.T) {
+	frames := []string{
+		"Ordova is valued at LIST.", "Ordova was valued at LIST in the round.", "Ordova makes robots. The round values it at LIST.", "Ordova makes robots. The deal values the company at LIST.", "Ordova makes robots. The investment valued the startup at LIST.",
+		"Ordova makes robots. The round gives it a valuation of LIST.", "Ordova makes robots. The round gives the company a LIST valuation.", "Ordova has reached a valuation of LIST.", "Ordova has hit a LIST valuation.", "Ordova's valuation is LIST.",
+		"Ordova's valuation stands at LIST.", "Ordova's valuation has risen to LIST.", "Ordova's valuation doubled to LIST.", "Ordova makes robots. Its valuation climbed to LIST.", "Ordova makes robots. The round lifts its valuation to LIST.",
+		"Ordova makes robots. The round pushed its valuation to LIST.", "Ordova raised money at a valuation of LIST.", "Ordova raised money at a LIST valuation.", "Ordova raised money, valuing it at LIST.", "Ordova raised money in a deal that values it at LIST.",
+		"Ordova raised money in a round that valued the company at LIST.", "Ordova is worth LIST.", "Ordova is now worth LIST.", "Ordova, worth LIST, makes robots.", "Ordova, valued at LIST, makes robots.",
+		"Ordova, which is valued at LIST, makes robots.", "Ordova, which investors value at LIST, makes robots.", "Investors value Ordova at LIST.", "Cedar Ventures values Ordova at LIST.", "Ordova makes robots. It commands a valuation of LIST.",
+		"Ordova makes robots. At a LIST valuation, it is the biggest of its kind.", "Ordova makes robots. The company has a LIST post-money valuation.", "Ordova makes robots. Post-money, it is valued at LIST.", "Ordova makes robots. Its post-money valuation is LIST.",
+		"Ordova makes robots. The sale of shares values it at LIST.", "Ordova's last round valued the company at LIST.", "Ordova was last valued at LIST.", "A new round values Ordova at LIST.", "Ordova makes robots. Valuation: LIST.",
+	}
+	frameTest(t, frames, "$520m", "round total-raised valuation revenue metric", "valuation ordova 520000000 USD")
 }
