@@ -384,7 +384,7 @@ func (v *view) foundingLead(f *founding) {
 		if v.isWord(j, v.words.semicolon) {
 			return
 		}
-		if !v.has(j, slotDate) || !v.foundingDate(j) || j > 0 && !v.is(j-1, preposition) && !v.wall(j-1) && !v.isAny(j-1, "early", "late", "mid", "summer", "was", "is") {
+		if !v.has(j, slotDate) || !v.foundingDate(j) || v.quoted(j) != v.quoted(f.verb) || j > 0 && !v.is(j-1, preposition) && !v.wall(j-1) && !v.isAny(j-1, "early", "late", "mid", "summer", "was", "is") {
 			continue
 		}
 		// Not the date of another verb.
@@ -480,7 +480,7 @@ func (v *view) foundersBefore(i int) foundersLeft {
 		}
 		return out
 	}
-	if v.comma(j) || v.isWord(j, v.words.shut) || v.isWord(j, v.words.dash) {
+	if j > 0 && (v.comma(j) || v.isWord(j, v.words.shut) || v.isWord(j, v.words.dash)) {
 		// "Ana Silva, a former banker, founded Acme"
 		if c := &v.clauses[v.clauseOf[j-1]]; v.comma(j) && c.last == j && c.kind != mainClause && c.kind != frontedClause && v.has(c.host, slotPerson) {
 			out.persons = v.personsEnding(c.host)
