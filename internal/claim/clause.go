@@ -268,7 +268,11 @@ func (v *view) finite(j int) bool {
 	}
 	if v.pastForm(j) {
 		// A past before its object; before "in" or "by" it may be a participle.
-		return !v.is(j+1, preposition) || v.is(j, sayVerb) || v.takesObject(j) || v.isAny(j+1, "over", "more", "about", "around", "than")
+		k := j + 1
+		if v.isAny(k, "up", "out", "off", "back") {
+			k++ // "set up in"
+		}
+		return !v.is(k, preposition) || v.is(j, sayVerb) || v.takesObject(j) || v.isAny(j+1, "over", "more", "about", "around", "than")
 	}
 	if v.isAny(j, "shares", "stakes", "funds", "plans", "reports", "backers", "markets") && !v.has(j-1, slotOrg|slotPerson) && !v.is(j-1, pronoun|heShe|relative|orgNoun) {
 		return false // "employee shares": a noun
@@ -289,6 +293,9 @@ func (v *view) skipAdverbs(j int) int {
 func (v *view) skipNoun(j int) int {
 	for j < len(v.items) {
 		switch {
+		case v.cells[j].mention == 0 && v.isWord(j+1, v.words.hyphen) && v.adjacentTokens(j) && j+2 < len(v.items) && v.cells[j+2].mention == 0:
+			j += 3 // "used-car platform"
+			continue
 		case v.isWord(j, v.words.hyphen), v.isWord(j, v.words.possessive):
 			j++
 			if v.cells[j-1].last == v.cells[min(j, len(v.cells)-1)].first {

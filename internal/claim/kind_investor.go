@@ -889,6 +889,17 @@ func (f *found) amongBackers(cue int) {
 // ledWith handles those named beside a lead: "led by Cedar with Oakline and Pinewood".
 func (f *found) ledWith(with int) {
 	v := f.view
+	if names, end, open := v.list(with+1, slotOrg|slotPerson); len(names) > 0 && v.roundTold(with) {
+		// ", with A and B following on from the seed"
+		if k := v.skipAdverbs(end); v.isAny(k, "following", "participating", "joining", "doubling", "increasing", "investing", "reinvesting", "returning", "taking", "contributing", "coming", "chipping", "topping", "putting") {
+			names = append([]int(nil), names...)
+			s, series := v.raisingCompany(with)
+			for _, n := range names {
+				v.emitInvestor(v.kind, s, with, n, series, open, 2)
+			}
+			return
+		}
+	}
 	if !v.has(with-1, slotOrg|slotPerson) {
 		return
 	}
@@ -1125,7 +1136,19 @@ func (f *found) investorNouns(first int) {
 	if s.entity == 0 {
 		s = v.ownerNotFund(i)
 	}
-	v.emitInvestors(v.kind, s, i, j, series, 2)
+	n := len(v.pending)
+	end := v.emitInvestors(v.kind, s, i, j, series, 2)
+	// "Existing investors A and B are likely to participate"
+	for k := v.skipAdverbs(end); k < len(v.items) && k < end+7 && !v.wall(k) && v.finite(v.skipAdverbs(end)); k++ {
+		if v.isWord(k, v.words.to) || v.is(k, will|modal) {
+			if m := v.moodAt(k + 1); m > Reported {
+				for x := n; x < len(v.pending); x++ {
+					v.pending[x].claim.Mood = m
+				}
+			}
+			break
+		}
+	}
 }
 
 func (v *view) prevWord(i int) int {

@@ -400,8 +400,8 @@ func (v *view) emitRound(s subj, cue, i int, p phrase, weight int) {
 	}
 	c := v.claim(v.kind, s, cue)
 	c.Value = v.value(i)
-	if c.Mood == Asserted && cue != i {
-		c.Mood = v.moodAt(i)
+	if cue != i {
+		c.Mood = v.graver(c.Mood, i)
 	}
 	t := v.roundTail(i, p)
 	if t.series < 0 {
@@ -417,6 +417,18 @@ func (v *view) emitRound(s subj, cue, i int, p phrase, weight int) {
 	}
 	v.roundDetails(&c, t, p)
 	v.emit(c, i, weight)
+}
+
+// graver is the mood m of a claim's verb, or that of its figure at item i where that
+// says less is certain: "is in talks about a $80m round, people said".
+func (v *view) graver(m Mood, i int) Mood {
+	if m > Reported {
+		return m
+	}
+	if f := v.moodAt(i); f > Reported || m == Asserted {
+		return f
+	}
+	return m
 }
 
 // roundDetails enters series, class and date in a claim.

@@ -7,7 +7,7 @@ var TotalRaised = &Kind{
 	Name: "total-raised", Noun: "total raised", weight: 20,
 	Doc: "What a company has raised over its life: \"has raised nearly $400m to date\", \"bringing its total funding to $52m\".",
 	wordings: []string{
-		"bring|take|push|lift|put|carry|boost ~5 total|haul|tally ~5 to|at|past|beyond|above <money>",
+		"bring|take|push|lift|put|carry|boost ~5 total|haul|tally ~8 to|at|past|beyond|above <money>",
 		"bring|take|push|lift|put|carry|boost ~3 funding|financing|capital|fundraise|fundraising|equity|investment ~4 to|at|past|beyond|above <money>",
 		"bring|take|push ~2 amount|sum|money ~1 raise ~5 to|past|beyond <money>",
 		"total|lifetime|cumulative|overall|aggregate ~1 funding|raise|capital|financing|investment|haul|equity|fundraising ~2 of|at|to|be|stand|reach|hit|exceed|amount|come|surpass|top ~2 <money>",
@@ -158,9 +158,7 @@ func (v *view) emitTotal(s subj, cue, i, weight int) {
 	}
 	c := v.claim(v.kind, s, cue)
 	c.Value = v.value(i)
-	if c.Mood == Asserted {
-		c.Mood = v.moodAt(i)
-	}
+	c.Mood = v.graver(c.Mood, i)
 	if v.pastPerfect(cue) && c.Mood == Asserted {
 		for j := range v.items {
 			if v.isAny(j, "previously", "before", "prior", "until") {

@@ -223,9 +223,7 @@ func (v *view) emitValuation(s subj, cue, i, weight int) {
 	}
 	c := v.claim(v.kind, s, cue)
 	c.Value = v.value(i)
-	if c.Mood == Asserted {
-		c.Mood = v.moodAt(i)
-	}
+	c.Mood = v.graver(c.Mood, i)
 	c.PreMoney = v.preMoney(i)
 	if v.isAny(i-1, "from") {
 		// "up from $2bn": what it was before

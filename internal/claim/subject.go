@@ -246,7 +246,7 @@ func (v *view) verbAfterComma(i int) bool {
 	comma := false
 	for j := i; j < len(v.items); j++ {
 		comma = comma || v.comma(j)
-		if comma && v.finite(j) {
+		if comma && v.finite(j) && !v.has(j-1, slotMoney|slotCount) {
 			return true
 		}
 	}
@@ -513,6 +513,9 @@ func (v *view) describedBy(k int) subj {
 			if v.comma(j-1) && v.company(j-2) && !v.describes(j-2) && v.subjectPosition(j-2) {
 				return v.named(j - 2) // "Acme, a startup has …": its second comma is missing
 			}
+			if j == 0 && v.set.owner != 0 && v.verbless() {
+				return v.fragment() // under its heading: "A Danish startup founded in 2021."
+			}
 			if j == 0 || v.wall(j-1) {
 				// "A Paris-based startup, Acme has …"
 				for n := k + 1; n < len(v.items) && n < k+12; n++ {
@@ -613,6 +616,13 @@ func (v *view) owner(i int) subj {
 // one the article is about.
 func (v *view) anaphor(first, last int) subj {
 	s := subj{first: first, last: last, anaphor: true}
+	if v.isAny(first, "they") {
+		for j := first - 1; j >= 0; j-- {
+			if v.cells[j].mention == 0 && v.plural(j) && v.is(j, orgNoun|firmNoun|investorNoun|customerNoun|personNoun) && !v.is(j, verb) {
+				return subj{} // "European fintechs …: they raised"
+			}
+		}
+	}
 	if v.main.entity != 0 && v.main.last <= first && !v.investing {
 		s.entity = v.main.entity
 		return s
