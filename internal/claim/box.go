@@ -68,7 +68,13 @@ func (x *extraction) leadingLabel(first, last int) (l line, ok bool) {
 	if value < last && isDash(x.doc.Bytes(value)) {
 		value++
 	} else if !bold {
-		return l, false
+		// A label with its value below.
+		for value = first + 1; value < end && !x.newLine(value); value++ {
+		}
+		if value == end {
+			return l, false
+		}
+		end = value
 	}
 	if end == first || value >= last || string(x.doc.Bytes(value)) == ":" {
 		return l, false

@@ -28,7 +28,7 @@ type founding struct {
 
 // foundingVerbs are the wordings that call [view.readFounding].
 var foundingVerbs = []string{
-	"founded|cofounded", "establish|incorporate|launch|start|create|form|hatch|registered!|begin", "set|sets! up", "spun!|spin out|off", "founding!|co-founding!|cofounding!",
+	"founded|cofounded", "found!|cofound!", "establish|incorporate|launch|start|create|form|hatch|registered!|begin", "set|sets! up", "spun!|spin out|off", "founding!|co-founding!|cofounding!",
 }
 
 // strongFounding are the verbs that say by themselves that a company began.

@@ -54,6 +54,9 @@ var HQ = &Kind{
 			return
 		}
 		f.emitPlaces(f.kind, s, f.m.Anchor, i)
+		if f.m.First == i {
+			f.presuppose()
+		}
 	},
 }
 
@@ -152,6 +155,7 @@ func (v *view) cityNouns() {
 			if v.company(j) && !v.describes(j) {
 				if noun == j-1 {
 					v.emitPlace(v.kind, v.named(j), i, i)
+					v.presuppose()
 				}
 				noun = -1
 				break
@@ -159,7 +163,7 @@ func (v *view) cityNouns() {
 			if v.cells[j].mention != 0 || v.wall(j) || v.is(j, preposition|auxiliary|modal|will|conjunction|determiner|relative) || noun >= 0 && v.is(j, verb|sayVerb) && !v.is(j, orgNoun) {
 				break
 			}
-			if noun = -1; v.is(j, orgNoun|firmNoun) && !v.plural(j) {
+			if noun = -1; v.is(j, orgNoun|firmNoun) && !v.plural(j) && !v.isAny(j, "spinout", "spinoff", "team", "group", "agency", "office", "subsidiary") {
 				noun = j
 			}
 		}
@@ -167,7 +171,16 @@ func (v *view) cityNouns() {
 			// "Acme, a Porto startup", "the Porto startup"
 			if s := v.describedBy(noun); s.entity != 0 {
 				v.emitPlace(v.kind, s, i, i)
+				v.presuppose()
 			}
 		}
+	}
+}
+
+// presuppose takes the mood of the sentence off the claim put forward last: "is in talks
+// with the Dresden firm" speaks of a firm in Dresden.
+func (v *view) presuppose() {
+	if c := &v.pending[len(v.pending)-1].claim; c.Mood >= Planned && c.Mood != Historical {
+		c.Mood = Asserted
 	}
 }

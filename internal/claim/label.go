@@ -82,7 +82,7 @@ var labelWords = []struct {
 	{ofHolder, "PDG", "pdg"},
 	{ofHolder, "directeur général", "directeur général|dg|directrice générale"},
 	{ofSeries, "", "round|series|stage|round type|funding round|funding stage|round name|type of round|investment round|type|tour|tour de table|série|stade"},
-	{ofAmount, "", "amount|raised|raise|amount raised|round size|size|size of round|deal size|investment|sum|sum raised|funds raised|money raised|round amount|capital|financing|ticket|latest round|last round|latest funding round|latest funding|last funding round|last raise|latest raise|new round|new funding|montant|montant levé|levée|levée de fonds|dernière levée"},
+	{ofAmount, "", "amount|raised|raise|amount raised|round size|size|size of round|deal size|investment|sum|sum raised|how much|how much raised|haul|funds raised|money raised|round amount|capital|financing|ticket|latest round|last round|latest funding round|latest funding|last funding round|last raise|latest raise|new round|new funding|montant|montant levé|levée|levée de fonds|dernière levée"},
 	{ofFunding, "", "funding|funding raised|capital raised|equity raised|venture funding|vc funding|financement"},
 	{ofTotal, "", "total raised|total funding|funding total|total raise|total funding raised|total amount raised|total capital raised|total capital|total equity raised|total equity funding|total financing|raised in total|raised in all|raised so far|raised to date|funding to date|funding so far|capital raised to date|funding raised to date|total raised to date|total funding to date|amount raised to date|money raised to date|lifetime funding|overall funding|total money raised|cumulative funding|total levé|total des levées|montant total levé|levées cumulées"},
 	{ofDate, "", "date|year|when|closed|announced|date announced|announcement date|announced on|announced date|closing date|round date|month|deal date|time|date of round|année|mois"},
@@ -148,6 +148,7 @@ type label struct {
 	place    string // of a headcount
 	planned  bool   // what is asked for is yet to come
 	total    bool   // "(total)"
+	founder  bool   // of a holder: "CEO and founder"
 }
 
 // labelTable finds labels by their words.
@@ -218,6 +219,7 @@ func (x *extraction) readLabel(text string) (l label, ok bool) {
 			kept = append(kept, w)
 		}
 	}
+	kept, l.founder = withoutFounder(kept)
 	n, found := x.engine.labels[strings.Join(kept, " ")]
 	for !found && len(kept) > 1 {
 		// "Number of employees", "No. of staff", "Total employees", "Latest headcount"
@@ -241,6 +243,22 @@ func (x *extraction) readLabel(text string) (l label, ok bool) {
 		l.attr = ofTotal
 	}
 	return l, true
+}
+
+// withoutFounder drops the founder from "CEO and founder".
+func withoutFounder(words []string) ([]string, bool) {
+	if len(words) < 3 {
+		return words, false
+	}
+	isFounder := func(w string) bool { return w == "founder" || w == "co-founder" || w == "cofounder" }
+	joins := func(w string) bool { return w == "and" || w == "&" || w == "/" || w == "et" }
+	switch n := len(words); {
+	case isFounder(words[0]) && joins(words[1]):
+		return words[2:], true
+	case isFounder(words[n-1]) && joins(words[n-2]):
+		return words[:n-2], true
+	}
+	return words, false
 }
 
 // qualify takes a word told in brackets.

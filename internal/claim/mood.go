@@ -147,7 +147,8 @@ func (v *view) lexicalMood(a int) Mood {
 			return Planned
 		}
 		return Planned
-	case v.isAnyLemma(a, "deny", "reject", "decline", "refuse", "abandon", "scrap", "shelve", "fail"), v.isAny(a, "turned") && v.isAny(a+1, "down"), v.isAny(a, "walked") && v.isAny(a+1, "away"), v.isAny(a, "called") && v.isAny(a+1, "off"):
+	case v.isAnyLemma(a, "deny", "reject", "decline", "refuse", "abandon", "scrap", "shelve", "fail"), v.isAny(a, "turned") && v.isAny(a+1, "down"), v.isAny(a, "walked", "walks", "backed", "backs") && v.isAny(a+1, "away", "out"), v.isAny(a, "pulled", "pulls") && v.isAny(a+1, "out") && v.isAny(a+2, "of"), v.isAny(a, "called") && v.isAny(a+1, "off"),
+		v.isAny(a, "blocked", "blocks", "vetoed", "vetoes", "cancelled", "canceled", "cancels", "terminated", "terminates", "ditched", "ditches", "thwarted"):
 		return Negated
 	}
 	return Asserted
@@ -425,8 +426,8 @@ func (v *view) dated(m Mood, i int) Mood {
 		switch {
 		case v.isAny(j, "had", "was", "were", "employed", "counted", "numbered", "stood") && j <= i && v.mention(j) == nil:
 			had = had || !v.pastForm(v.skipAdverbs(j+1)) || v.isAny(j, "employed", "counted", "numbered", "stood")
-		case v.has(j, slotDate):
-			date = true
+		case v.has(j, slotDate), v.isAny(j, "when"):
+			date = true // "it had 12 staff when we met"
 		case v.isAny(j, "formerly", "previously", "once") && j < i && i-j < 6, v.isAny(j, "then") && j < i && i-j <= 2 && !v.comma(j+1):
 			return Historical
 		case v.isAny(j, "time") && v.isAny(j-1, "the") && v.isAny(j-2, "at"):

@@ -274,15 +274,17 @@ type counted struct {
 // "40 (June 2024)". Ok is false where it tells none or several.
 func (x *extraction) countIn(f *field) (n counted, ok bool) {
 	text := x.text(f.first, f.last)
+	if outer, inner := cutBrackets(text); inner != "" && outer != "" {
+		for _, v := range x.scan(inner, false) {
+			if v.Value.Kind == value.DateKind && v.Value.Date.Known() {
+				n.date = v.Value.Date
+			}
+		}
+	}
 	head := strings.IndexAny(text, "([")
 	for _, v := range x.scan(text, true) {
 		switch {
-		case head >= 0 && v.Start > head:
-			if v.Value.Kind == value.DateKind {
-				n.date = v.Value.Date
-			} else if d, ok := value.ParseISODate(text[v.Start:v.End]); ok && len(text[v.Start:v.End]) == 4 {
-				n.date = d
-			}
+		case head > 0 && v.Start > head:
 		case v.Value.Kind == value.Count && !ok:
 			n.value, n.start, n.end, ok = v.Value, v.Start, v.End, true
 		case v.Value.Kind == value.DateKind && ok:
@@ -417,7 +419,8 @@ func (x *extraction) emitMoney(k *Kind, r *record, f *field, t *roundTerms) bool
 	}
 	switch k {
 	case Valuation:
-		c.PreMoney = f.attr == ofWorthBefore
+		low := strings.ToLower(x.text(f.first, f.last))
+		c.PreMoney = f.attr == ofWorthBefore || strings.Contains(low, "pre-money") || strings.Contains(low, "pre money")
 		if date.Known() {
 			c.Date, c.DateSpan = date, span
 		}
@@ -798,8 +801,24 @@ func (x *extraction) emitFoundersField(r *record, f *field) bool {
 		c := x.emitName(Founder, r, n)
 		c.AsOf, c.Mood = x.in.Date, Asserted
 		c.Group, c.Role = x.group, ListItem
+		x.emitBracketedTitle(r, n, f.last)
 	}
 	return true
+}
+
+// emitBracketedTitle claims the title in "Ana Silva (CEO)", a name in a list that ends
+// before token last.
+func (x *extraction) emitBracketedTitle(r *record, n nameHere, last int) {
+	if n.last+2 >= last || string(x.doc.Bytes(n.last)) != "(" {
+		return
+	}
+	i := x.firstMention(n.last + 1)
+	if i >= len(x.mentions) || int(x.mentions[i].First) != n.last+1 || x.mentions[i].Kind != mention.Title || x.mentions[i].Value.Text == "" || int(x.mentions[i].Last) >= last || string(x.doc.Bytes(int(x.mentions[i].Last))) != ")" {
+		return
+	}
+	c := x.emitName(Role, r, n)
+	c.Title = x.mentions[i].Value.Text
+	c.Span.End = x.doc.Span(n.last+1, int(x.mentions[i].Last)).End
 }
 
 // emitHolders claims who holds the office that is the label.
@@ -810,6 +829,10 @@ func (x *extraction) emitHolders(r *record, f *field) bool {
 			continue
 		}
 		x.emitName(Role, r, n).Title = f.name
+		if f.founder {
+			x.emitName(Founder, r, n).Partial = true
+			continue
+		}
 		// "Ana Silva (co-founder)"
 		for i := n.last; i < f.last; i++ {
 			if strings.Contains(strings.ToLower(string(x.doc.Bytes(i))), "founder") {

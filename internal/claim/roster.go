@@ -39,7 +39,7 @@ func (v *view) roster() {
 		j += 2
 	}
 	if v.separator(j) {
-		v.rosterFields(s, j+1)
+		v.rosterFields(s, j+1, j > i+1)
 	}
 }
 
@@ -57,10 +57,11 @@ func (v *view) separator(i int) bool {
 	return v.isWord(i, v.words.dash) || v.isWord(i, v.words.colon) || v.isWord(i, v.words.hyphen) && !v.adjacentTokens(i-1) || v.isAny(i, "|", "·", "•")
 }
 
-// rosterFields reads the fields from item i on: an amount within the first two, then
+// rosterFields reads the fields from item i on; seated says that its seat is told
+// already: an amount within the first two, then
 // the round, its date and investors. Anything else ends it.
-func (v *view) rosterFields(s subj, i int) {
-	money, date := -1, -1
+func (v *view) rosterFields(s subj, i int, seated bool) {
+	money, date, seat := -1, -1, -1
 	series, seriesSpan := "", source.Span{}
 	var names []int
 	for n := 0; i < len(v.items); n++ {
@@ -85,7 +86,11 @@ func (v *view) rosterFields(s subj, i int) {
 			if date < 0 && v.datesEvent(i) {
 				date = i
 			}
-		case end == i+1 && v.has(i, slotPlace), money < 0 && end-i < 4 && !v.within3(i, end, verb|auxiliary):
+		case end == i+1 && v.city(i):
+			if !seated {
+				seat, seated = i, true
+			}
+		case money < 0 && end-i < 4 && !v.within3(i, end, verb|auxiliary):
 		case money >= 0 && v.onlyNames(i, end):
 			for k := i; k < end; k++ {
 				if v.has(k, slotOrg|slotPerson) {
@@ -109,6 +114,9 @@ func (v *view) rosterFields(s subj, i int) {
 		c.Date, c.DateSpan = v.value(date).Date, v.valueSpan(date)
 	}
 	v.emit(c, money, 4)
+	if seat >= 0 {
+		v.emitPlace(HQ, s, seat, seat)
+	}
 	for _, k := range names {
 		m := v.mention(k)
 		if m.Entity == s.entity || m.Press || m.Kind == mention.Place {

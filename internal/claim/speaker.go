@@ -13,7 +13,13 @@ func (v *view) speaker(j int) subj {
 	if v.comma(j-1) && v.company(j-2) && v.isWord(j-3, v.words.at) {
 		return v.named(j - 2) // "At Acme, we …"
 	}
+	if v.isWord(j+1, v.words.at) && v.company(j+2) {
+		return v.named(j + 2) // "we at Acme"
+	}
 	s.entity = v.voiceOf(j)
+	if s.entity == nobody {
+		return subj{}
+	}
 	if s.entity == 0 {
 		s.entity = v.current(true)
 	}
@@ -29,7 +35,13 @@ func (v *view) voiceOf(j int) int32 {
 		switch {
 		case v.has(i, slotTitle) && !v.ourTitle(i):
 			if org, _ := v.titleOrg(i); org.entity != 0 && !(org.anaphor && org.first > j) {
+				if org.anaphor && v.investorTitle(i) {
+					return nobody // "says its partner Kim Lund": some firm's
+				}
 				return org.entity
+			}
+			if v.investorTitle(i) {
+				return nobody
 			}
 		case v.has(i, slotPerson):
 			if e := v.firmOf(v.mention(i).Entity); e != 0 {
@@ -55,11 +67,16 @@ func (v *view) voiceOf(j int) int32 {
 	return v.voice
 }
 
+// investorTitle reports whether the title at item i is one of venture firms.
+func (v *view) investorTitle(i int) bool {
+	return v.lastWordIs(i, "partner", "principal", "investor", "associate")
+}
+
 // quotedIn is the company of the person whom a sentence quotes, or 0.
 func (x *extraction) quotedIn(sentence int) int32 {
 	s := &x.doc.Sentences[sentence]
 	for i := x.firstMention(s.Start); i < len(x.mentions) && int(x.mentions[i].First) < s.End; i++ {
-		if m := &x.mentions[i]; m.Kind == mention.Person && x.doc.Tokens[m.First].Flags&prose.Quoted == 0 {
+		if m := &x.mentions[i]; m.Kind == mention.Person && (x.doc.Tokens[m.First].Flags&prose.Quoted == 0 || x.doc.Blocks[s.Block].Quote) {
 			if e := x.firmOf(m.Entity); e != 0 {
 				return e
 			}
@@ -124,7 +141,7 @@ func (x *extraction) affiliations() map[int32]int32 {
 			of := -1
 			if org(i-1) && (x.mentions[i-1].Last == m.First || x.mentions[i-1].Last+1 == m.First && x.doc.Tokens[m.First-1].Kind == prose.Possessive) {
 				of = i - 1
-			} else if org(i+1) && x.link(m, &x.mentions[i+1], "of", "at", "for") {
+			} else if org(i+1) && (x.link(m, &x.mentions[i+1], "of", "at", "for") || x.mentions[i+1].First == m.Last+1 && string(x.doc.Bytes(int(m.Last))) == "," && person(i-1)) {
 				of = i + 1
 			}
 			if of < 0 {

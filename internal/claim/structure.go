@@ -127,8 +127,8 @@ func (o *outliner) shape(b int) {
 	}
 	end := o.doc.Sentences[block.Start].End
 	s.boldLine = s.bold && !s.allBold && block.End-block.Start > 1 && end-first <= 14 && o.doc.Tokens[end-1].Flags&prose.Emphasis != 0 && o.newLine(end) && o.doc.Tokens[end].Flags&prose.Emphasis == 0
-	if (block.Kind == prose.Heading || s.allBold || s.boldLine) && equalsFold(o.doc.Bytes(start), "about") {
-		start++
+	if block.Kind == prose.Heading || s.allBold || s.boldLine {
+		start = o.pastIntroduction(start, end)
 	}
 	s.lead, s.leadLast = o.leadOf(start, end)
 	if s.lead == 0 && block.Item != 0 {
@@ -140,6 +140,32 @@ func (o *outliner) shape(b int) {
 func isDash(b []byte) bool { return string(b) == "–" || string(b) == "—" || string(b) == "|" }
 
 func equalsFold(b []byte, word string) bool { return strings.EqualFold(string(b), word) }
+
+// pastIntroduction passes the words that introduce a company in a heading that begins at
+// token i: "About Ledgr", "What is Ledgr?", "Meet Ledgr".
+func (x *extraction) pastIntroduction(i, last int) int {
+	w := func(k int) string {
+		if i+k >= last {
+			return ""
+		}
+		return string(bytes.ToLower(x.doc.Bytes(i + k)))
+	}
+	switch w(0) {
+	case "about", "meet", "introducing", "inside", "spotlight", "profile", "company", "startup":
+		if w(1) == ":" || w(1) == "on" {
+			return i + 2
+		}
+		if w(0) != "company" && w(0) != "startup" {
+			return i + 1
+		}
+	case "what", "who":
+		switch w(1) {
+		case "is", "are", "’s", "'s", "runs", "owns", "founded", "backs":
+			return i + 2
+		}
+	}
+	return i
+}
 
 // leadOf is the company that tokens [first,last) begin with, past emoji, numbers,
 // places and descriptions ("Oslo's", "Accel-backed", "Paris AI startup"), and the
@@ -279,7 +305,7 @@ func (o *outliner) unknownOwner(b int) int32 {
 	if first == last || last-first > 3 || !o.allCapital(first, last) || o.doc.Blocks[b].Kind == prose.Heading && o.doc.Blocks[b].Level == 1 || b+1 >= len(o.doc.Blocks) {
 		return 0
 	}
-	if n := o.firstMention(first); n < len(o.mentions) && int(o.mentions[n].First) < last {
+	if n := o.firstMention(first); n < len(o.mentions) && int(o.mentions[n].First) < last || o.level > 0 && o.level < o.doc.Blocks[b].Level || sectionName(o.text(first, last)) {
 		return 0
 	}
 	below, end := o.blockTokens(b + 1)
@@ -288,6 +314,17 @@ func (o *outliner) unknownOwner(b int) int32 {
 		return 0
 	}
 	return o.entityCalled(o.text(first, last))
+}
+
+// sectionName reports whether a heading is one that any article may have.
+func sectionName(s string) bool {
+	switch strings.ToLower(s) {
+	case "funding", "team", "background", "history", "product", "products", "market", "competition", "business", "growth", "customers", "investors", "technology", "outlook", "summary", "overview", "timeline",
+		"the team", "the product", "the market", "the business", "the founders", "founders", "origins", "conclusion", "introduction", "context", "strategy", "finances", "financials", "revenue", "people", "culture",
+		"expansion", "challenges", "risks", "traction", "impact", "mission", "vision", "news", "profile", "fundraising", "money", "valuation", "what's next", "the deal", "the round", "what next", "analysis", "facts", "key facts", "at a glance":
+		return true
+	}
+	return false
 }
 
 // introduces reports whether a common noun for a company is the first noun of tokens
@@ -442,10 +479,11 @@ func (o *outliner) list(b int) int {
 		home = o.topic
 	}
 	var lead int32
-	leads, others := 0, false
+	leads, items, others := 0, 0, false
 	for i := b; i < end; i++ {
 		s := &o.shapes[i]
 		if o.first(i) {
+			items++
 			if s.lead != 0 {
 				leads++
 				others = others || lead != 0 && lead != s.lead
@@ -454,8 +492,8 @@ func (o *outliner) list(b int) int {
 			others = others || s.anon && leads > 0
 		}
 	}
-	each := others || lead != 0 && lead != home // every item is about a company of its own
-	var parents [10]int32                       // by depth
+	each := (others || lead != 0 && lead != home) && (2*leads >= items || home == 0) // every item is about a company of its own
+	var parents [10]int32                                                            // by depth
 	item, depth := 0, 0
 	var own int32
 	for i := b; i < end; i++ {
@@ -688,18 +726,43 @@ func (x *extraction) biography(b, first, last int) bool {
 
 // disown marks what a sentence of a correction says that an earlier version said.
 func (v *view) disown() {
-	v.wrong = false
+	v.wrong = v.wrong[:0]
 	if v.set.part != correction {
 		return
 	}
-	for i := range v.items {
-		v.wrong = v.wrong || v.isAny(i, "version", "versions", "incorrectly", "wrongly", "mistakenly", "erroneously", "misstated", "misspelled", "misspelt", "misreported", "misidentified", "inaccurately", "originally", "previously", "initially", "misquoted", "mischaracterised")
-	}
-	for i := range v.cells {
-		if n := v.cells[i].mention; v.wrong && n > 0 {
-			v.mentions[n-1].Disowned = true
+	for i := 0; i < len(v.items); {
+		end, wrong := i, false
+		for end < len(v.items) && !v.isWord(end, v.words.semicolon) {
+			wrong = wrong || v.saidBefore(end)
+			end++
+		}
+		end = min(end+1, len(v.items))
+		for ; i < end; i++ {
+			v.wrong = append(v.wrong, wrong)
+			if n := v.cells[i].mention; wrong && n > 0 {
+				v.mentions[n-1].Disowned = true
+			}
 		}
 	}
+}
+
+// saidBefore reports whether item i of a correction says that what stands with it was
+// wrong. "It said" is said of the article.
+func (v *view) saidBefore(i int) bool {
+	if v.isAny(i, "said", "stated", "reported", "gave", "claimed") && i > 0 && (v.isAny(i-1, "it", "we", "article", "story", "piece", "headline", "caption")) {
+		return true
+	}
+	return v.isAny(i, "version", "versions", "incorrectly", "wrongly", "mistakenly", "erroneously", "misstated", "misspelled", "misspelt", "misreported", "misidentified", "inaccurately", "originally", "previously", "initially", "misquoted", "mischaracterised")
+}
+
+// verbless reports whether no finite verb stands in the sentence.
+func (v *view) verbless() bool {
+	for i := range v.items {
+		if v.finite(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // enter notes the change from one block to another.

@@ -52,10 +52,10 @@ type view struct {
 	clauseOf     []int32 // the clause of each item
 	kind         *Kind   // the one at work
 	foundingMemo foundingMemo
-	investing    bool // the main subject acts as an investor
-	depth        int  // of subjectOf in itself
-	claimed      subj // of the claim begun last
-	wrong        bool // a correction tells what an earlier version said
+	investing    bool   // the main subject acts as an investor
+	depth        int    // of subjectOf in itself
+	claimed      subj   // of the claim begun last
+	wrong        []bool // of each item of a correction: an earlier version said so
 
 	finish  func(*pattern.Match) // makes claims of a match
 	cues    []sourceCue          // see sources
@@ -389,6 +389,11 @@ func newMarkWords(lexicon *prose.Lexicon) markWords {
 			return w
 		}
 		return pattern.Lemma(lexicon, s)
+	}
+	for _, mark := range [...]string{"'", "’"} {
+		for _, c := range [...][2]string{{"ve", "have"}, {"re", "be"}, {"m", "be"}, {"ll", "will"}} {
+			lexicon.Add(mark+c[0], word(c[1])) // "we've"
+		}
 	}
 	return markWords{possessive: word("'s"), comma: word(","), hyphen: word("-"), dash: word("–"), open: word("("), shut: word(")"), colon: word(":"), semicolon: word(";"), stop: word("."),
 		and: word("and"), or: word("or"), by: word("by"), of: word("of"), in: word("in"), at: word("at"), forWord: word("for"), to: word("to"), from: word("from"), with: word("with"), the: word("the"),

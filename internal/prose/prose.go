@@ -22,7 +22,7 @@ type TokenKind uint8
 
 // The kinds of tokens.
 const (
-	WordToken   TokenKind = iota // letters, possibly with digits, dots or apostrophes inside: "Builder.ai", "don't", "U.S."
+	WordToken   TokenKind = iota // letters, possibly with digits, dots or apostrophes inside: "Builder.ai", "don't", "U.S."; the "'ve" of "we've" is one of its own
 	NumberToken                  // starts with a digit: "4.5bn", "1,200", "2016", "3one4"
 	Possessive                   // the clitic "'s" or a bare apostrophe after a final s
 	Punct                        // one punctuation character; "..." and runs of dashes are one token

@@ -112,6 +112,35 @@ func clitic(t []byte, i int) int {
 	return n + 1
 }
 
+// contraction is the length of the "'ve", "'re", "'ll" or "'m" at t[i], or 0: a verb
+// written to its subject.
+func contraction(t []byte, i int) int {
+	n := apostrophe(t, i)
+	if n == 0 || i+n >= len(t) {
+		return 0
+	}
+	end := i + n + 1
+	switch t[i+n] | 0x20 {
+	case 'v', 'r':
+		if end >= len(t) || t[end]|0x20 != 'e' {
+			return 0
+		}
+		end++
+	case 'l':
+		if end >= len(t) || t[end]|0x20 != 'l' {
+			return 0
+		}
+		end++
+	case 'm':
+	default:
+		return 0
+	}
+	if c, _ := peek(t, end); isLetter(c) || c == digit || c == joiner {
+		return 0
+	}
+	return end - i
+}
+
 // spelling collects what a token's letters say.
 type spelling struct {
 	upper, lower int
@@ -198,7 +227,7 @@ func scanWord(t []byte, i int) (int, TokenFlag) {
 					}
 					continue
 				}
-			} else if m := apostrophe(t, i); m > 0 && clitic(t, i) == 0 {
+			} else if m := apostrophe(t, i); m > 0 && clitic(t, i) == 0 && contraction(t, i) == 0 {
 				if next, _ := peek(t, i+m); isLetter(next) {
 					i += m
 					continue
@@ -383,7 +412,13 @@ func (b *builder) tokenise(quoted bool) {
 					end += n
 				}
 			case '\'', '’', '‘':
-				if m := b.possessive(i, n, r, gap, &q); m > 0 {
+				if m := contraction(t, i); m > 0 && gap == 0 && i > b.start && d.Tokens[len(d.Tokens)-1].Kind == WordToken {
+					tok.Kind = WordToken
+					end = i + m
+					if b.lex != nil {
+						tok.Word = b.lex.Lookup(t[i:end])
+					}
+				} else if m := b.possessive(i, n, r, gap, &q); m > 0 {
 					tok.Kind = Possessive
 					end = i + m
 				}
