@@ -12,11 +12,15 @@ var Acquisition = &Kind{
 	wordings: []string{
 		"acquire|buy|purchase|swallow|absorb", "snap|scoop|buy up|out", "take over", "swoop for", "acqui - hire", "acquihire",
 		"acquisition|takeover|purchase|buyout of ~6 <org>", "takeover|acquisition target", "<org> 's ~4 acquisition|takeover|purchase of <org>",
-		"become part of", "sell ~4 to <org>", "majority|control stake in", "<money> takeover|acquisition|buyout|purchase|deal",
+		"become part of", "sell ~4 to <org>", "sell ~4 company|startup|business|firm|venture|agency|app|studio , <target> , to <org>", "acquisition|takeover : <target>", "acquisition include ~1 <target>", "acquisition|takeover ~4 : <target>", "pay ~1 <money> for ~1 <target>", "majority|control stake in", "<money> takeover|acquisition|buyout|purchase|deal",
 	},
 	finish: func(f *found) {
 		v, at := f.view, f.m.Anchor
 		switch {
+		case f.slot("money") >= 0 && f.slot("target") >= 0:
+			f.finishPaid()
+		case f.slot("target") >= 0 && !v.isAnyLemma(f.m.First, "sell"):
+			f.finishListed()
 		case f.slot("money") >= 0:
 			f.finishPriced()
 		case v.isAnyLemma(at, "acquisition", "takeover", "purchase", "buyout") && v.nounHereOrPlain(at):
@@ -360,6 +364,9 @@ func (f *found) finishSold() {
 	}
 	b := bought{cue: cue, price: -1, date: -1, acquirer: v.named(o)}
 	t, _ := v.companyPhrase(cue + 1)
+	if n := f.slot("target"); n >= 0 {
+		t = n
+	}
 	switch {
 	case t >= 0 && t < o:
 		b.target, b.at = v.named(t), t
@@ -373,6 +380,12 @@ func (f *found) finishSold() {
 			return
 		}
 		b.target, b.at = v.anaphor(first, j+1), j
+		for k := cue - 1; k > 0 && k > cue-6; k-- {
+			// "the founders of Beta sold the company", "Beta's founder sold it"
+			if v.company(k) && (v.isWord(k-1, v.words.of) && v.has(k-2, slotTitle) || v.isWord(k+1, v.words.possessive) && v.has(k+2, slotTitle)) {
+				b.target = v.named(k)
+			}
+		}
 	default:
 		return
 	}
@@ -381,6 +394,37 @@ func (f *found) finishSold() {
 	}
 	v.terms(&b, f.m.End)
 	v.emitBought(b)
+}
+
+// finishPaid handles "paid $25m for Beta".
+func (f *found) finishPaid() {
+	v, i, t := f.view, f.slot("money"), f.slot("target")
+	if v.isWord(t+1, v.words.possessive) || v.describes(t) || !v.company(t) || v.is(t+1, customerNoun|orgNoun) {
+		return
+	}
+	b := bought{cue: f.m.First, price: i, date: -1, at: t, target: v.named(t), acquirer: v.subjectOf(f.m.First)}
+	v.terms(&b, t+1)
+	v.emitBought(b)
+}
+
+// finishListed handles "has made three acquisitions: Beta, Gamma and Delta", "its
+// acquisitions include Beta and Gamma".
+func (f *found) finishListed() {
+	v, at := f.view, f.m.First
+	if !v.isAny(at, "acquisitions", "takeovers") {
+		return
+	}
+	s := v.owner(at)
+	cue := v.governing(at)
+	if v.isAnyLemma(cue, "make", "complete", "announce", "close") && cue != at {
+		s = v.subjectOf(cue)
+	}
+	names, _, _ := v.list(f.slot("target"), slotOrg)
+	for _, name := range append([]int(nil), names...) {
+		if v.company(name) && !v.describes(name) {
+			v.emitBought(bought{cue: cue, price: -1, date: -1, at: name, target: v.named(name), acquirer: s})
+		}
+	}
 }
 
 // finishMajority handles "takes a majority stake in Beta".

@@ -349,7 +349,7 @@ func (v *view) peopleAfter(i int) int {
 			continue
 		case v.cells[j].mention != 0 && !v.is(j, peopleNoun), v.wall(j), v.isWord(j, v.words.and), v.isWord(j, v.words.or):
 			return last
-		case v.is(j, preposition|auxiliary|modal|will|relative|conjunction|pronoun|negation|determiner):
+		case v.is(j, preposition|auxiliary|modal|will|relative|conjunction|pronoun|negation|determiner), v.isAny(j, "there", "here", "worldwide", "globally", "overall", "altogether"):
 			return last
 		case v.is(j, verb|sayVerb) && !v.is(j, peopleNoun|orgNoun|customerNoun) && v.items[j].Flags&pattern.Filler == 0 && !v.gerund(j):
 			return last
@@ -461,7 +461,7 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		return v.strongOwner(i, noun), where
 	}
 	// "people work at Acme", "employees at Acme"
-	j := end
+	j := v.skipFill(end)
 	if v.isAnyLemma(j, "work") {
 		j++
 		if v.isAny(j, "at", "for") {
@@ -639,6 +639,9 @@ func (v *view) placeOf(i, noun, end int) int {
 		return -1
 	}
 	k := v.skipFill(j + 1)
+	if v.isAny(k, "headquarters", "hq", "office", "site", "plant", "factory", "base", "hub", "lab", "campus") && v.isAny(k+1, "in", "near") {
+		k = v.skipFill(k + 2)
+	}
 	if !v.has(k, slotPlace) && v.has(j+1, slotPlace) {
 		k = j + 1
 	}

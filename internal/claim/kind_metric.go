@@ -58,6 +58,7 @@ func (f *found) countMetric(i int) {
 		return
 	}
 	c := v.claim(v.kind, s, cue)
+	c.Mood = v.going(c.Mood, cue)
 	c.Value, c.Name = v.value(i), name
 	c.Span = v.countSpan(i, last)
 	if d := v.dateNear(last, cue); d >= 0 && v.value(d).Date.Known() {
@@ -122,10 +123,12 @@ func (f *found) baseBefore(i int) int {
 				return -1
 			}
 			return j
-		case v.isAny(j, "to", "at", "from", "than", "more", "of", "around"), v.has(j, slotDate|slotMultiple|slotPercent), v.has(j, slotCount) && v.isAny(j-1, "from"):
+		case v.has(j, slotMultiple):
+			level = true
+		case v.isAny(j, "to", "at", "from", "than", "more", "of", "around"), v.has(j, slotDate|slotPercent), v.has(j, slotCount) && v.isAny(j-1, "from"):
 		case v.isAnyLemma(j, "stand", "reach", "grow", "rise", "swell", "shrink", "number", "total", "exceed", "hit", "climb", "fall", "drop", "double", "triple", "expand", "pass", "top", "surpass", "balloon", "increase", "jump", "cross", "quadruple", "be"):
 			level = true
-		case v.has(j, slotMultiple), v.items[j].Flags&pattern.Filler != 0, v.is(j, auxiliary), v.ending(j, "ly"), v.isAny(j, "size"):
+		case v.items[j].Flags&pattern.Filler != 0, v.is(j, auxiliary), v.ending(j, "ly"), v.isAny(j, "size"):
 		case v.company(j) && v.isAny(j-1, "at", "of", "on", "for"), v.has(j, slotPlace) && v.isAny(j-1, "in"), v.isAny(j, "in", "on"):
 		default:
 			return -1
@@ -398,16 +401,14 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 		if !v.metricVerb(cue) || v.isAnyLemma(cue, "have") && !v.onlyFillers(cue, head) {
 			return subj{}
 		}
-		if k := v.before(cue); v.cells[max(k, 0)].mention == 0 {
-			// "users of Acme have uploaded", "its users have uploaded"
-			for v.is(k, auxiliary) {
-				k = v.before(k)
-			}
-			if v.plural(k) && v.is(k, customerNoun) && !v.is(k, orgNoun) {
-				return v.owner(k)
-			}
+		k := v.before(cue)
+		for v.is(k, auxiliary) && v.cells[k].mention == 0 {
+			k = v.before(k)
+		}
+		if v.plural(k) && v.is(k, customerNoun) && !v.is(k, orgNoun) && v.cells[k].mention == 0 {
+			return v.owner(k) // "its users have uploaded"
 		} else if v.company(k) && v.isAny(k-1, "of", "at") && v.plural(k-2) && v.is(k-2, customerNoun) {
-			return v.named(k)
+			return v.named(k) // "users of Acme have uploaded"
 		}
 		if s := v.productOwner(cue); s.entity != 0 {
 			return s
@@ -439,7 +440,7 @@ func (v *view) productOwner(i int) subj {
 	for k >= 0 && v.is(k, auxiliary|modal) && v.cells[k].mention == 0 {
 		k = v.before(k)
 	}
-	for n := 0; k > 0 && n < 6 && v.cells[k].mention == 0 && !v.wall(k) && !v.is(k, preposition|verb|relative|pronoun) || k > 0 && v.is(k, orgNoun|customerNoun) && n < 4 && v.cells[k].mention == 0; n++ {
+	for n := 0; k > 0 && n < 6 && v.cells[k].mention == 0 && !v.wall(k) && (!v.is(k, preposition|verb|relative|pronoun) || v.isWord(k+1, v.words.hyphen) || v.isWord(k-1, v.words.hyphen) || v.gerund(k)) || k > 0 && v.is(k, orgNoun|customerNoun) && n < 4 && v.cells[k].mention == 0; n++ {
 		if v.isAny(k, "its", "their") {
 			return v.anaphor(k, k+1)
 		}
@@ -520,6 +521,15 @@ func (f *found) moneyMetric(i int) {
 		c.Date, c.DateSpan = v.value(d).Date, v.valueSpan(d)
 	}
 	v.emit(c, i, 10)
+}
+
+// going makes what a company is doing all the time an assertion: "is now processing
+// 3m orders a month", "is doing $5m a year in sales".
+func (v *view) going(m Mood, cue int) Mood {
+	if m == InProgress && v.gerund(cue) && v.isAnyLemma(cue, "do", "generate", "make", "run", "process", "serve", "employ", "handle", "deliver", "ship", "use", "operate", "manage", "see", "bring", "turn", "host", "support", "book", "sell", "earn") {
+		return Asserted
+	}
+	return m
 }
 
 // ownReport makes a company's report of its own figures an assertion: "Acme reported

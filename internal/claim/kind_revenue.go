@@ -56,6 +56,7 @@ var Revenue = &Kind{
 		}
 		c := v.claim(v.kind, s, cue)
 		c.Value = v.value(i)
+		c.Mood = v.going(c.Mood, cue)
 		v.ownReport(&c, cue)
 		c.Class = v.measure(f.m.First, f.m.End, noun)
 		if d := v.periodOf(i, f.m.First, f.m.End, cue); d >= 0 {
@@ -102,7 +103,7 @@ func (v *view) levelPath(noun, i int) bool {
 		case v.company(j) && v.is(j-1, preposition), v.items[j].Flags&pattern.Filler != 0, v.is(j, auxiliary|preposition|will|modal|negation), v.ending(j, "ly"), v.comma(j):
 		case v.isAnyLemma(j, "come", "grow", "rise", "fall", "climb", "jump", "increase", "drop", "reach", "hit", "total", "stand", "exceed", "pass", "top", "surpass", "cross", "double", "triple", "quadruple", "shrink", "slip", "soar", "surge", "swell", "slide", "decline", "amount", "expect", "set", "forecast", "project", "run", "average", "go", "leap", "plunge", "expand", "edge", "near", "end"):
 		case v.isAny(j, "year", "quarter", "half", "month", "first", "second", "third", "fourth", "group", "full", "fiscal", "operations", "period", "twelve", "months", "company", "business", "platform", "more", "than", "last", "ended"), v.isWord(j, v.words.hyphen):
-		case v.is(j, incomeNoun):
+		case v.is(j, incomeNoun), v.has(j, slotCount) && v.isAny(j+1, "times"), v.isAny(j, "times", "fold"):
 		default:
 			return false
 		}
