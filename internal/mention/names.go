@@ -226,7 +226,7 @@ func (s *nameScan) sentence(sent *prose.Sentence) {
 			continue
 		}
 		c := s.class(t.Word)
-		if c&(titleHead|titleMod|founderWord) != 0 || t.End-t.Start == 2 && equalFold(s.doc.Bytes(i), "co") {
+		if c&(titleHead|titleMod|founderWord) != 0 || c&department != 0 && i+1 < sent.End && equalFold(s.doc.Bytes(i+1), "chief") || t.End-t.Start == 2 && equalFold(s.doc.Bytes(i), "co") {
 			if m, ok := s.titleAt(s.doc, i, sent.End); ok && s.keepTitle(&m, sent) {
 				s.out = append(s.out, m)
 				i = int(m.Last)
@@ -410,7 +410,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 		next := i + 1
 		if headline || next >= sent.End || !s.capital(next) || s.class(s.doc.Tokens[next].Word)&(function|calendarDay) != 0 ||
 			!s.ordinary(next) && s.class(s.doc.Tokens[next].Word)&orgSuffix == 0 || s.doc.Tokens[next].Flags&prose.SpaceLeft == 0 {
-			if !s.joinedByAmpersand(i, sent.End) && !s.aloneBeforeVerb(i, sent) && !s.introducedRun(i, sent.End) && !s.titleAfter(s.extend(i, sent.End, headline), sent.End) && !(c&ofHead != 0 && i+2 < sent.End && string(s.doc.Bytes(i+1)) == "of" && s.capital(i+2)) {
+			if !s.joinedByAmpersand(i, sent.End) && !(i+3 < sent.End && isSurname(s.doc.Bytes(i)) && isHyphen(s.doc, i+2) && s.lowerSyllable(i, i+2)) && !s.aloneBeforeVerb(i, sent) && !s.introducedRun(i, sent.End) && !s.titleAfter(s.extend(i, sent.End, headline), sent.End) && !(c&ofHead != 0 && i+2 < sent.End && string(s.doc.Bytes(i+1)) == "of" && s.capital(i+2)) {
 				return i
 			}
 		}
@@ -632,21 +632,28 @@ func (s *nameScan) joinedByAmpersand(i, limit int) bool {
 // in bold before a bracket, a comma or a verb, "**Arbor** (Munich)", or a bare singular
 // noun before an auxiliary, "Fabric has laid off".
 func (s *nameScan) opensItem(i int, sent *prose.Sentence) bool {
-	if s.doc.Blocks[sent.Block].Kind != prose.ListItem || i != sent.Start || i+1 >= sent.End {
+	t := &s.doc.Tokens[i]
+	b := &s.doc.Blocks[sent.Block]
+	bold := t.Flags&(prose.Emphasis|prose.Linked) != 0
+	if b.Kind != prose.ListItem && !(b.Kind == prose.Paragraph && bold && s.doc.Sentences[b.Start].Start == i) || i != sent.Start || i+1 >= sent.End {
 		return false
 	}
-	t := &s.doc.Tokens[i]
 	if s.class(t.Word)&(function|orgNoun|personNoun|titleHead|acronym|roundNoun|calendarDay) != 0 {
 		return false
 	}
 	next := string(s.doc.Bytes(i + 1))
-	if t.Flags&(prose.Emphasis|prose.Linked) != 0 {
+	if bold {
+		if next == ":" && s.doc.Tokens[i+1].Flags&prose.Emphasis == 0 && i+4 < sent.End {
+			// "**Arbor**: The climate fintech has …", no label with its value.
+			w := string(lower(s.doc.Bytes(i + 2)))
+			return w == "the" || w == "a" || w == "an"
+		}
 		return next == "(" || next == "," || next == "–" || next == "—" || s.doc.Tokens[i+1].Kind == prose.WordToken && s.doc.Tokens[i+1].Flags&(prose.Emphasis|prose.Upper) == 0
 	}
 	switch next {
 	case "has", "is", "was", "will", "plans":
-		b := s.doc.Bytes(i)
-		return b[len(b)-1] != 's' && !(len(b) > 4 && string(b[len(b)-3:]) == "ing")
+		w := s.doc.Bytes(i)
+		return w[len(w)-1] != 's' && !(len(w) > 4 && string(w[len(w)-3:]) == "ing")
 	}
 	return false
 }
