@@ -351,6 +351,7 @@ func numeric(k value.Kind) bool { return k != value.Name && k != value.None }
 // commit keeps, of the candidates for one figure, the heaviest, and of claims told
 // twice by two wordings one.
 func (v *view) commit() {
+	v.startup = 0
 	for i := range v.pending {
 		c := &v.pending[i]
 		keep := c.claim.Kind != decoy && !v.isTold(c.item)
@@ -379,6 +380,9 @@ func (v *view) commit() {
 		if keep {
 			v.claims = append(v.claims, c.claim)
 			v.learn(&c.claim, c.item)
+			if m := v.mention(c.item); (c.claim.Kind == Investor || c.claim.Kind == LeadInvestor) && m != nil && m.Entity == v.main.entity {
+				v.startup = c.subject.entity
+			}
 		}
 	}
 	v.pending = v.pending[:0]

@@ -823,6 +823,10 @@ func (v *view) settle() {
 	if v.block.Kind == prose.Heading && v.set.alone && v.set.owner == 0 {
 		return // several companies
 	}
+	if v.startup != 0 && v.startup != m.entity {
+		v.focus, v.focusAt = v.startup, v.sentence // "Nvidia is among the backers of Acme": what follows speaks of Acme
+		return
+	}
 	if m.entity == 0 || v.quoted(min(m.first, len(v.items)-1)) && !v.block.Quote {
 		return
 	}

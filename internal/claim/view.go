@@ -53,6 +53,7 @@ type view struct {
 	kind         *Kind   // the one at work
 	foundingMemo foundingMemo
 	investing    bool   // the main subject acts as an investor
+	startup      int32  // the company that the main subject is told to have invested in
 	depth        int    // of subjectOf in itself
 	claimed      subj   // of the claim begun last
 	wrong        []bool // of each item of a correction: an earlier version said so
