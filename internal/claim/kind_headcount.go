@@ -51,9 +51,15 @@ func (f *found) fromTo() {
 	if !v.isAnyLemma(cue, "grow", "go", "expand", "balloon", "swell", "shrink", "scale", "rise", "climb", "increase", "double", "triple", "quadruple", "fall", "quick") && !v.ending(cue, "ly") {
 		return
 	}
-	s := v.subjectOf(cue)
-	if k := v.before(cue); s.entity == 0 && v.isAny(k, "we've", "we’ve", "we") {
+	k := v.before(cue)
+	for v.is(k, auxiliary) || v.isAny(k, "'ve", "’ve") {
+		k = v.before(k)
+	}
+	s := subj{}
+	if v.is(k, weOur) || v.isAny(k, "we've", "we’ve") {
 		s = v.speaker(k)
+	} else {
+		s = v.subjectOf(cue)
 	}
 	if s.entity == 0 {
 		return
@@ -528,6 +534,18 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		if p, owner := v.officeSubject(cue); p >= 0 {
 			return owner, p
 		}
+		if site := v.siteSubject(cue); site >= 0 {
+			// "The factory, in Reno, employs 190": never the whole company
+			if where < 0 {
+				if where = v.placeOf(site, -1, v.skipComma(site+1)); where < 0 {
+					return subj{}, -1
+				}
+			}
+			return v.owner(site), where
+		}
+		if k := v.subjectPerson(cue); s.entity == 0 && k >= 0 && v.isAnyLemma(cue, "employ", "run") {
+			return v.employerOf(k), where // "Tamm employs seven people"
+		}
 		return s, where
 	}
 	if noun < 0 && v.isAny(i-1, "another", "further", "other", "remaining") && where >= 0 {
@@ -568,6 +586,41 @@ func (v *view) officeSubject(cue int) (place int, owner subj) {
 	return -1, subj{}
 }
 
+// siteSubject is the noun of a site that is subject of the verb at item cue, as in
+// "its factory employs 190", or -1.
+func (v *view) siteSubject(cue int) int {
+	c := v.clauseOf[cue]
+	for k := v.before(cue); k >= 0 && k > cue-9; k-- {
+		switch {
+		case v.isAny(k, "office", "hub", "headquarters", "site", "campus", "lab", "outpost", "plant", "factory", "warehouse", "mill", "shop", "store", "branch", "depot", "brewery", "bakery", "kitchen", "facility", "workshop", "division", "subsidiary", "unit") && v.cells[k].mention == 0 && (v.is(k-1, determiner|possessive) || v.isWord(k-1, v.words.possessive) || k > 1 && v.is(k-2, determiner|possessive)):
+			return k
+		case v.clauseOf[k] != c && v.clauses[v.clauseOf[k]].parent == int(c), v.comma(k), v.has(k, slotPlace), v.is(k, auxiliary), v.isAny(k, "in", "at", "near", "which", "that"):
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+func (v *view) skipComma(j int) int {
+	if v.comma(j) {
+		j++
+	}
+	return j
+}
+
+// subjectPerson is the person who is subject of the verb at item cue, or -1.
+func (v *view) subjectPerson(cue int) int {
+	k := v.before(cue)
+	for v.is(k, auxiliary) && v.cells[k].mention == 0 {
+		k = v.before(k)
+	}
+	if v.has(k, slotPerson) && !v.has(k, slotOrg) && v.subjectPosition(k) {
+		return k
+	}
+	return -1
+}
+
 // teamOwner is whose team the noun at item team is.
 func (v *view) teamOwner(team, cue int) subj {
 	if v.isAny(team+1, "at") && v.company(team+2) {
@@ -581,7 +634,7 @@ func (v *view) teamOwner(team, cue int) subj {
 			break
 		}
 	}
-	if v.isAnyLemma(cue, "manage", "lead", "oversee", "head", "direct", "build", "hire", "supervise") && cue != team && !(v.isAny(cue, "built") && v.is(v.before(cue), auxiliary)) {
+	if v.isAnyLemma(cue, "manage", "lead", "oversee", "head", "direct", "build", "hire", "supervise") && cue != team && !v.hasBuilt(cue) {
 		return subj{}
 	}
 	if v.isAny(0, "at", "for") && v.company(1) && v.comma(2) {
@@ -591,6 +644,19 @@ func (v *view) teamOwner(team, cue int) subj {
 		return v.subjectOf(cue)
 	}
 	return v.owner(team)
+}
+
+// hasBuilt reports whether the verb at item i tells of a team that stands: "has since
+// built up a team of 150".
+func (v *view) hasBuilt(i int) bool {
+	if !v.isAny(i, "built") {
+		return false
+	}
+	k := v.before(i)
+	if v.isAny(k, "since") {
+		k = v.before(k)
+	}
+	return v.isAny(k, "has", "have", "had") && v.verbMood(i) == Asserted
 }
 
 // placeNearTeam is the place of "its Porto team of 90", else the place found.

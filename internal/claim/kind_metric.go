@@ -16,10 +16,10 @@ var Metric = &Kind{
 		"install|plant|upload|produce|manufacture|build|open|rent|lease|recycle|complete|publish|finance|fund|conduct|perform|verify|screen|collect|remove|translate|fulfil|fulfill|facilitate|arrange|certify|repair|refurbish|analyse|analyze|answer ~1 <count>", "work|partner with <count>", "grow ~5 to <count>",
 		"serve|support|work|operate|live|available|active|present|partner|be|deploy|install|launch ~2 in|with|across|at <count>", "use|trust|adopt|deploy ~3 by <count>", "use by ~2 <count>", "user|customer|client|subscriber|member|merchant|download|store|patient|student|seller|listener|reader|order|patient ~5 to|at|of|reach|hit|pass|surpass|total|exceed|top|be|number|cross <count>",
 		"base|fleet|waitlist|community|network|membership|audience ~5 to|at|of|reach|hit|pass|be|number|total|exceed|surpass|top|cross <count>", "number of ~6 to|at|reach|hit|be|pass|exceed|top|total|surpass|cross <count>",
-		"customer|client|user|subscriber|partner|tenant|member include <count>", "with ~1 <count>", "for|among <count>", "behalf of <count>", "<count> ~3 on|with|via|through|using <org>",
+		"customer|client|user|subscriber|partner|tenant|member include <count>", "with ~1 <count>", "to <count>", "sit|find|stock ~2 in|at|by <count>", "for|among <count>", "behalf of <count>", "<count> ~3 on|with|via|through|using <org>",
 		"<count> ~3 user|mau|dau|customer|client|subscriber|member|merchant|download|install|developer|business|patient|seller|reader|viewer|listener|student|teacher|hospital|restaurant|retailer|creator|shopper|consumer|household|partner|visitor|learner|school|clinic|pharmacy|doctor|advertiser|host|store|location|hotel",
 		"<count> ~2 people|company|business|customer|team|brand|bank|firm|developer|restaurant|retailer ~2 use|rely|trust|subscribe|adopt", "download|install|use ~1 <count> times", "download ~2 <count> times", "across|in <count> country|market|city|state|language|location",
-		"<money> in|of asset|aum|payment|transaction|deposit|loan|volume", "<money> asset under", "manage <money>", "process ~2 <money>", "asset under management ~3 of|at|to|reach|exceed|pass <money>", "market capitalization|capitalisation|cap|value ~2 of|at|to <money>", "<money> market cap|capitalisation|capitalization",
+		"<money> in|of asset|aum|payment|transaction|deposit|loan|volume", "<money> asset under", "<money> under management", "manage <money>", "process ~2 <money>", "asset under management ~3 of|at|to|reach|exceed|pass <money>", "market capitalization|capitalisation|cap|value ~2 of|at|to <money>", "<money> market cap|capitalisation|capitalization",
 		"<money> loss", "loss of <money>", "lose <money>", "loss ~4 to|be|total|reach <money>", "'s be ~2 <money>",
 	},
 	finish: func(f *found) {
@@ -325,6 +325,15 @@ func (v *view) metricName(i, noun int) (name string, last int) {
 // metricOwner is whose figure the count at item i is.
 func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 	end := noun + 1
+	// "470 companies with a combined 96,000 employees use its software"
+	if v.isAny(end, "with", "across", "from", "worldwide", "globally", "including") || v.isWord(end, v.words.in) {
+		for j := end; j < len(v.items) && j < end+9 && !v.wall(j) && !v.is(j, relative); j++ {
+			if v.isAnyLemma(j, "use", "trust", "adopt") && !v.ending(j, "ed") && !v.ending(j, "ing") && v.is(v.skipFill(j+1)-1, possessive|determiner) || v.isAnyLemma(j, "use") && v.company(j+1) {
+				end = j
+				break
+			}
+		}
+	}
 	for v.is(end, auxiliary) && v.isAny(end, "have", "has", "now") || v.isAny(end, "already", "now", "currently") {
 		end++
 	}
@@ -382,8 +391,17 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 			return v.owner(k)
 		case v.is(k-1, orgNoun|firmNoun) && !v.plural(k-1) && v.cells[k-1].mention == 0:
 			return v.describedBy(k - 1)
+		case v.isAny(k-1, "contracts", "deals", "agreements", "partnerships", "contract", "deal", "agreement", "pilots", "letters") && cue != i && v.isAnyLemma(cue, "sign", "have", "secure", "win", "strike", "close", "announce", "ink"):
+			return v.subjectOf(cue)
 		}
 		return subj{}
+	}
+	// "supplies water to more than 900,000 people", "lends money to 300 shops"
+	if k := v.prev(head); cue != i && v.isWord(k, v.words.to) && v.isAnyLemma(cue, "supply", "deliver", "sell", "lend", "provide", "offer", "ship", "bring", "give", "stream") && k-cue <= 4 && v.verbMood(cue) == Asserted {
+		if s := v.productOwner(cue); s.entity != 0 {
+			return s
+		}
+		return v.subjectOf(cue)
 	}
 	if !v.metricVerb(cue) && (v.isWord(i-1, v.words.in) || v.isAny(i-1, "across") || v.is(i-1, filler) && v.isAny(v.prev(i), "across", "in")) && v.isAny(noun, "countries", "markets", "cities", "states", "regions", "languages", "locations") {
 		// "operates a platform for lenders in seven markets"
@@ -459,13 +477,17 @@ func (v *view) productOwner(i int) subj {
 // metricVerb reports whether the verb at item i says that a company has or reaches
 // what it governs.
 func (v *view) metricVerb(i int) bool {
-	return v.is(i, makeVerb) || v.isAnyLemma(i, "draw", "have", "count", "claim", "boast", "register", "number", "attract", "reach", "hit", "pass", "surpass", "cross", "exceed", "top", "amass", "gain", "host", "list", "serve", "support", "work", "operate", "run", "manage", "power",
+	return v.is(i, makeVerb) || v.isAnyLemma(i, "draw", "sit", "stock", "have", "count", "claim", "boast", "register", "number", "attract", "reach", "hit", "pass", "surpass", "cross", "exceed", "top", "amass", "gain", "host", "list", "serve", "support", "work", "operate", "run", "manage", "power",
 		"cover", "handle", "process", "deliver", "ship", "sell", "sign", "onboard", "own", "track", "insure", "treat", "teach", "train", "partner", "connect", "use", "trust", "adopt", "be", "launch", "deploy", "install", "compare", "offer", "grow", "invest", "provide", "download", "help", "see")
 }
 
 // moneyMetric handles amounts a company handles or loses.
 func (f *found) moneyMetric(i int) {
 	v := f.view
+	if v.isAny(i+1, "under", "in", "of") && v.isAny(i+2, "management", "assets") && v.coordinated(i) != i {
+		f.assetsBeside(i)
+		return
+	}
 	p := v.phraseOf(i)
 	name, last := "", -1
 	switch {
@@ -521,6 +543,20 @@ func (f *found) moneyMetric(i int) {
 		c.Date, c.DateSpan = v.value(d).Date, v.valueSpan(d)
 	}
 	v.emit(c, i, 10)
+}
+
+// assetsBeside handles "with 90,000 clients and €3.2bn under management, Acme is".
+func (f *found) assetsBeside(i int) {
+	v := f.view
+	for k := len(v.pending) - 1; k >= 0; k-- {
+		c := v.pending[k].claim
+		if c.Kind != v.kind || v.pending[k].item != v.coordinated(i) {
+			continue
+		}
+		c.Value, c.Span, c.Name = v.value(i), v.valueSpan(i), "assets under management"
+		v.emit(c, i, 1)
+		return
+	}
 }
 
 // going makes what a company is doing all the time an assertion: "is now processing

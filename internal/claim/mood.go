@@ -93,7 +93,7 @@ func (v *view) verbMood(a int) Mood {
 			return v.infinitive(j)
 		case v.gerund(a) && v.is(j, preposition|conjunction):
 			return v.gerundMood(j)
-		case v.is(j, verb|sayVerb) && v.gerund(a):
+		case v.is(j, verb|sayVerb|planVerb|talkCue) && v.gerund(a):
 			if v.is(j, planVerb|talkCue) || v.isAny(j, "mulling", "exploring", "discussing", "weighing", "considering", "started", "begun", "began") {
 				return InProgress
 			}

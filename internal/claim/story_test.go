@@ -180,7 +180,7 @@ func TestStoryMetric(t *testing.T) {
 		{"Stroma AI's open-source library has 21,000 stars on GitHub.", "metric stroma-ai 21000"},
 		{"Senvia runs 48 clinics in Denmark. In 2021, it had only six.", "metric senvia 48 name=clinics; metric senvia 6"},
 		{"The marketplace Ferrol lists 220,000 second-hand boats and draws 2m visitors a month.", "metric ferrol 220000; metric ferrol 2000000"},
-		{"Rovelle's waiting list has 60,000 names on it.", "metric rovelle 60000"},
+		{"Rovelle has a waiting list of 60,000 people.", "metric rovelle 60000"},
 		{"Corvex already serves 130 corporate customers, among them Volkara and Estrelle Bank.", "metric corvex 130"},
 		{"Users of Glimra have uploaded 90 million photos.", "metric glimra 90000000 name=photos"},
 		{"According to Ansova, 2,400 developers have signed up since January.", "metric ansova 2400 name=developers"},
