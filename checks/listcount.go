@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/factlint/factlint/internal/claim"
@@ -47,9 +48,15 @@ func (s *sentence) lists() {
 		if open >= s.end || open > int(n.Last)+4 || open == int(n.Last) && !s.is(int(n.Last)-1, groups...) || s.is(open, ",") && !s.any(int(n.Last)-1, open, members...) {
 			continue
 		}
+		if next := i + 1; s.is(int(n.Last), "of") && next < len(s.mentions) && int(s.mentions[next].First) == int(n.Last)+1 && isNameMention(&s.mentions[next]) {
+			open = int(n.Last) // "the trio of A, B and C"
+		}
 		first := i + 1
 		for first < len(s.mentions) && int(s.mentions[first].First) <= open {
 			first++
+		}
+		if s.is(open, ",") && slices.ContainsFunc(s.mentions[i+1:first], func(m mention.Mention) bool { return m.Kind == mention.Person || m.Kind == mention.Name && s.is(int(m.First)-1, "of") }) {
+			continue // one of the names stands before the comma
 		}
 		if listed, end, ok := s.names(first, open+1); ok && listed > 1 && (!s.is(open, ",") || s.is(end, ",")) {
 			s.Tally.Sums++
