@@ -28,7 +28,51 @@ var Founder = &Kind{
 			}
 		}
 	},
-	scan: func(v *view) { v.titledFounders() },
+	scan: func(v *view) {
+		v.titledFounders()
+		v.beginnings()
+	},
+}
+
+// beginnings reads "Acme began in 2012, when brothers Rui and Tiago Prado decided", and
+// "Acme's founding trio, Ana Silva, Bo Ek and Cyril Roux".
+func (v *view) beginnings() {
+	for i := range v.items {
+		switch {
+		case v.groupWord(i) > 0 && v.isAny(i-1, "founding", "co-founding") && v.comma(i+1) && v.has(i+2, slotPerson):
+			if s := v.owner(i - 1); s.entity != 0 {
+				v.emitFounders(s, i, i+2)
+			}
+		case v.isAny(i, "when") && v.main.entity != 0 && v.main.last <= i:
+			j := v.skipFill(i + 1)
+			if v.has(j, slotCount) {
+				j = v.skipFill(j + 1)
+			}
+			if !v.isAny(j, "brothers", "sisters", "siblings", "twins", "friends", "cousins", "founders", "students", "engineers", "classmates", "colleagues", "entrepreneurs", "doctors", "researchers", "scientists", "roommates", "flatmates", "couple") || !v.has(j+1, slotPerson) {
+				continue
+			}
+			for k := v.main.last; k < i; k++ {
+				if v.isAny(k, "began", "started", "born", "launched") && v.clauses[v.clauseOf[k]].kind == mainClause {
+					v.emitFounders(v.main, k, j+1)
+					break
+				}
+				if v.finite(k) && !v.is(k, auxiliary) {
+					break
+				}
+			}
+		}
+	}
+}
+
+// emitFounders claims the list of persons from item i on as founders of s.
+func (v *view) emitFounders(s subj, at, i int) {
+	names, _, open := v.list(i, slotPerson)
+	v.group++
+	for _, p := range append([]int(nil), names...) {
+		v.emitPerson(v.kind, s, at, p, open)
+		c := &v.pending[len(v.pending)-1].claim
+		c.Group, c.Role = v.group, ListItem
+	}
 }
 
 // titledFounders claims those whom a title calls founder.

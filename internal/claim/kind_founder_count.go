@@ -20,6 +20,10 @@ var FounderCount = &Kind{
 	scan: func(v *view) {
 		for i := range v.items {
 			switch n := v.groupWord(i); {
+			case n > 0 && v.isAny(i-1, "founding", "co-founding"):
+				if s := v.owner(i - 1); s.entity != 0 {
+					v.emitFounderCount(s, i, i, n)
+				}
 			case n > 0 && v.isAny(i+1, "behind"):
 				v.groupBehind(i, n)
 			case n > 0 || v.has(i, slotCount) || v.isAny(i, "solo", "sole", "single", "lone"):

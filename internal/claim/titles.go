@@ -33,6 +33,12 @@ func (v *view) holders(i int) []holding {
 		}
 		out = append(out, holding{person: person, org: org, former: former || v.gone(person), open: open})
 	}
+	if org.entity == 0 && v.isAny(i-1, "his", "her") && v.mention(i).Founder {
+		// "Ana Silva and her cofounder Bo Ek built Acme"
+		if org = v.titleContext(i); org.entity == 0 {
+			org = v.onlyCompany()
+		}
+	}
 	// Behind the title: "CEO Ana Silva", "founders, Ana Silva and Bo Ek", "CEO of Acme, Ana Silva", "CEO is Ana Silva".
 	j := after
 	linked := false
@@ -74,7 +80,9 @@ func (v *view) holders(i int) []holding {
 			}
 		}
 		if org.entity == 0 {
-			org = v.titleContext(i)
+			if org = v.titleContext(i); org.entity == 0 {
+				org = v.ledBy(j)
+			}
 		}
 		add(j, org, false)
 		if plural {
@@ -140,6 +148,37 @@ func (v *view) calledPerson(j int) int {
 		}
 	}
 	return -1
+}
+
+// onlyCompany is the one company that the sentence names, if it is one.
+func (v *view) onlyCompany() subj {
+	var s subj
+	for k := range v.items {
+		if !v.company(k) || v.has(k, slotPerson) {
+			continue
+		}
+		if s.entity != 0 && s.entity != v.mention(k).Entity {
+			return subj{}
+		}
+		s = v.named(k)
+	}
+	return s
+}
+
+// ledBy is the company that the person at item p is said to run: "Solo founder Ana
+// Silva has run Acme since 2015".
+func (v *view) ledBy(p int) subj {
+	k := v.skipAdverbs(p + 1)
+	for v.isAny(k, "has", "had", "have") {
+		k = v.skipAdverbs(k + 1)
+	}
+	if !v.isAny(k, "run", "runs", "ran", "built", "builds", "leads", "heads", "started", "founded", "launched", "created", "owns") {
+		return subj{}
+	}
+	if o := v.foundingObject(k + 1); o >= 0 && v.company(o) {
+		return v.named(o)
+	}
+	return subj{}
 }
 
 // succession reads who follows whom in the office at item i: "Bo Ek succeeds Ana Silva
@@ -322,7 +361,7 @@ func (v *view) formerTitle(i int) bool {
 func (v *view) ownedTitle(i int) bool {
 	for k := i - 1; k >= 0 && k > i-5; k-- {
 		switch {
-		case v.isAny(k, "its", "their", "our", "the", "whose"), v.isWord(k, v.words.possessive):
+		case v.isAny(k, "its", "their", "our", "the", "whose", "his", "her"), v.isWord(k, v.words.possessive):
 			return true
 		case v.company(k):
 			return true
@@ -416,6 +455,12 @@ func (v *view) titledPerson(i int) (int, titling) {
 	// "appointed Ana Silva CEO", "appointed Ana Silva as CEO"
 	if v.isAny(j, "as") && v.personish(j-1) && (v.afterVerbOfNaming(j-1) || v.mention(j-1).Kind == mention.Person) {
 		return j - 1, titleVerb
+	}
+	if v.isAny(j, "as") && v.comma(j-1) {
+		// "appointed Ana Silva, MD, as"
+		if k := v.pastPostnominals(j - 2); k < j-2 && v.personish(k) && v.afterVerbOfNaming(k) {
+			return k, titleVerb
+		}
 	}
 	if v.isAny(j, "as") && v.comma(j-1) && v.clauseOf[j-2] != v.clauseOf[j-1] {
 		// "hired Ana Silva, the founder of Acme, as"

@@ -38,7 +38,7 @@ func (s *nameScan) form(i, end int) (e evidence) {
 	lastClass := s.class(s.doc.Tokens[end-1].Word)
 	given := isGivenName(s.doc.Bytes(i))
 	if lastClass&orgSuffix != 0 && (!single || first.Flags&prose.MixedCase != 0) {
-		if !(s.personal(i, end) && lastClass&fundSuffix == 0 && given && !isCommonWord(last)) {
+		if lastClass&fundSuffix != 0 || !given || single || end > i+3 || isCommonWord(last) && !isSurname(last) {
 			e.org += strongEvidence
 			return e
 		}
@@ -56,6 +56,8 @@ func (s *nameScan) form(i, end int) (e evidence) {
 	case lastClass&geoWord != 0: // "Baiyun District": perhaps a place
 	case s.nickname(i, end):
 		e.person += strongEvidence
+	case end > i+2 && isHyphen(s.doc, end-2) && s.doc.Tokens[end-1].Flags&prose.Upper == 0:
+		e.person += strongEvidence // "Kim Seo-yeon"
 	case s.initial(i) && !isHyphen(s.doc, i+1) && (s.personShape(i, end) || s.looksPersonal(i, end)), s.initial(end-1) && given:
 		e.person += 4
 	case !s.personShape(i, end):
@@ -226,6 +228,10 @@ func (s *nameScan) ahead(i, end int, sent *prose.Sentence) (e evidence) {
 			if !single && s.personShape(i, end) {
 				e.person++
 			}
+		}
+	case "for":
+		if s.lowAt(i-2, sent) == "speaking" {
+			e.org += 3
 		}
 	case "his", "her":
 		e.person++

@@ -409,7 +409,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 		// The capital is owed to the place, unless what follows makes a name of both.
 		next := i + 1
 		if headline || next >= sent.End || !s.capital(next) || s.class(s.doc.Tokens[next].Word)&(function|calendarDay) != 0 ||
-			!s.ordinary(next) && s.class(s.doc.Tokens[next].Word)&orgSuffix == 0 || s.doc.Tokens[next].Flags&prose.SpaceLeft == 0 {
+			!s.ordinary(next) && s.class(s.doc.Tokens[next].Word)&orgSuffix == 0 && s.onlyDescribes(i, next) || s.doc.Tokens[next].Flags&prose.SpaceLeft == 0 {
 			if !s.joinedByAmpersand(i, sent.End) && !(i+3 < sent.End && isSurname(s.doc.Bytes(i)) && isHyphen(s.doc, i+2) && s.lowerSyllable(i, i+2)) && !s.aloneBeforeVerb(i, sent) && !s.introducedRun(i, sent.End) && !s.titleAfter(s.extend(i, sent.End, headline), sent.End) && !(c&ofHead != 0 && i+2 < sent.End && string(s.doc.Bytes(i+1)) == "of" && s.capital(i+2)) {
 				return i
 			}
@@ -574,6 +574,15 @@ func (s *nameScan) aloneBeforeVerb(i int, sent *prose.Sentence) bool {
 		return false
 	}
 	return b[len(b)-1] == 's' || b[len(b)-1] == 'd'
+}
+
+// onlyDescribes reports whether the ordinary word that opens a sentence at token i
+// describes the name at token next and is no part of it: "Rapper Ashton Lee", not
+// "Tandem Roasters".
+func (s *nameScan) onlyDescribes(i, next int) bool {
+	n := &s.doc.Tokens[next]
+	return isGivenName(s.doc.Bytes(next)) || s.class(n.Word)&(knownOrg|knownFund|press) != 0 || n.Flags&(prose.MixedCase|prose.HasDigit) != 0 ||
+		s.class(s.doc.Tokens[i].Word)&(orgNoun|personNoun|function|titleHead|titleMod) != 0 || strings.HasSuffix(string(s.doc.Bytes(i)), "ly")
 }
 
 // properBefore reports whether the bare singular noun at token i stands before a verb
@@ -972,7 +981,9 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 			i++
 		case isSurname(s.doc.Bytes(i)) && (isGivenName(s.doc.Bytes(i+1)) || isSurname(s.doc.Bytes(i+1))) && (end == i+2 || isHyphen(s.doc, i+2)) || s.doc.Tokens[i+1].Kind != prose.WordToken:
 			// "Park Ji-hoon", "Marsh & Sons"
-		case !isCommonWord(s.doc.Bytes(i+1)) && rest&orgSuffix == 0 && s.mid[string(s.doc.Bytes(i))] == 0 && s.doc.Tokens[i+1].Flags&prose.SpaceLeft != 0:
+		case !isCommonWord(s.doc.Bytes(i+1)) && rest&orgSuffix == 0 && s.mid[string(s.doc.Bytes(i))] == 0 && s.doc.Tokens[i+1].Flags&prose.SpaceLeft != 0 &&
+			s.onlyDescribes(i, i+1):
+			// "Rapper Ashton Lee", not "Tandem Roasters"
 			i++
 		}
 	}
@@ -1038,7 +1049,7 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 	}
 	weight := s.form(i, end)
 	weight.add(s.context(i, end, sent))
-	if single && s.sharesSurname(i, end) {
+	if single && s.sharedSurname(i, end) > 0 {
 		weight.person += strongEvidence
 	}
 	if single && s.firms[string(text)] && weight.person < strongEvidence {
@@ -1046,6 +1057,9 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 	}
 	e := s.add(Name, i, end)
 	e.weight.add(weight)
+	if surname := s.sharedSurname(i, end); surname > 0 && e.Name == string(text) {
+		e.Name += " " + string(s.doc.Bytes(surname)) // "Rui" of "Rui and Tiago Prado"
+	}
 }
 
 // secondName finds where a person's name begins in the run [i,end) behind "CEO of":
@@ -1251,20 +1265,24 @@ func (s *nameScan) lowerWord(i int) bool {
 	return i < len(s.doc.Tokens) && s.doc.Tokens[i].Kind == prose.WordToken && s.doc.Tokens[i].Flags&(prose.Upper|prose.MixedCase) == 0
 }
 
-// sharesSurname reports whether the given name [i,end) is joined to a person's full
-// name: "Tom and Piet Maes".
-func (s *nameScan) sharesSurname(i, end int) bool {
-	if !isGivenName(s.doc.Bytes(i)) {
-		return false
+// sharedSurname is the token of the surname that the given name [i,end) has in common
+// with those it is joined to, "Tom and Piet Maes", "Ana, Eva and Rui Prado"; 0 when
+// there is none.
+func (s *nameScan) sharedSurname(i, end int) int {
+	if end != i+1 || !isGivenName(s.doc.Bytes(i)) {
+		return 0
 	}
 	k := end
 	for k+1 < len(s.doc.Tokens) && string(s.doc.Bytes(k)) == "," && s.capital(k+1) && isGivenName(s.doc.Bytes(k+1)) && k+2 < len(s.doc.Tokens) && !s.capital(k+2) {
 		k += 2
 	}
 	if k+3 > len(s.doc.Tokens) || string(s.doc.Bytes(k)) != "and" || !s.capital(k+1) || !s.capital(k+2) {
-		return false
+		return 0
 	}
-	return isGivenName(s.doc.Bytes(k+1)) && s.doc.Tokens[k+2].Kind == prose.WordToken && s.class(s.doc.Tokens[k+2].Word)&orgSuffix == 0
+	if !isGivenName(s.doc.Bytes(k+1)) || s.doc.Tokens[k+2].Kind != prose.WordToken || s.class(s.doc.Tokens[k+2].Word)&(orgSuffix|titleHead|function) != 0 {
+		return 0
+	}
+	return k + 2
 }
 
 // orgNounBefore reports whether a common noun for a company stands before token i.
@@ -1316,7 +1334,7 @@ func (s *nameScan) apposedCompany(end int) bool {
 					break
 				}
 				c := s.class(t.Word)
-				if t.Kind == prose.WordToken && t.Flags&prose.Upper == 0 && c&orgNoun != 0 && c&personNoun == 0 && c&titleHead == 0 {
+				if t.Kind == prose.WordToken && t.Flags&prose.Upper == 0 && c&orgNoun != 0 && c&personNoun == 0 && c&titleHead == 0 && !(k+1 < limit && s.class(s.doc.Tokens[k+1].Word)&(titleHead|personNoun|founderWord) != 0) {
 					// "Ana Silva, the company said": a clause begins.
 					return k > end+2 || string(s.doc.Bytes(end+1)) != "the" || k+1 < limit && (s.doc.Tokens[k+1].Kind == prose.Punct || s.class(s.doc.Tokens[k+1].Word)&function != 0)
 				}
