@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/factlint/factlint/facts"
@@ -69,7 +68,6 @@ type extraction struct {
 	engine   *Engine
 	words    markWords
 	doc      *prose.Document
-	low      string // the document's text in lower case, but for letters beyond ASCII
 	in       Input
 	mentions []mention.Mention
 	entities []mention.Entity
@@ -162,22 +160,9 @@ func (e *Engine) worker(doc *prose.Document, in Input) *view {
 	}
 	x := v.extraction
 	clear(x.employer)
-	*x = extraction{engine: e, words: e.words, doc: doc, in: in, employer: x.employer, low: lowered(doc.Text), claims: x.claims[:0], pending: x.pending[:0], scratch: x.scratch, focusAt: -1, fundAt: -1, entered: -1}
+	*x = extraction{engine: e, words: e.words, doc: doc, in: in, employer: x.employer, claims: x.claims[:0], pending: x.pending[:0], scratch: x.scratch, focusAt: -1, fundAt: -1, entered: -1}
 	*v = view{extraction: x, items: v.items[:0], cells: v.cells[:0], clauses: v.clauses[:0], clauseOf: v.clauseOf[:0], cues: v.cues[:0], finish: v.finish}
 	return v
-}
-
-// lowered is a text in lower case, but for letters beyond ASCII.
-func lowered(text []byte) string {
-	var b strings.Builder
-	b.Grow(len(text))
-	for _, c := range text {
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		b.WriteByte(c)
-	}
-	return b.String()
 }
 
 // inOrder is a copy of claims in the order of their words.

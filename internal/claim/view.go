@@ -283,7 +283,7 @@ func (v *view) isAny(i int, words ...string) bool {
 	if uint(i) >= uint(len(v.cells)) {
 		return false
 	}
-	word := v.low[v.cells[i].start:v.cells[i].end]
+	word := v.doc.Low[v.cells[i].start:v.cells[i].end]
 	for _, w := range words {
 		if w == word {
 			return true
@@ -297,7 +297,7 @@ func (v *view) word(i int) string {
 	if uint(i) >= uint(len(v.cells)) {
 		return ""
 	}
-	return v.low[v.cells[i].start:v.cells[i].end]
+	return v.doc.Low[v.cells[i].start:v.cells[i].end]
 }
 
 // lastWord is the last word of item i in lower case; "" beyond either end of the
@@ -306,8 +306,7 @@ func (v *view) lastWord(i int) string {
 	if uint(i) >= uint(len(v.cells)) {
 		return ""
 	}
-	t := &v.doc.Tokens[v.cells[i].last-1]
-	return v.low[t.Start:t.End]
+	return v.doc.Lower(int(v.cells[i].last) - 1)
 }
 
 // foldEqual reports whether b is a word in lower case, in any case.

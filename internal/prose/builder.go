@@ -149,6 +149,7 @@ func (b *builder) comment(start, end int) {
 // finish does what needs the whole document.
 func (b *builder) finish() {
 	d := b.doc
+	d.Low = lowered(d.Text)
 	sort.SliceStable(d.Comments, func(i, j int) bool { return d.Comments[i].Span.Start < d.Comments[j].Span.Start })
 	b.dateline()
 	if d.Meta.Title.Text == "" {

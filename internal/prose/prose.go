@@ -10,6 +10,7 @@ import (
 	"errors"
 	"math"
 	"sort"
+	"strings"
 
 	"github.com/factlint/factlint/internal/source"
 )
@@ -111,6 +112,7 @@ type Document struct {
 	File      *source.File
 	Meta      Meta
 	Text      []byte // blocks one after the other, each ended by "\n"
+	Low       string // Text in lower case, but for letters beyond ASCII
 	Tokens    []Token
 	Sentences []Sentence
 	Blocks    []Block
@@ -132,6 +134,28 @@ type run struct {
 func (d *Document) Bytes(token int) []byte {
 	t := &d.Tokens[token]
 	return d.Text[t.Start:t.End]
+}
+
+// Lower is the text of a token in lower case, but for letters beyond ASCII.
+func (d *Document) Lower(token int) string {
+	t := &d.Tokens[token]
+	return d.Low[t.Start:t.End]
+}
+
+// lowered is a text in lower case, but for letters beyond ASCII.
+func lowered(text []byte) string {
+	var b strings.Builder
+	b.Grow(len(text))
+	done := 0
+	for i, c := range text {
+		if 'A' <= c && c <= 'Z' {
+			b.Write(text[done:i])
+			b.WriteByte(c + 'a' - 'A')
+			done = i + 1
+		}
+	}
+	b.Write(text[done:])
+	return b.String()
 }
 
 // Span is the source bytes of the tokens [first, last), from the first byte of

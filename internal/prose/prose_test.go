@@ -270,3 +270,18 @@ func TestSeeds(t *testing.T) {
 		invariants(t, mustParse(t, s, Plain))
 	}
 }
+
+func TestLower(t *testing.T) {
+	doc, err := Parse(source.New("a.md", []byte("ÉCOLE iPhone, “NewCo’s” O’Brien &amp; 5M**X**")), Markdown, NewLexicon())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "École iphone, “newco’s” o’brien & 5mx\n"; doc.Low != want {
+		t.Errorf("the text in lower case is %q, want %q", doc.Low, want)
+	}
+	for i := range doc.Tokens {
+		if got := doc.Lower(i); strings.IndexFunc(got, func(r rune) bool { return 'A' <= r && r <= 'Z' }) >= 0 || !strings.EqualFold(got, string(doc.Bytes(i))) {
+			t.Errorf("%q in lower case is %q", doc.Bytes(i), got)
+		}
+	}
+}
