@@ -170,7 +170,7 @@ func (s *nameScan) lowAt(k int, sent *prose.Sentence) string {
 	if k < sent.Start || k >= sent.End {
 		return ""
 	}
-	return string(lower(s.doc.Bytes(k)))
+	return s.doc.Lower(k)
 }
 
 // ahead weighs what stands ahead of a name.

@@ -226,7 +226,7 @@ func (s *nameScan) sentence(sent *prose.Sentence) {
 			continue
 		}
 		c := s.class(t.Word)
-		if c&(titleHead|titleMod|founderWord) != 0 || c&department != 0 && i+1 < sent.End && equalFold(s.doc.Bytes(i+1), "chief") || t.End-t.Start == 2 && equalFold(s.doc.Bytes(i), "co") {
+		if c&(titleHead|titleMod|founderWord) != 0 || c&department != 0 && i+1 < sent.End && s.doc.Lower(i+1) == "chief" || t.End-t.Start == 2 && s.doc.Lower(i) == "co" {
 			if m, ok := s.titleAt(s.doc, i, sent.End); ok && s.keepTitle(&m, sent) {
 				s.out = append(s.out, m)
 				i = int(m.Last)
@@ -379,7 +379,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 			j++
 		}
 		if j < sent.End && s.capital(j) {
-			if equalFold(s.doc.Bytes(i), "lord") || equalFold(s.doc.Bytes(i), "lady") || equalFold(s.doc.Bytes(i), "baroness") {
+			if s.doc.Lower(i) == "lord" || s.doc.Lower(i) == "lady" || s.doc.Lower(i) == "baroness" {
 				end := s.extend(j, sent.End, headline)
 				s.add(Person, i, end)
 				return end
@@ -391,7 +391,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 		return i
 	}
 	if c&function != 0 && !(c&acronym != 0 && t.Flags&prose.AllUpper != 0) {
-		if !initial && !headline && i+1 < sent.End && s.capital(i+1) && equalFold(s.doc.Bytes(i), "the") {
+		if !initial && !headline && i+1 < sent.End && s.capital(i+1) && s.doc.Lower(i) == "the" {
 			// "The Hustle" inside a sentence.
 			end := s.extend(i, sent.End, headline)
 			s.classify(i, end, sent)
@@ -482,7 +482,7 @@ func (s *nameScan) acronymOf(i int, sent *prose.Sentence) bool {
 		return false
 	}
 	for k := i - 1; k >= sent.Start && k > i-4; k-- {
-		switch string(lower(s.doc.Bytes(k))) {
+		switch s.doc.Lower(k) {
 		case "a", "an", "another":
 			return true
 		}
@@ -492,7 +492,7 @@ func (s *nameScan) acronymOf(i int, sent *prose.Sentence) bool {
 
 // prefix reports whether token i is a word that hyphens put before names.
 func (s *nameScan) prefix(i int) bool {
-	switch string(lower(s.doc.Bytes(i))) {
+	switch s.doc.Lower(i) {
 	case "ex", "then", "non", "pre", "post", "anti", "mid", "co", "pro", "self":
 		return true
 	}
@@ -528,7 +528,7 @@ func (s *nameScan) nameOfMonth(i, limit int) bool {
 	if i == 0 {
 		return true
 	}
-	switch string(lower(s.doc.Bytes(i - 1))) {
+	switch s.doc.Lower(i - 1) {
 	case "by", "to", "and", "a", "the":
 		return true
 	}
@@ -540,7 +540,7 @@ func (s *nameScan) dated(i int) bool {
 	if i == 0 {
 		return false
 	}
-	switch string(lower(s.doc.Bytes(i - 1))) {
+	switch s.doc.Lower(i - 1) {
 	case "in", "since", "until", "till", "from", "of", "on", "before", "after", "during", "through", "between", "last", "next", "this", "every", "each", "early", "late", "mid", "by", "to", "and", "a", "the":
 		return true
 	}
@@ -593,7 +593,7 @@ func (s *nameScan) properBefore(i, verb int) bool {
 	default:
 		return false
 	}
-	b := string(lower(s.doc.Bytes(i)))
+	b := s.doc.Lower(i)
 	for _, end := range [...]string{"s", "ing", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ware", "ship", "ism", "th", "age", "ure"} {
 		if strings.HasSuffix(b, end) {
 			return false
@@ -654,7 +654,7 @@ func (s *nameScan) opensItem(i int, sent *prose.Sentence) bool {
 	if bold {
 		if next == ":" && s.doc.Tokens[i+1].Flags&prose.Emphasis == 0 && i+4 < sent.End {
 			// "**Arbor**: The climate fintech has …", no label with its value.
-			w := string(lower(s.doc.Bytes(i + 2)))
+			w := s.doc.Lower(i + 2)
 			return w == "the" || w == "a" || w == "an"
 		}
 		return next == "(" || next == "," || next == "–" || next == "—" || s.doc.Tokens[i+1].Kind == prose.WordToken && s.doc.Tokens[i+1].Flags&(prose.Emphasis|prose.Upper) == 0
@@ -670,7 +670,7 @@ func (s *nameScan) opensItem(i int, sent *prose.Sentence) bool {
 // nameDespiteFunction keeps a capitalised grammatical word that begins a name the
 // document also writes elsewhere.
 func (s *nameScan) nameDespiteFunction(i int, sent *prose.Sentence, headline bool) bool {
-	switch string(lower(s.doc.Bytes(i))) {
+	switch s.doc.Lower(i) {
 	case "back", "first", "next", "last", "new", "good", "better", "best", "all", "well", "one", "high", "top", "full", "own", "real", "great", "big", "small", "fast", "up", "out", "away":
 		if s.introducedRun(i, sent.End) {
 			return true
@@ -682,7 +682,7 @@ func (s *nameScan) nameDespiteFunction(i int, sent *prose.Sentence, headline boo
 // extend reads on from a name's first token.
 func (s *nameScan) extend(i, limit int, headline bool) int {
 	end := i + 1
-	ex := i >= 2 && isHyphen(s.doc, i-1) && equalFold(s.doc.Bytes(i-2), "ex")
+	ex := i >= 2 && isHyphen(s.doc, i-1) && s.doc.Lower(i-2) == "ex"
 	for end < limit {
 		t := &s.doc.Tokens[end]
 		b := s.doc.Bytes(end)
@@ -729,7 +729,7 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 			end++
 		case t.Kind == prose.Possessive && end+1 < limit && s.capital(end+1) && s.saintly(i, end):
 			end += 2 // "St Mary's Hospital"
-		case string(b) == "." && end == i+1 && equalFold(s.doc.Bytes(i), "st") && end+1 < limit && s.capital(end+1):
+		case string(b) == "." && end == i+1 && s.doc.Lower(i) == "st" && end+1 < limit && s.capital(end+1):
 			end += 2
 		case string(b) == "." && end+1 < limit && s.capital(end+1) && end-1 >= i && s.initial(end-1) && s.doc.Tokens[end+1].Flags&prose.SpaceLeft != 0:
 			end += 2
@@ -779,11 +779,11 @@ func (s *nameScan) opensAside(i, limit int) bool {
 // saintly reports whether the possessive at token p stands inside the name of a
 // hospital or a college: "King's College".
 func (s *nameScan) saintly(i, p int) bool {
-	switch string(lower(s.doc.Bytes(p + 1))) {
+	switch s.doc.Lower(p + 1) {
 	case "hospital", "college", "school", "university", "church", "church's", "academy", "hospice", "cathedral":
 		return true
 	}
-	return equalFold(s.doc.Bytes(i), "st") && s.class(s.doc.Tokens[p+1].Word)&orgSuffix != 0
+	return s.doc.Lower(i) == "st" && s.class(s.doc.Tokens[p+1].Word)&orgSuffix != 0
 }
 
 // lowerSyllable reports whether the hyphen at token h joins the second syllable of a
@@ -838,7 +838,7 @@ func (s *nameScan) particles(i, limit int) int {
 // token end: "Acme, Inc.", "Acme Inc.".
 func (s *nameScan) legalForm(end, limit int) int {
 	isForm := func(k int) bool {
-		switch string(lower(s.doc.Bytes(k))) {
+		switch s.doc.Lower(k) {
 		case "inc", "ltd", "llc", "llp", "corp", "co", "plc", "gmbh", "limited", "incorporated", "s.a", "b.v":
 			return s.doc.Tokens[k].Flags&prose.Upper != 0
 		}
@@ -904,7 +904,7 @@ func (s *nameScan) numberEnds(i, limit int) bool {
 // widePlace finds a place of several words at token i, "New York", "Hong Kong", unless
 // a longer name begins so. It returns i when there is none.
 func (s *nameScan) widePlace(i, limit int) int {
-	if i+1 >= limit || !s.capital(i+1) || equalFold(s.doc.Bytes(i), "the") {
+	if i+1 >= limit || !s.capital(i+1) || s.doc.Lower(i) == "the" {
 		return i
 	}
 	endByte, p, ok := place.At(s.doc.Text, int(s.doc.Tokens[i].Start))
@@ -931,7 +931,7 @@ func (s *nameScan) widePlace(i, limit int) int {
 // lowerPlace finds places that begin in lower case: "the French capital".
 func (s *nameScan) lowerPlace(i int) (int, bool) {
 	t := &s.doc.Tokens[i]
-	if !equalFold(s.doc.Bytes(i), "the") {
+	if s.doc.Lower(i) != "the" {
 		return 0, false
 	}
 	endByte, p, ok := place.At(s.doc.Text, int(t.Start))
@@ -987,7 +987,7 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 			i++
 		}
 	}
-	if s.class(s.doc.Tokens[i].Word)&honorific != 0 && i+1 < end && !equalFold(s.doc.Bytes(i), "lord") {
+	if s.class(s.doc.Tokens[i].Word)&honorific != 0 && i+1 < end && s.doc.Lower(i) != "lord" {
 		i++
 	}
 	i = s.pastRank(i, end)
@@ -1029,7 +1029,7 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 			return
 		}
 	}
-	if !single && (equalFold(s.doc.Bytes(i), "vc") || equalFold(s.doc.Bytes(i), "pe")) {
+	if !single && (s.doc.Lower(i) == "vc" || s.doc.Lower(i) == "pe") {
 		s.classify(i+1, end, sent)
 		return
 	}
@@ -1079,13 +1079,13 @@ func (s *nameScan) secondName(i, end int) int {
 
 // concept reports whether the capitalised words [i,end) are a term of the trade.
 func (s *nameScan) concept(i, end int) bool {
-	if end == i+3 && string(s.doc.Bytes(i+1)) == "of" && equalFold(s.doc.Bytes(i), "board") {
-		return equalFold(s.doc.Bytes(i+2), "directors") || equalFold(s.doc.Bytes(i+2), "trustees") || equalFold(s.doc.Bytes(i+2), "governors")
+	if end == i+3 && string(s.doc.Bytes(i+1)) == "of" && s.doc.Lower(i) == "board" {
+		return s.doc.Lower(i+2) == "directors" || s.doc.Lower(i+2) == "trustees" || s.doc.Lower(i+2) == "governors"
 	}
 	if end != i+2 {
 		return false
 	}
-	switch string(lower(s.doc.Bytes(i))) + " " + string(lower(s.doc.Bytes(end-1))) {
+	switch s.doc.Lower(i) + " " + s.doc.Lower(end-1) {
 	case "artificial intelligence", "machine learning", "deep learning", "big data", "venture capital", "private equity", "open source", "real estate", "supply chain", "customer success", "human resources", "cloud computing", "black friday",
 		"cyber monday", "small business", "new year", "generative ai", "digital health", "climate tech", "data science", "computer science", "first quarter", "second quarter", "third quarter", "fourth quarter", "annual report", "seed stage", "early stage":
 		return true
@@ -1098,7 +1098,7 @@ func (s *nameScan) concept(i, end int) bool {
 func (s *nameScan) pastRank(i, end int) int {
 	j := i
 	for j < end {
-		switch string(lower(s.doc.Bytes(j))) {
+		switch s.doc.Lower(j) {
 		case "prime", "minister", "senator", "chancellor", "king", "queen", "governor", "mayor", "judge", "justice", "captain", "colonel", "general", "sergeant", "bishop", "pope", "emperor", "sheikh", "sheikha", "congressman", "congresswoman",
 			"commissioner", "ambassador", "president", "vice", "secretary", "crown", "mp", "rabbi", "sister", "brother", "father", "detective", "inspector":
 			j++
@@ -1252,7 +1252,7 @@ func (s *nameScan) afterPreposition(i int) bool {
 	if i == 0 {
 		return false
 	}
-	switch string(lower(s.doc.Bytes(i - 1))) {
+	switch s.doc.Lower(i - 1) {
 	case "in", "from", "near", "across", "outside", "to":
 		return true
 	}
@@ -1303,7 +1303,7 @@ func (s *nameScan) companyContext(i, end int) bool {
 	}
 	limit := len(s.doc.Tokens)
 	if end+1 < limit && isHyphen(s.doc, end) && s.doc.Tokens[end].Flags&prose.SpaceLeft == 0 {
-		switch string(lower(s.doc.Bytes(end + 1))) {
+		switch s.doc.Lower(end + 1) {
 		case "backed", "owned", "funded", "led", "incubated", "run", "operated":
 			return true
 		}

@@ -9,49 +9,50 @@ import (
 // Series A, pre-seed, a bridge round. Labels that are also ordinary words
 // ("seed", "growth", "bridge") count only before a word for a round.
 func (n *Namer) seriesAt(doc *prose.Document, i, limit int) (Mention, bool) {
-	word := doc.Bytes(i)
-	if len(word) < 3 || len(word) > 12 {
-		return Mention{}, false
-	}
+	word := doc.Lower(i)
 	found := func(end int, label string) (Mention, bool) {
 		return Mention{Kind: Series, First: int32(i), Last: int32(end), Start: doc.Tokens[i].Start, End: doc.Tokens[end-1].End,
 			Value: value.Value{Kind: value.Name, Text: label}}, true
 	}
-	switch c := word[0] | 0x20; {
-	case c == 's' && (equalFold(word, "series") || string(word) == "Serie"), c == 's' && string(word) == "série":
+	switch word {
+	case "series", "serie", "série":
+		if written := string(doc.Bytes(i)); word != "series" && written != "Serie" && written != "série" {
+			break
+		}
 		if end, label := n.seriesLetter(doc, i, limit); end > 0 {
 			return found(end, label)
 		}
-	case c == 'p' && equalFold(word, "pre"):
+	case "pre":
 		j := i + 1
 		if j < limit && isHyphen(doc, j) {
 			j++
 		}
-		if j < limit && equalFold(doc.Bytes(j), "seed") {
+		if j < limit && doc.Lower(j) == "seed" {
 			return found(n.extension(doc, j+1, limit, "pre-seed"))
 		}
-		if j < limit && equalFold(doc.Bytes(j), "series") {
+		if j < limit && doc.Lower(j) == "series" {
 			if end, label := n.seriesLetter(doc, j, limit); end > 0 {
 				return found(end, "pre-"+label)
 			}
 		}
-	case c == 'p' && equalFold(word, "preseed"):
+	case "preseed":
 		return found(n.extension(doc, i+1, limit, "pre-seed"))
-	case c == 's' && equalFold(word, "seed"):
+	case "seed":
 		if n.beforeRound(doc, i+1, limit) || n.afterMoney(doc, i) {
 			return found(n.extension(doc, i+1, limit, "seed"))
 		}
-	case c == 'v' && equalFold(word, "venture") && i+1 < limit && equalFold(doc.Bytes(i+1), "debt"):
-		return found(i+2, "debt")
-	case c == 'd' && equalFold(word, "debt"), c == 'c' && equalFold(word, "credit"):
+	case "venture":
+		if i+1 < limit && doc.Lower(i+1) == "debt" {
+			return found(i+2, "debt")
+		}
+	case "debt", "credit":
 		if n.beforeRound(doc, i+1, limit) {
 			return found(i+1, "debt")
 		}
-	case c == 'a' && equalFold(word, "angel"), c == 'b' && equalFold(word, "bridge"), c == 'g' && equalFold(word, "growth"),
-		c == 'm' && equalFold(word, "mezzanine"), c == 's' && equalFold(word, "strategic"), c == 's' && equalFold(word, "secondary"):
-		if i+1 < limit && (equalFold(doc.Bytes(i+1), "round") || equalFold(doc.Bytes(i+1), "funding") || equalFold(doc.Bytes(i+1), "financing") ||
-			(c == 'b' || c == 's') && n.beforeRound(doc, i+1, limit)) {
-			return found(i+1, string(lower(word)))
+	case "angel", "bridge", "growth", "mezzanine", "strategic", "secondary":
+		if i+1 < limit && (doc.Lower(i+1) == "round" || doc.Lower(i+1) == "funding" || doc.Lower(i+1) == "financing" ||
+			(word[0] == 'b' || word[0] == 's') && n.beforeRound(doc, i+1, limit)) {
+			return found(i+1, word)
 		}
 	}
 	return Mention{}, false
@@ -89,7 +90,7 @@ func (n *Namer) seriesLetter(doc *prose.Document, i, limit int) (end int, label 
 // extension is a label that ends before token end, and "extension" when that
 // follows.
 func (n *Namer) extension(doc *prose.Document, end, limit int, label string) (int, string) {
-	if end < limit && equalFold(doc.Bytes(end), "extension") {
+	if end < limit && doc.Lower(end) == "extension" {
 		return end + 1, label + " extension"
 	}
 	return end, label
@@ -119,20 +120,9 @@ func (n *Namer) afterMoney(doc *prose.Document, i int) bool {
 	if t.Kind == prose.NumberToken {
 		return true
 	}
-	switch string(lower(doc.Bytes(i - 1))) {
+	switch doc.Lower(i - 1) {
 	case "million", "billion", "mn", "m", "cr", "crore", "lakh", "bn", "dollars", "euros", "pounds":
 		return true
 	}
 	return false
-}
-
-func lower(b []byte) []byte {
-	out := make([]byte, len(b))
-	for i, c := range b {
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		out[i] = c
-	}
-	return out
 }

@@ -22,7 +22,7 @@ func (n *Namer) titleAt(doc *prose.Document, i, limit int) (Mention, bool) {
 		if founder {
 			m.Founder = true
 		} else {
-			if equalFold(doc.Bytes(end), "founding") && e == end+2 && equalFold(doc.Bytes(end+1), "partner") {
+			if doc.Lower(end) == "founding" && e == end+2 && doc.Lower(end+1) == "partner" {
 				m.Founder = true
 			}
 			parts = append(parts, string(doc.Text[doc.Tokens[end].Start:doc.Tokens[e-1].End]))
@@ -58,9 +58,9 @@ func (n *Namer) joinsTitles(doc *prose.Document, i int) bool {
 // titlePart recognises one part of a title at token i.
 func (n *Namer) titlePart(doc *prose.Document, i, limit int) (end int, founder, ok bool) {
 	j := i
-	if j+2 < limit && isHyphen(doc, j+1) && equalFold(doc.Bytes(j), "co") {
+	if j+2 < limit && isHyphen(doc, j+1) && doc.Lower(j) == "co" {
 		j += 2 // co-founder, co-CEO
-	} else if j+1 < limit && equalFold(doc.Bytes(j), "co") {
+	} else if j+1 < limit && doc.Lower(j) == "co" {
 		j++
 	}
 	head := -1
@@ -78,7 +78,7 @@ func (n *Namer) titlePart(doc *prose.Document, i, limit int) (end int, founder, 
 			}
 			break
 		}
-		if c&titleHead != 0 && nounForm(doc.Bytes(k)) && (k > j || !equalFold(doc.Bytes(k), "lead") && !equalFold(doc.Bytes(k), "leads")) {
+		if c&titleHead != 0 && nounForm(doc.Bytes(k)) && (k > j || doc.Lower(k) != "lead" && doc.Lower(k) != "leads") {
 			head = k
 			k++
 		} else if c&titleMod != 0 {
@@ -91,9 +91,9 @@ func (n *Namer) titlePart(doc *prose.Document, i, limit int) (end int, founder, 
 		}
 	}
 	switch {
-	case head < 0 && j+1 < limit && equalFold(doc.Bytes(j), "chief") && equalFold(doc.Bytes(j+1), "executive"):
+	case head < 0 && j+1 < limit && doc.Lower(j) == "chief" && doc.Lower(j+1) == "executive":
 		head = j + 1
-	case head < 0 && j+1 < limit && n.class(doc.Tokens[j].Word)&department != 0 && equalFold(doc.Bytes(j+1), "chief"):
+	case head < 0 && j+1 < limit && n.class(doc.Tokens[j].Word)&department != 0 && doc.Lower(j+1) == "chief":
 		head = j + 1 // "finance chief"
 	case head < 0:
 		return 0, false, false
