@@ -121,6 +121,9 @@ func (v *view) atComma(i, cur int) (at, next int) {
 			cur = v.close(cur, i)
 		}
 	}
+	if v.has(host, slotPlace) && v.is(host-1, preposition) && v.company(host-2) {
+		host -= 2 // "Acme of California, founded in"
+	}
 	if kind == participle && (host < 0 || v.items[host].Slots&(slotOrg|slotPerson) == 0 && !v.is(host, orgNoun|firmNoun|dealNoun|roundNoun)) {
 		host = -1
 	}
@@ -227,7 +230,7 @@ func (v *view) relativeAfter(i, h int) bool {
 
 // gerund reports whether item j is the -ing form of a verb the engine knows.
 func (v *view) gerund(j int) bool {
-	return j >= 0 && j < len(v.items) && v.mention(j) == nil && v.is(j, verb|auxiliary) && v.ending(j, "ing")
+	return j >= 0 && j < len(v.items) && v.mention(j) == nil && v.is(j, verb|auxiliary|levelVerb) && v.ending(j, "ing")
 }
 
 // pastForm reports whether item j is the past or the past participle of a verb the

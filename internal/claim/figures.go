@@ -52,7 +52,7 @@ var figureWords = []struct {
 	{totalWord, `total overall cumulative lifetime aggregate`},
 	{raiseVerb, `raise secure land bag snag nab net haul rake scoop clinch garner pocket bank pull bring pick close complete attract receive collect win get obtain gain reel amass accumulate rack notch draw announce unveil reveal add extend`},
 	{investVerb, `invest pour pump plough plow sink inject put bet contribute commit`},
-	{levelVerb, `end finish stand total swell shrink balloon climb jump soar surge tumble boast comprise register host list deliver ship onboard process handle power manage connect own track insure treat teach train cover span report disclose compare seek eye target pursue sign command fetch near bear carry assign confer earn lose lift boost`},
+	{levelVerb, `end finish stand total swell shrink balloon climb jump soar surge tumble boast comprise register host list deliver ship onboard process handle power manage connect own track insure treat teach train cover span report disclose compare seek eye target pursue sign command fetch carry assign confer earn lose lift boost`},
 	{cutVerb, `lay cut axe shed eliminate slash dismiss sack fire cull trim reduce`},
 	{makeVerb, `install plant upload produce manufacture build open rent lease recycle complete publish finance fund conduct perform verify screen collect remove translate fulfil fulfill facilitate arrange certify repair refurbish analyse analyze answer`},
 	{buyVerb, `acquire buy purchase snap swallow absorb`},
@@ -227,6 +227,9 @@ search:
 			return j, v.levelDate(j)
 		case v.isAny(j, "the") && (v.has(j-1, slotMultiple) || v.isAny(j-1, "double", "triple", "half", "twice")):
 			linked = true // "almost double the £9m it made in 2022"
+		case v.isAny(j, "over", "on") && v.has(j-1, slotPercent|slotMultiple) && v.has(v.skipFill(j+1), slotMoney):
+			linked = true // "a jump of 80% over ₹15 crore in FY22"
+		case v.isAny(j, "jump", "rise", "increase", "growth", "gain", "drop", "fall", "decline", "surge", "of", "a", "an") && v.cells[j].mention == 0:
 		case v.isAny(j, "from"), v.isAny(j, "with", "against", "versus", "to") && v.isAny(j-1, "compared", "versus", "against"), v.isAny(j, "versus", "against"):
 			linked = true
 		case v.comma(j), v.isAny(j, "up", "down", "rising", "compared", "double", "almost", "nearly", "twice", "half", "for", "in", "more", "than", "just", "only", "in", "the"), v.has(j, slotDate|slotMultiple|slotPercent), v.items[j].Flags&pattern.Filler != 0:
