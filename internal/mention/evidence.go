@@ -352,7 +352,11 @@ func (s *nameScan) predicate(i, end int, sent *prose.Sentence) (e evidence) {
 			e.org += 4
 		case "based", "set", "bought", "started", "created":
 			e.org += 2
-		case "appointed", "promoted", "hired", "born", "educated", "elected", "succeeded", "replaced", "married", "ousted", "fired", "tired", "survived":
+		case "born":
+			if !single {
+				e.person += 3
+			}
+		case "appointed", "promoted", "hired", "educated", "elected", "succeeded", "replaced", "married", "ousted", "fired", "tired", "survived":
 			e.person += 3
 		case "a", "an", "the", "its", "one":
 			for j := k + 1; j < sent.End && j < k+8; j++ {

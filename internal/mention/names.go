@@ -581,6 +581,10 @@ func (s *nameScan) aloneBeforeVerb(i int, sent *prose.Sentence) bool {
 // "Tandem Roasters".
 func (s *nameScan) onlyDescribes(i, next int) bool {
 	n := &s.doc.Tokens[next]
+	switch s.doc.Lower(i) {
+	case "former", "ex", "late", "fellow", "incumbent", "outgoing", "incoming", "longtime", "current", "onetime", "rival", "neighbouring", "neighboring", "arch", "ousted", "newcomer", "competitor", "rivals", "competitors", "embattled", "ailing", "insolvent", "bankrupt", "defunct", "listed":
+		return true
+	}
 	return isGivenName(s.doc.Bytes(next)) || s.class(n.Word)&(knownOrg|knownFund|press) != 0 || n.Flags&(prose.MixedCase|prose.HasDigit) != 0 ||
 		s.class(s.doc.Tokens[i].Word)&(orgNoun|personNoun|function|titleHead|titleMod) != 0 || strings.HasSuffix(string(s.doc.Bytes(i)), "ly")
 }
