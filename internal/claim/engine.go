@@ -242,18 +242,6 @@ func (f *found) slot(name string) int {
 	return -1
 }
 
-// subject is the company of a match: the one in its slot, else the subject of its
-// verb or the owner of its noun.
-func (f *found) subject() subj {
-	if i := f.slot("org"); i >= 0 {
-		return f.named(i)
-	}
-	if f.is(f.m.First, verb) && f.cells[f.m.First].mention == 0 {
-		return f.subjectOf(f.m.First)
-	}
-	return f.owner(f.m.First)
-}
-
 // claim starts a claim of kind k about s whose cue stands at item at.
 func (v *view) claim(k *Kind, s subj, at int) Claim {
 	c := Claim{Kind: k, Mood: v.moodAt(at), Quoted: v.quoted(at), Sentence: v.sentence, AsOf: v.in.Date}

@@ -369,7 +369,7 @@ func (v *view) foundingDate(j int) bool {
 
 // datedBefore reports whether another date stands in the sentence before item j.
 func (v *view) datedBefore(j int) bool {
-	for k := 0; k < j; k++ {
+	for k := range j {
 		if v.has(k, slotDate) {
 			return true
 		}
@@ -388,7 +388,7 @@ func (v *view) foundingLead(f *founding) {
 			continue
 		}
 		// Not the date of another verb.
-		for k := 0; k < f.verb; k++ {
+		for k := range f.verb {
 			if k != j && v.cells[k].mention == 0 && (v.finite(k) || v.pastForm(k)) && !v.isAny(k, "was", "is", "were", "has", "had", "have") && !v.is(k, sayVerb) {
 				return
 			}
@@ -429,7 +429,6 @@ func (v *view) foundersBefore(i int) foundersLeft {
 	if j < 0 || v.isAny(j, "was", "were", "is", "are", "been", "be", "being", "get", "got") {
 		return out
 	}
-	first := j // where the founders' phrase begins
 	switch {
 	case v.isAny(j, "who"):
 		out.unnamed = true
@@ -464,7 +463,7 @@ func (v *view) foundersBefore(i int) foundersLeft {
 		out.persons = v.personsEnding(j)
 	}
 	if len(out.persons) > 0 {
-		first = out.persons[0]
+		first := out.persons[0] // where the founders' phrase begins
 		if v.is(first-1, relative) && v.isAny(first-1, "which", "that") {
 			out.which = first - 1
 		} else if v.is(first-1, orgNoun) && v.cells[first-1].mention == 0 && (v.isAny(first, "he", "she") || v.clauses[v.clauseOf[first]].kind == apposition) {

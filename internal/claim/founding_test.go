@@ -49,6 +49,8 @@ func TestFounded(t *testing.T) {
 		{"Tessaro began life in 2014 as a consultancy.", "founded tessaro 2014"},
 		{"Quillon, which began life in 2009 as a broker, is now an insurer.", "founded quillon 2009"},
 		{"Lumora started life in 2018 as a student project.", "founded lumora 2018"},
+		{"Quillon sells insurance. The company was born in a Warsaw bakery in 2009.", "founded quillon 2009; founded-place quillon Warsaw"},
+		{"Competition comes from Lumora of Belgium, founded in 2018 by two students.", "founded lumora 2018"},
 		// F12
 		{"Tessaro has raised $5m. The 10-year-old company sells software.", "age tessaro 10 years"},
 		{"The 15-year-old, Warsaw-based startup Quillon insures bakeries.", "age quillon 15 years"},

@@ -68,7 +68,7 @@ func (v *view) governor(j int) int {
 		switch {
 		case v.isWord(k, v.words.hyphen):
 			k -= 2
-		case v.comma(k) && v.isWord(k-2, v.words.hyphen) && v.items[k-1].Flags&0 == 0 && (v.isWord(k+2, v.words.hyphen) || v.is(k+1, orgNoun)):
+		case v.comma(k) && v.isWord(k-2, v.words.hyphen) && (v.isWord(k+2, v.words.hyphen) || v.is(k+1, orgNoun)):
 			k-- // "Paris-based, Nvidia-backed Acme"
 		case v.wall(k):
 			return k
@@ -135,7 +135,7 @@ func (v *view) subjectPosition(j int) bool {
 		if v.comma(k) {
 			k--
 		}
-		return g == 0 || !v.has(k, slotOrg|slotPerson) || v.subjectPosition(k)
+		return g == 0 || !v.has(k, slotOrg|slotPerson) || v.comma(g-1) && v.finite(v.skipAdverbs(j+1)) || v.subjectPosition(k)
 	case v.is(g, auxiliary|modal|will):
 		return g == 0
 	case v.is(g, sayVerb):
@@ -154,7 +154,7 @@ func (v *view) listBefore(g int) bool {
 	if !v.comma(g) || !v.has(g-1, slotOrg|slotPerson) || v.clauses[v.clauseOf[g]].first == g+1 {
 		return false
 	}
-	if int(g+1) < len(v.clauseOf) && v.clauseOf[g+1] != v.clauseOf[g-1] {
+	if g+1 < len(v.clauseOf) && v.clauseOf[g+1] != v.clauseOf[g-1] {
 		return false
 	}
 	return !v.subjectPosition(g - 1)
@@ -201,7 +201,7 @@ func (v *view) subjectOf(i int) subj {
 	v.depth++
 	defer func() { v.depth-- }()
 	p := int(v.clauseOf[min(i, len(v.clauseOf)-1)])
-	for depth := 0; depth < 8; depth++ {
+	for range 8 {
 		s, done := v.subjectWithin(p, i)
 		if done {
 			return s
@@ -225,14 +225,19 @@ func (v *view) subjectOf(i int) subj {
 			if v.is(ph.first, preposition) || v.isAny(ph.first, "where") {
 				return subj{}
 			}
-			return v.hostSubject(ph.host, ph.parent, ph.first)
+			return v.hostSubject(ph.host)
 		case bracketed:
 			if v.company(ph.host) {
 				return v.named(ph.host)
 			}
 		case participle:
-			if ph.host >= 0 && !v.gerund(v.skipAdverbs(ph.first)) {
-				return v.hostSubject(ph.host, ph.parent, ph.first)
+			if !v.gerund(v.skipAdverbs(ph.first)) {
+				if ph.host >= 0 {
+					return v.hostSubject(ph.host)
+				}
+				if v.main.entity == 0 && v.block.Kind == prose.Paragraph {
+					return subj{} // of something the engine does not know
+				}
 			}
 		}
 		i, p = ph.first, ph.parent
@@ -294,7 +299,7 @@ func (v *view) subjectWithin(p, i int) (s subj, done bool) {
 		case v.isAny(j, "you", "people", "everyone", "someone", "anyone", "nobody", "somebody") && v.cells[j].mention == 0 && !(j > 0 && v.is(j-1, preposition)) && v.subjectPosition(j):
 			return subj{}, true
 		case v.is(j, relative) && !v.is(j, possessive) && j > v.clauses[p].first && (v.finite(j+1) || v.is(j+1, auxiliary)) && v.has(j-1, slotPlace):
-			return v.hostSubject(v.nounEnd(j-1), p, j), true // "a startup in London that has raised"
+			return v.hostSubject(v.nounEnd(j - 1)), true // "a startup in London that has raised"
 		case v.isAny(j, "a", "an") && v.comma(j-1) && v.company(j-2) && !v.describes(j-2) && v.subjectPosition(j-2) && v.finite(i):
 			return v.named(j - 2), true // "Acme, a payment aggregator raises": its second comma is missing
 		case v.is(j, pronoun) && !v.is(j, possessive):
@@ -434,8 +439,8 @@ func (v *view) clauseSubject(i int) subj {
 }
 
 // hostSubject is the company named by the noun that ends at item k, which a
-// relative clause, an apposition or a participle at item at describes.
-func (v *view) hostSubject(k, parent, at int) subj {
+// relative clause, an apposition or a participle describes.
+func (v *view) hostSubject(k int) subj {
 	if k < 0 {
 		return subj{}
 	}
@@ -486,7 +491,7 @@ func (v *view) describedBy(k int) subj {
 	}
 	p := &v.clauses[v.clauseOf[k]]
 	if p.kind == apposition && v.headOf(p.first, k) {
-		return v.hostSubject(p.host, p.parent, p.first)
+		return v.hostSubject(p.host)
 	}
 	if v.comma(k+1) && v.company(k+2) && v.closesApposition(k+3) && !v.isWord(k+3, v.words.and) {
 		return v.named(k + 2) // "the Paris-based startup, Acme, …"
@@ -574,7 +579,7 @@ func (v *view) antecedent(j int) subj {
 	if p.first == j && p.host >= 0 {
 		k = p.host
 	}
-	return v.hostSubject(v.nounEnd(k), p.parent, j)
+	return v.hostSubject(v.nounEnd(k))
 }
 
 // owner finds the company a noun at item i belongs to: its possessor ("Acme's
@@ -713,7 +718,7 @@ func (v *view) findMain() {
 		return // the row's or the column's
 	}
 	verbs := 0
-	for j := 0; j < len(v.items); j++ {
+	for j := range v.items {
 		if k := v.clauses[v.clauseOf[j]].kind; k != mainClause && !(k == bracketed && v.clauses[v.clauseOf[j]].first == 1) {
 			continue
 		}
