@@ -2,6 +2,7 @@ package claim
 
 import (
 	"github.com/factlint/factlint/internal/pattern"
+	"github.com/factlint/factlint/internal/value"
 )
 
 // The classes of nouns that say what a figure is about, and of the verbs that
@@ -238,6 +239,16 @@ search:
 		}
 	}
 	return v.levelAhead(i, slot)
+}
+
+// formerValue is the value of the former level at item i: "over" is no hedge in "a jump
+// of 80% over ₹15 crore".
+func (v *view) formerValue(i int) value.Value {
+	out := v.value(i)
+	if v.isAny(i-1, "over") && v.has(i-2, slotPercent|slotMultiple) {
+		out.Approx = value.Exact
+	}
+	return out
 }
 
 // levelDate is the date right behind the figure at item j and its noun, or -1.

@@ -38,6 +38,9 @@ var Event = &Kind{
 			return
 		}
 		c := v.claim(v.kind, s, cue)
+		if m := v.verbMood(cue); m != Asserted && c.Mood <= Attributed && cue < i {
+			c.Mood = m // verbs that few kinds know: "will break even"
+		}
 		c.Name = name
 		c.Value = value.Value{Kind: value.DateKind, Date: v.value(i).Date}
 		c.Date = v.value(i).Date

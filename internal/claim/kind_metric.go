@@ -46,7 +46,7 @@ func (f *found) countMetric(i int) {
 		return
 	}
 	name, last := v.metricName(i, noun)
-	if name == "" || v.flow(i, noun) && !v.signedUp(noun+1) {
+	if name == "" || v.flow(i, noun) && !v.signedUp(noun+1) || v.isAny(i+1, "more", "additional", "further", "new", "extra", "other") {
 		return
 	}
 	cue := v.governing(i)
@@ -168,6 +168,8 @@ func (f *found) levelMetric(base, i, noun int) {
 			return
 		}
 		s = v.named(o)
+	} else if g := v.governing(base); v.isAnyLemma(g, "have", "build", "grow") && v.onlyFillers(g, base-1) {
+		s = v.subjectOf(g) // "has a waiting list of 60,000"
 	} else {
 		s = v.owner(base)
 	}
@@ -232,7 +234,7 @@ func (v *view) formerly(c *Claim, i, end int, slot pattern.Slot) {
 		return
 	}
 	d := *c
-	d.Value, d.Span = v.value(level), v.valueSpan(level)
+	d.Value, d.Span = v.formerValue(level), v.valueSpan(level)
 	d.Date, d.DateSpan, d.AsOf = v.value(date).Date, v.valueSpan(date), v.value(date).Date
 	if d.Mood <= Attributed {
 		d.Mood = Historical
@@ -406,6 +408,9 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 	if !v.metricVerb(cue) && (v.isWord(i-1, v.words.in) || v.isAny(i-1, "across") || v.is(i-1, filler) && v.isAny(v.prev(i), "across", "in")) && v.isAny(noun, "countries", "markets", "cities", "states", "regions", "languages", "locations") {
 		// "operates a platform for lenders in seven markets"
 		for j := i - 1; j >= 0; j-- {
+			if v.isWord(j, v.words.by) && v.isAny(j-1, "used", "trusted", "adopted", "employed") {
+				break // where the users are
+			}
 			if v.clauses[v.clauseOf[j]].kind == mainClause && v.finite(j) && !v.is(j, auxiliary) {
 				if v.isAnyLemma(j, "operate", "have", "serve", "sell", "offer", "run", "provide", "work", "sell", "employ") {
 					return v.subjectOf(j)

@@ -71,7 +71,7 @@ var Revenue = &Kind{
 		}
 		v.emit(c, i, 1)
 		if level, date := v.formerLevel(i, max(p.end, i+1), slotMoney); level >= 0 && date >= 0 {
-			c.Value, c.Span = v.value(level), v.valueSpan(level)
+			c.Value, c.Span = v.formerValue(level), v.valueSpan(level)
 			c.Date, c.DateSpan = v.value(date).Date, v.valueSpan(date)
 			v.emit(c, level, 2)
 			return
@@ -102,7 +102,7 @@ func (v *view) levelPath(noun, i int) bool {
 		case v.has(j, slotDate|slotDuration|slotPercent|slotMultiple|slotPlace), v.has(j, slotMoney) && v.isAny(j-1, "from", "by"):
 		case v.company(j) && v.is(j-1, preposition), v.items[j].Flags&pattern.Filler != 0, v.is(j, auxiliary|preposition|will|modal|negation), v.ending(j, "ly"), v.comma(j):
 		case v.isAnyLemma(j, "come", "grow", "rise", "fall", "climb", "jump", "increase", "drop", "reach", "hit", "total", "stand", "exceed", "pass", "top", "surpass", "cross", "double", "triple", "quadruple", "shrink", "slip", "soar", "surge", "swell", "slide", "decline", "amount", "expect", "set", "forecast", "project", "run", "average", "go", "leap", "plunge", "expand", "edge", "near", "end"):
-		case v.isAny(j, "year", "quarter", "half", "month", "first", "second", "third", "fourth", "group", "full", "fiscal", "operations", "period", "twelve", "months", "company", "business", "platform", "more", "than", "last", "ended"), v.isWord(j, v.words.hyphen):
+		case v.isAny(j, "year", "quarter", "half", "month", "first", "second", "third", "fourth", "group", "full", "fiscal", "operations", "period", "twelve", "months", "company", "business", "platform", "more", "than", "last", "ended", "tax", "depreciation", "amortisation", "amortization", "interest"), v.isWord(j, v.words.hyphen):
 		case v.is(j, incomeNoun), v.has(j, slotCount) && v.isAny(j+1, "times"), v.isAny(j, "times", "fold"):
 		default:
 			return false
