@@ -180,7 +180,10 @@ func (v *view) cityNouns() {
 // presuppose takes the mood of the sentence off the claim put forward last: "is in talks
 // with the Dresden firm" speaks of a firm in Dresden.
 func (v *view) presuppose() {
-	if c := &v.pending[len(v.pending)-1].claim; c.Mood >= Planned && c.Mood != Historical {
+	if len(v.pending) == 0 {
+		return
+	}
+	if c := &v.pending[len(v.pending)-1].claim; c.Mood != Historical {
 		c.Mood = Asserted
 	}
 }

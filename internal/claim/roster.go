@@ -64,6 +64,7 @@ func (v *view) rosterFields(s subj, i int, seated bool) {
 	money, date, seat := -1, -1, -1
 	series, seriesSpan := "", source.Span{}
 	var names []int
+	from := -1
 	for n := 0; i < len(v.items); n++ {
 		end := i
 		for end < len(v.items) && !v.separator(end) && !v.comma(end) && !v.isWord(end, v.words.semicolon) && !v.isWord(end, v.words.stop) {
@@ -77,6 +78,11 @@ func (v *view) rosterFields(s subj, i int, seated bool) {
 			money = m
 			if series == "" {
 				series, seriesSpan = v.seriesWithin(m+1, end)
+			}
+			for k := m + 1; k < end && from < 0; k++ {
+				if v.isWord(k, v.words.from) {
+					from = k
+				}
 			}
 		case money < 0 && n >= 2:
 			return
@@ -116,6 +122,9 @@ func (v *view) rosterFields(s subj, i int, seated bool) {
 	v.emit(c, money, 4)
 	if seat >= 0 {
 		v.emitPlace(HQ, s, seat, seat)
+	}
+	if from >= 0 {
+		v.emitInvestors(Investor, s, money, from+1, -1, 3)
 	}
 	for _, k := range names {
 		m := v.mention(k)

@@ -90,10 +90,16 @@ func (v *view) hear() {
 	for i := range v.items {
 		if v.is(i, sayVerb) && v.cells[i].mention == 0 {
 			for _, j := range [...]int{i + 1, i - 1} {
-				if v.has(j, slotPerson) && v.mention(j).Entity != 0 {
-					v.voice = v.firmOf(v.mention(j).Entity)
-					return
+				if !v.has(j, slotPerson) || v.mention(j).Entity == 0 {
+					continue
 				}
+				v.voice = v.firmOf(v.mention(j).Entity)
+				for k := j; k < len(v.items) && k < j+6 && v.voice == 0; k++ {
+					if v.has(k, slotTitle) && v.investorTitle(k) {
+						v.voice = nobody // "says Kim Lund, a partner at the firm"
+					}
+				}
+				return
 			}
 		}
 	}

@@ -393,9 +393,7 @@ func (o *outliner) roundUp() {
 			add(s.lead)
 		}
 	}
-	if n >= 2 && topics > 0 && !o.main {
-		o.many = true
-	}
+	o.many = n >= 2 && !o.main && (topics > 0 || n == len(owners))
 	if o.leadIns < 2 {
 		o.leadIns = 0
 	}
@@ -606,6 +604,10 @@ func (x *extraction) partOf(b, first, last int) part {
 		case w(i) == "version" && (w(i+1) == "of" || w(i+1) == "misstated" || w(i+1) == "said" || w(i+1) == "incorrectly" || w(i+1) == "stated"):
 			return correction
 		case i == 2 && (w(1) == "article" || w(1) == "story" || w(1) == "piece" || w(1) == "post") && (w(2) == "was" || w(2) == "has") && (x.anyWord(first, min(first+8, last), "amended", "updated", "corrected", "edited", "changed", "modified", "revised", "clarified")):
+			return correction
+		}
+	case "we":
+		if w(1) == "previously" || w(1) == "originally" || w(1) == "initially" || w(1) == "earlier" || w(1) == "incorrectly" {
 			return correction
 		}
 	case "reporting", "additional", "edited", "editing", "words", "written", "byline":

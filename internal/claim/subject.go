@@ -214,6 +214,9 @@ func (v *view) subjectOf(i int) subj {
 			}
 			return v.fragment()
 		case frontedClause:
+			if v.isWord(ph.last, v.words.semicolon) && v.set.owner != 0 {
+				return v.fragment() // "Founded in 2020 by A and B; 40 staff."
+			}
 			if s := v.clauseSubject(ph.last + 1); !s.nobody() {
 				return s
 			}
@@ -621,6 +624,9 @@ func (v *view) owner(i int) subj {
 // one the article is about.
 func (v *view) anaphor(first, last int) subj {
 	s := subj{first: first, last: last, anaphor: true}
+	if v.isAny(first, "they", "them", "their") && v.quoted(first) && v.set.part != answer && !v.block.Quote {
+		return s // others, to whoever speaks
+	}
 	if v.isAny(first, "they") {
 		for j := first - 1; j >= 0; j-- {
 			if v.cells[j].mention == 0 && v.plural(j) && v.is(j, orgNoun|firmNoun|investorNoun|customerNoun|personNoun) && !v.is(j, verb) {
@@ -809,6 +815,9 @@ func (v *view) predicated(j int) bool {
 		}
 		k++
 	}
+	if v.has(k, slotDate) && v.finite(v.skipAdverbs(k+1)) {
+		return true // "Acme, which …, last month announced"
+	}
 	return k < len(v.items) && (v.cells[k].mention == 0 || v.has(k, slotMultiple)) && !v.isWord(k, v.words.stop) && !(v.is(k, preposition) && k == j+1 && !v.is(k, filler))
 }
 
@@ -832,6 +841,12 @@ func (v *view) settle() {
 		v.focus, v.focusAt = v.startup, v.sentence // "Nvidia is among the backers of Acme": what follows speaks of Acme
 		return
 	}
+	if m.entity == 0 {
+		m = v.possessorLead()
+	}
+	if m.entity == 0 {
+		m = v.homeNamed()
+	}
 	if m.entity == 0 || v.quoted(min(m.first, len(v.items)-1)) && !v.block.Quote {
 		return
 	}
@@ -846,4 +861,38 @@ func (v *view) settle() {
 		return
 	}
 	v.focus, v.focusAt = m.entity, v.sentence
+}
+
+// possessorLead is the company whose somebody or something the sentence begins with:
+// "Acme's chief executive, Ana Silva, says". What follows speaks of it.
+func (v *view) possessorLead() subj {
+	for j := 0; j < len(v.items) && j < 4; j++ {
+		if v.company(j) {
+			if v.isWord(j+1, v.words.possessive) && !v.describes(j) && v.subjectPosition(j) {
+				return v.named(j)
+			}
+			break
+		}
+		if v.wall(j) || v.cells[j].mention == 0 && v.is(j, preposition|verb) {
+			break
+		}
+	}
+	return subj{}
+}
+
+// homeNamed is the company the text is about, where the sentence has no company for a
+// subject and names no other: "For Ashby, who left Acme, the lesson is simple."
+func (v *view) homeNamed() subj {
+	home := v.home()
+	s := subj{}
+	for j := range v.items {
+		if !v.company(j) || v.mention(j).Press {
+			continue
+		}
+		if v.mention(j).Entity != home {
+			return subj{}
+		}
+		s = v.named(j)
+	}
+	return s
 }
