@@ -162,7 +162,7 @@ func (f *found) levelMetric(base, i, noun int) {
 		return
 	}
 	s := subj{}
-	if v.isAny(base+1, "at", "of", "on", "for") && base+1 < i {
+	if v.isAny(base+1, "at", "on", "for") || v.isWord(base+1, v.words.of) && v.has(base+2, slotOrg) {
 		o, next := v.companyPhrase(base + 2)
 		if o < 0 || next > i {
 			return
