@@ -27,7 +27,7 @@ the base that drafts in this folder are checked with.`,
 			return cmd.Help()
 		},
 	}
-	cmd.AddCommand(newFactsCheck(c), newFactsFmt(c), newFactsImport(c), newFactsIndex(c), newFactsShow(c), newFactsStale(c))
+	cmd.AddCommand(newFactsCheck(c), newFactsFmt(c), newFactsImport(c), newFactsIndex(c), newFactsSchema(c), newFactsShow(c), newFactsStale(c))
 	return cmd
 }
 
