@@ -284,10 +284,13 @@ func (b *Base) spelt(s slot, text []byte, between marks) *name {
 	exact := false
 	for i := s.first; i > 0; i = b.names[i-1].next {
 		n := &b.names[i-1]
-		if between&^n.marks != 0 || !spells(text, n.key) {
+		if between&^n.marks != 0 {
 			continue
 		}
 		same := sameForm(text, n.Form)
+		if !same && !spells(text, n.key) {
+			continue
+		}
 		if n.Kind == MisspeltName && same {
 			wrong = n
 		}
@@ -487,6 +490,9 @@ func spells(text []byte, key string) bool {
 // sameForm reports whether a text is a name as it is written, but for the width
 // of blanks and the shape of apostrophes.
 func sameForm(text []byte, form string) bool {
+	if string(text) == form {
+		return true
+	}
 	i, j := 0, 0
 	for i < len(text) && j < len(form) {
 		a, m := utf8.DecodeRune(text[i:])

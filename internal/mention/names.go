@@ -2,7 +2,7 @@ package mention
 
 import (
 	"bytes"
-	"sort"
+	"slices"
 	"strings"
 
 	"github.com/factlint/factlint/facts"
@@ -39,6 +39,7 @@ type nameScan struct {
 	doc      *prose.Document
 	base     *facts.Base
 	taken    []bool         // tokens of figures and dates
+	capitals []bool         // tokens that could be words of a name
 	mid      map[string]int // capitalised words seen where no rule of spelling asks for a capital
 	out      []Mention
 	entities []Entity
@@ -50,7 +51,8 @@ type nameScan struct {
 // Names finds the names of doc. Values are the figures and dates already found,
 // which no name overlaps; base, which may be nil, knows names.
 func (n *Namer) Names(doc *prose.Document, values []Mention, base *facts.Base) Names {
-	s := &nameScan{Namer: n, doc: doc, base: base, taken: make([]bool, len(doc.Tokens)), mid: make(map[string]int, 64), byName: make(map[string]int32, 64), firms: make(map[string]bool)}
+	s := &nameScan{Namer: n, doc: doc, base: base, taken: make([]bool, len(doc.Tokens)), capitals: make([]bool, len(doc.Tokens)),
+		out: make([]Mention, 0, len(doc.Tokens)/8), mid: make(map[string]int, 64), byName: make(map[string]int32, 64), firms: make(map[string]bool)}
 	for i := range values {
 		v := &values[i]
 		if v.Kind == Number || v.Kind == Ordinal {
@@ -62,6 +64,9 @@ func (n *Namer) Names(doc *prose.Document, values []Mention, base *facts.Base) N
 		for t := v.First; t < v.Last; t++ {
 			s.taken[t] = true
 		}
+	}
+	for i := range s.capitals {
+		s.capitals[i] = s.isCapital(i)
 	}
 	s.collect()
 	for i := range doc.Sentences {
@@ -88,7 +93,9 @@ func (s *nameScan) classAt(i int) class {
 }
 
 // capital reports whether token i could be a word of a name.
-func (s *nameScan) capital(i int) bool {
+func (s *nameScan) capital(i int) bool { return s.capitals[i] }
+
+func (s *nameScan) isCapital(i int) bool {
 	t := &s.doc.Tokens[i]
 	if s.taken[i] {
 		return false
@@ -1375,8 +1382,9 @@ func (s *nameScan) add(kind Kind, i, end int) *Entity {
 
 // entity is 1 + the index of the entity of that name.
 func (s *nameScan) entity(kind Kind, name string) int32 {
-	key := value.Fold(name)
-	if e, ok := s.byName[key]; ok {
+	var buf [64]byte
+	key := value.AppendFold(buf[:0], name)
+	if e, ok := s.byName[string(key)]; ok {
 		if s.entities[e-1].Kind == Name && kind != Name {
 			s.entities[e-1].Kind = kind
 		}
@@ -1384,7 +1392,7 @@ func (s *nameScan) entity(kind Kind, name string) int32 {
 	}
 	s.entities = append(s.entities, Entity{Kind: kind, Name: name})
 	e := int32(len(s.entities))
-	s.byName[key] = e
+	s.byName[string(key)] = e
 	return e
 }
 
@@ -1401,7 +1409,7 @@ func (s *nameScan) resolve() {
 	for i := range order {
 		order[i] = i
 	}
-	sort.SliceStable(order, func(a, b int) bool { return len(s.entities[order[a]].Name) > len(s.entities[order[b]].Name) })
+	slices.SortStableFunc(order, func(a, b int) int { return len(s.entities[b].Name) - len(s.entities[a].Name) })
 	for _, short := range order {
 		e := &s.entities[short]
 		if e.Kind == Place || e.Company != nil {
@@ -1522,12 +1530,14 @@ func (s *nameScan) suffixed(alias []int32) {
 // case, and so uses as nouns: "Webhooks are … a webhook".
 func (s *nameScan) dropNouns(alias []int32) {
 	var noun []bool
+	var heads wordHeads
+	heads.collect(s.doc.Text)
 	for i := range s.entities {
 		e := &s.entities[i]
 		if e.Kind != Name || int(alias[i+1]) != i+1 || e.Mentions > 3 && !isCommonWord([]byte(e.Name)) || strings.ContainsAny(e.Name, " .-&0123456789") {
 			continue
 		}
-		if low := strings.ToLower(e.Name); s.holdsWord([]byte(low)) || strings.HasSuffix(low, "s") && s.holdsWord([]byte(low[:len(low)-1])) {
+		if low := strings.ToLower(e.Name); s.holdsWord(low, &heads) || strings.HasSuffix(low, "s") && s.holdsWord(low[:len(low)-1], &heads) {
 			if noun == nil {
 				noun = make([]bool, len(s.entities)+1)
 			}
@@ -1546,8 +1556,45 @@ func (s *nameScan) dropNouns(alias []int32) {
 	s.out = kept
 }
 
+// wordHeads are the first letters of the words of a text, as a set of hashes.
+type wordHeads [1 << 16 / 64]uint64
+
+// headLength is how many bytes of a word count.
+const headLength = 4
+
+func headHash[T string | []byte](word T) uint16 {
+	h := uint32(word[0]) | uint32(word[1])<<8 | uint32(word[2])<<16 | uint32(word[3])<<24
+	return uint16(h * 2654435769 >> 16)
+}
+
+// collect adds all places of a text where a word could begin.
+func (w *wordHeads) collect(text []byte) {
+	inside := false
+	for i, c := range text {
+		letter := isLetter(c)
+		if letter && !inside && i+headLength <= len(text) {
+			h := headHash(text[i:])
+			w[h/64] |= 1 << (h % 64)
+		}
+		inside = letter
+	}
+}
+
+// mayHold reports whether a word could be among those of the text.
+func (w *wordHeads) mayHold(word string) bool {
+	if len(word) < headLength {
+		return true
+	}
+	h := headHash(word)
+	return w[h/64]&(1<<(h%64)) != 0
+}
+
 // holdsWord reports whether the document's text holds a word in this very spelling.
-func (s *nameScan) holdsWord(word []byte) bool {
+func (s *nameScan) holdsWord(low string, heads *wordHeads) bool {
+	if !heads.mayHold(low) {
+		return false
+	}
+	word := []byte(low)
 	text := s.doc.Text
 	for from := 0; ; {
 		n := bytes.Index(text[from:], word)

@@ -70,16 +70,39 @@ func unnamed(name []byte) bool {
 		return false
 	}
 	key := fold(buf[:0], name)
-	if bytes.HasPrefix(key, []byte("the ")) || bytes.HasSuffix(key, []byte(" capital")) {
+	if bytes.HasSuffix(key, []byte(" capital")) {
 		return false
 	}
-	_, ok := look(key)
-	return !ok
+	if _, ok := look(key); ok {
+		return false
+	}
+	if rest, the := bytes.CutPrefix(key, []byte("the ")); the {
+		_, ok := look(rest)
+		return !ok
+	}
+	return true
+}
+
+// encloses reports whether a text may be the second half of "Cambridge,
+// Massachusetts".
+func encloses(tail []byte) bool {
+	if !unnamed(tail) {
+		return true
+	}
+	var buf [maxName + 8]byte
+	if len(tail) >= maxName {
+		return false
+	}
+	_, ok := look(fold(append(buf[:0], ','), tail))
+	return ok
 }
 
 // composed reports whether a text may be put together from names: "Paris, France",
 // "Franco-American", "southern Germany".
 func composed(name []byte) bool {
+	if len(name) > 4 && bytes.EqualFold(name[:4], []byte("the ")) {
+		name = name[4:]
+	}
 	for i, c := range name {
 		switch c {
 		case ',', '-':
@@ -211,10 +234,11 @@ func qualified(text []byte, start, end int) (int, Place, bool) {
 		if w == at {
 			break
 		}
-		var r readings
-		r.split(string(text[start:end]), string(text[end+2:w]))
-		if r.n > 0 && !r.made {
-			best = w
+		if encloses(text[end+2 : w]) {
+			var r readings
+			if r.split(string(text[start:end]), string(text[end+2:w])); r.n > 0 && !r.made {
+				best = w
+			}
 		}
 		if w >= len(text) || text[w] != ' ' {
 			break
