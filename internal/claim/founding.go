@@ -28,7 +28,7 @@ type founding struct {
 
 // foundingVerbs are the wordings that call [view.readFounding].
 var foundingVerbs = []string{
-	"founded|cofounded", "found!|cofound!", "establish|incorporate|launch|start|create|form|hatch|registered!|begin", "set|sets! up", "spun!|spin out|off", "founding!|co-founding!|cofounding!",
+	"founded|cofounded", "found!|cofound!", "establish|incorporate|launch|start|create|form|hatch|registered!|begin", "set|sets! up", "set it up", "spun!|spin out|off", "spun!|spin ~3 out|off", "founding!|co-founding!|cofounding!",
 }
 
 // strongFounding are the verbs that say by themselves that a company began.
@@ -105,7 +105,7 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 	if f.date < 0 {
 		v.foundingLead(&f)
 	}
-	if v.isAnyLemma(i, "begin") && (f.date < 0 || !f.active) {
+	if v.isAnyLemma(i, "begin") && (f.date < 0 || !f.active) && object < 0 {
 		return f, false
 	}
 	if f.date < 0 && len(f.persons) == 0 && (!strong || f.place < 0) && len(f.counts) == 0 && f.place < 0 {
@@ -160,6 +160,16 @@ func (v *view) foundingNoun(i int) bool {
 // foundingObject is the item of the company that the verb before item end has as
 // its object, or -1: "founded Acme", "started the AI startup Acme", "launched it".
 func (v *view) foundingObject(end int) int {
+	if v.isAny(end-2, "it") && v.isAny(end-1, "up") {
+		return end - 2 // "set it up"
+	}
+	if v.isAny(end-1, "out", "off") {
+		for k := end - 2; k > 0 && k > end-6; k-- {
+			if v.company(k) && v.isAny(v.before(k), "spun", "spin", "spinning") {
+				return k // "spun Acme out of the University of Ghent"
+			}
+		}
+	}
 	j := v.skipFill(end)
 	if k := v.skipModifiers(j); k < len(v.items) && v.company(k) && !v.describes(k) && !v.within3(j, k, preposition) {
 		return k
@@ -170,6 +180,12 @@ func (v *view) foundingObject(end int) int {
 	case v.is(j, orgNoun|firmNoun):
 		if _, ok := v.definite(j); ok {
 			return j
+		}
+	}
+	// "co-founded the London-based company"
+	if k := v.skipModifiers(j); k > j && v.is(k, orgNoun|firmNoun) && v.cells[k].mention == 0 && !v.within3(j, k, preposition) {
+		if first, ok := v.definite(k); ok && first >= end {
+			return k
 		}
 	}
 	return -1
@@ -273,7 +289,16 @@ func (v *view) foundingTail(f *founding) {
 			// "spun out of the University of Ghent in 2014"
 			k := v.skipFill(j + 1)
 			if !v.has(k, slotOrg|slotPlace) {
-				return
+				// "from a garage by", "out of her kitchen in"
+				n := k
+				for n < len(v.items) && n < k+5 && v.cells[n].mention == 0 && !v.wall(n) && !v.is(n, preposition|verb|auxiliary|relative|conjunction) {
+					n++
+				}
+				if n == k || !v.isWord(n, v.words.by) && !v.isWord(n, v.words.in) {
+					return
+				}
+				j = n
+				continue
 			}
 			j = k + 1
 		case v.isWord(j, v.words.in), v.isAny(j, "on", "at", "around", "during", "since", "near", "outside"):
@@ -386,6 +411,9 @@ func (v *view) foundingLead(f *founding) {
 		}
 		if !v.has(j, slotDate) || !v.foundingDate(j) || v.quoted(j) != v.quoted(f.verb) || j > 0 && !v.is(j-1, preposition) && !v.wall(j-1) && !v.isAny(j-1, "early", "late", "mid", "summer", "was", "is") {
 			continue
+		}
+		if c := v.clauseOf[f.verb]; v.clauses[c].kind != mainClause && v.clauses[c].kind != frontedClause && v.clauseOf[j] != c {
+			return // "Last month, Acme, which was founded by …, raised": of the main verb
 		}
 		// Not the date of another verb.
 		for k := range f.verb {
@@ -608,6 +636,9 @@ func (v *view) personsEnding(j int) []int {
 		if v.isAny(j, "brother", "sister", "wife", "husband", "friend", "cousin", "colleague", "father", "mother", "son", "daughter", "partner", "twin", "classmate", "flatmate", "co-founder", "cofounder") && v.isAny(j-1, "his", "her") && v.isWord(j-2, v.words.and) {
 			j -= 3 // "Ana Silva and her brother Rui"
 			continue
+		}
+		for j > 0 && v.is(j, honorific) {
+			j-- // "Dr. Ana Silva and Prof. Bo Ek"
 		}
 		joined := false
 		for v.isWord(j, v.words.and) || v.comma(j) {

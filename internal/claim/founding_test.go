@@ -153,6 +153,9 @@ func TestNotFounded(t *testing.T) {
 		{"Tessaro uses a 10-year-old technology.", ""},
 		{"Quillon works under 3-year-old rules.", ""},
 		{"Lumora's five-year-old model is still sold.", ""},
+		// A date ahead is the main verb's.
+		{"Last month, the startup Velmora, which was founded by two bakers, raised money.", ""},
+		{"A month ago, Velmora, which was founded by Ana Silva, raised money.", ""},
 		// FN12
 		{"Tessaro was founded in 2014, the same year as Ferrovia.", "founded tessaro 2014"},
 		// Plans and conditions.

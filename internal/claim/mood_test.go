@@ -26,6 +26,8 @@ func TestMood(t *testing.T) {
 		{"Velmora aims to employ 40 people by 2026.", "headcount velmora 40 mood=planned"},
 		{"Velmora to raise $5m", "round velmora 5000000 USD mood=planned"},
 		{"Velmora is set to raise $5m.", "round velmora 5000000 USD mood=planned"},
+		{"“We’ll raise $5m,” says Ana Silva, CEO of Velmora.", "round velmora 5000000 USD mood=planned"},
+		{"Velmora didn’t raise $5m.", "round velmora 5000000 USD mood=negated"},
 		// In progress.
 		{"Velmora is raising $5m.", "round velmora 5000000 USD mood=in-progress"},
 		{"Velmora is in talks to raise $5m.", "round velmora 5000000 USD mood=in-progress"},

@@ -1,6 +1,9 @@
 package claim
 
 import (
+	"bytes"
+	"unicode/utf8"
+
 	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/pattern"
 	"github.com/factlint/factlint/internal/place"
@@ -132,6 +135,9 @@ func (v *view) loadWord(i, limit int) int {
 	end := i + 1
 	switch t.Kind {
 	case prose.WordToken:
+		if it.Word == 0 {
+			it.Word = v.contraction(i)
+		}
 		// Hyphenated words that have a lemma of their own: co-founder, start-up, pre-money.
 		if end+1 < limit && v.hyphen(end) && v.doc.Tokens[end+1].Kind == prose.WordToken && v.doc.Tokens[end+1].Flags&prose.SpaceLeft == 0 {
 			if w := v.joined(i, end+1); w != 0 {
@@ -172,6 +178,49 @@ func (v *view) add(it pattern.Item, first, last, mention int32) {
 		c.class = v.class(it.Word)
 	}
 	v.items, v.cells = append(v.items, it), append(v.cells, c)
+}
+
+// contraction is the lemma of a word with an apostrophe: of "didn’t" its own, of "we'll"
+// that of the verb, ahead of which it appends an item for "we".
+func (v *view) contraction(i int) prose.Word {
+	b := v.doc.Bytes(i)
+	if bytes.IndexByte(b, '\'') < 0 && !bytes.Contains(b, []byte("’")) {
+		return 0
+	}
+	var buf [16]byte
+	n, cut := 0, -1
+	for len(b) > 0 {
+		if n == len(buf) {
+			return 0
+		}
+		if c, size := utf8.DecodeRune(b); c == '’' || c == '\'' {
+			buf[n], cut = '\'', n
+			b = b[size:]
+		} else {
+			buf[n] = b[0]
+			b = b[1:]
+		}
+		n++
+	}
+	if cut <= 0 {
+		return 0
+	}
+	if w := v.engine.lexicon.Lookup(buf[:n]); w != 0 {
+		return w
+	}
+	var verb prose.Word
+	switch string(buf[cut:n]) {
+	case "'ll":
+		verb = v.words.willWord
+	case "'ve":
+		verb = v.words.have
+	case "'re", "'m":
+		verb = v.words.be
+	default:
+		return 0
+	}
+	v.add(pattern.Item{Word: v.engine.lexicon.Lookup(buf[:cut])}, int32(i), int32(i+1), 0)
+	return verb
 }
 
 // joined is the lemma of tokens i and j written as one word.
@@ -380,7 +429,7 @@ func (v *view) ending(i int, suffix string) bool {
 // markWords are the numbers of marks and words the engine asks for by name.
 type markWords struct {
 	possessive, comma, hyphen, dash, open, shut, colon, semicolon, stop, and, or prose.Word
-	by, of, in, at, forWord, to, from, with, the, be, have                       prose.Word
+	by, of, in, at, forWord, to, from, with, the, be, have, willWord             prose.Word
 }
 
 func newMarkWords(lexicon *prose.Lexicon) markWords {
@@ -397,7 +446,7 @@ func newMarkWords(lexicon *prose.Lexicon) markWords {
 	}
 	return markWords{possessive: word("'s"), comma: word(","), hyphen: word("-"), dash: word("–"), open: word("("), shut: word(")"), colon: word(":"), semicolon: word(";"), stop: word("."),
 		and: word("and"), or: word("or"), by: word("by"), of: word("of"), in: word("in"), at: word("at"), forWord: word("for"), to: word("to"), from: word("from"), with: word("with"), the: word("the"),
-		be: word("be"), have: word("have")}
+		be: word("be"), have: word("have"), willWord: word("will")}
 }
 
 // mark is the lemma of a punctuation mark and whether gaps stop at it.
