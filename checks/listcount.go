@@ -55,7 +55,9 @@ func (s *sentence) lists() {
 		for first < len(s.mentions) && int(s.mentions[first].First) <= open {
 			first++
 		}
-		if s.is(open, ",") && slices.ContainsFunc(s.mentions[i+1:first], func(m mention.Mention) bool { return m.Kind == mention.Person || m.Kind == mention.Name && s.is(int(m.First)-1, "of") }) {
+		if s.is(open, ",") && slices.ContainsFunc(s.mentions[i+1:first], func(m mention.Mention) bool {
+			return m.Kind == mention.Person || m.Kind == mention.Name && s.is(int(m.First)-1, "of")
+		}) {
 			continue // one of the names stands before the comma
 		}
 		if listed, end, ok := s.names(first, open+1); ok && listed > 1 && (!s.is(open, ",") || s.is(end, ",")) {
