@@ -204,8 +204,8 @@ func merge(values, names []mention.Mention) []mention.Mention {
 		case values[i].Last <= names[j].First:
 			out = append(out, values[i])
 			i++
-		case values[i].Kind == mention.Number || values[i].Kind == mention.Ordinal || values[i].Kind == mention.Date && names[j].Kind == mention.Company:
-			i++ // part of a name, or "the startup Sunday"
+		case values[i].Kind == mention.Number || values[i].Kind == mention.Ordinal || values[i].Kind == mention.Date && names[j].Kind != mention.Place:
+			i++ // part of a name, "Jan-Willem", or "the startup Sunday"
 		default:
 			j++
 		}
@@ -341,6 +341,9 @@ func (v *view) commit() {
 			}
 			if !same && !(numeric(c.claim.Value.Kind) && numeric(o.claim.Value.Kind)) {
 				continue
+			}
+			if same && c.claim.Kind == Role && c.claim.Title != o.claim.Title {
+				continue // "joined as CTO and became CEO"
 			}
 			if same && (c.claim.Kind == Founded || c.claim.Kind == Event) && c.claim.Kind != o.claim.Kind {
 				continue

@@ -63,7 +63,11 @@ func (v *view) countedFounders(i int, group int64) {
 	if !v.has(j, slotTitle) || !v.mention(j).Founder || v.ending(j, "s") == alone || v.isAny(i-1, "other", "with", "alongside", "of") && group == 0 && !alone {
 		return
 	}
-	if s := v.owner(i); s.entity != 0 {
+	s, _ := v.titleOrg(j)
+	if s.entity == 0 {
+		s = v.owner(i)
+	}
+	if s.entity != 0 {
 		v.emitFounderCount(s, i, i, max(group, 0))
 	}
 }

@@ -25,7 +25,7 @@ var Role = &Kind{
 // keepsTitle reports whether the title at item i is one people are asked about:
 // "investor", "engineer" and "partner" alone say little, and of whom.
 func (v *view) keepsTitle(i int) bool {
-	if v.firstWordIs(i, "chief") && !v.isAny(i, "chief") {
+	if (v.firstWordIs(i, "chief") || v.firstWordIs(i, "co")) && !v.isAny(i, "chief") {
 		return true // "chief scientist"
 	}
 	return !v.lastWordIs(i, "engineer", "engineers", "developer", "developers", "researcher", "researchers", "scientist", "scientists", "analyst", "associate", "designer", "architect",

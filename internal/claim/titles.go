@@ -51,6 +51,13 @@ func (v *view) holders(i int) []holding {
 			org = v.owner(i) // "Acme has three founders: Ana Silva and Bo Ek"
 			j++
 			linked = true
+		} else if v.isWord(j, v.words.colon) && v.has(j+1, slotPerson) && org.entity == 0 && v.closesApposition(j+2) {
+			org = v.owner(i) // "Acme has a new CEO: Ana Silva"
+			j++
+			linked = true
+		} else if k := v.pastGloss(j); k > j && org.entity != 0 && v.isAny(k, "is", "was") && v.has(v.skipFill(k+1), slotPerson) {
+			j = v.skipFill(k + 1) // "The CEO of Acme, a startup, is Ana Silva"
+			linked = true
 		} else if v.ownedTitle(i) || v.isAny(i-1, "sole", "solo", "single") || org.entity != 0 && after > i+1 || v.comma(j) && v.has(j+1, slotPerson) && v.comma(j+2) && (i == 0 || v.is(i-1, preposition)) {
 			j++
 			linked = true
@@ -80,7 +87,10 @@ func (v *view) holders(i int) []holding {
 			}
 		}
 		if org.entity == 0 {
-			if org = v.titleContext(i); org.entity == 0 {
+			if org = v.joinedTitle(i); org.entity == 0 {
+				org = v.titleContext(i)
+			}
+			if org.entity == 0 {
 				org = v.ledBy(j)
 			}
 		}
@@ -148,6 +158,34 @@ func (v *view) calledPerson(j int) int {
 		}
 	}
 	return -1
+}
+
+// pastGloss passes the apposition or relative clause that the comma at item j opens,
+// with the comma that closes it; it returns j when there is none.
+func (v *view) pastGloss(j int) int {
+	if !v.comma(j) || j+1 >= len(v.items) {
+		return j
+	}
+	if c := &v.clauses[v.clauseOf[j+1]]; c.first == j+1 && v.comma(c.last) {
+		return c.last + 1
+	}
+	return j
+}
+
+// joinedTitle is the company of a title joined to another, "Acme CEO Ana Silva and CTO Bo
+// Ek": that of the other.
+func (v *view) joinedTitle(i int) subj {
+	j := i - 1
+	for v.isWord(j, v.words.and) || v.comma(j) {
+		j--
+	}
+	if j == i-1 || !v.has(j, slotPerson) || !v.has(j-1, slotTitle) {
+		return subj{}
+	}
+	if s, _ := v.titleOrg(j - 1); s.entity != 0 {
+		return s
+	}
+	return v.joinedTitle(j - 1)
 }
 
 // onlyCompany is the one company that the sentence names, if it is one.
@@ -346,7 +384,7 @@ func (v *view) formerWord(k int) bool {
 // formerTitle reports whether the title at item i is no longer held.
 func (v *view) formerTitle(i int) bool {
 	for k := i - 1; k >= 0 && k > i-4; k-- {
-		if v.formerWord(k) {
+		if v.formerWord(k) || v.isAny(k, "fired", "ousted", "sacked", "dismissed", "removed") && !v.is(v.before(k), will|modal) {
 			return true
 		}
 		if v.wall(k) || v.is(k, verb|preposition) {
@@ -395,8 +433,20 @@ func (v *view) titleContext(i int) subj {
 		return v.named(2)
 	}
 	s := v.main
+	if s.entity == 0 && v.company(0) && v.isWord(1, v.words.possessive) {
+		return v.named(0) // "Acme's board has fired CEO Ana Silva"
+	}
 	if s.entity == 0 || s.anaphor {
 		s = v.fragment()
+	}
+	if s.entity == 0 {
+		for n := range v.pending {
+			// "Ana Silva started Acme; Bo Ek, now CTO, joined"
+			if c := &v.pending[n]; c.claim.Kind.Name == "founder" && !c.subject.anaphor {
+				s = c.subject
+				break
+			}
+		}
 	}
 	if s.entity != 0 && (v.entities[s.entity-1].Press || v.entities[s.entity-1].Kind == mention.Person) {
 		return subj{}
@@ -457,6 +507,15 @@ func (v *view) titledPerson(i int) (int, titling) {
 		return j - 1, titleVerb
 	}
 	if v.isAny(j, "as") && v.comma(j-1) {
+		// "hired Ana Silva, formerly of Beta, as"
+		for k := j - 2; k > 1 && k > j-9; k-- {
+			if v.comma(k) {
+				if v.has(k-1, slotPerson) && v.afterVerbOfNaming(k-1) {
+					return k - 1, titleVerb
+				}
+				break
+			}
+		}
 		// "appointed Ana Silva, MD, as"
 		if k := v.pastPostnominals(j - 2); k < j-2 && v.personish(k) && v.afterVerbOfNaming(k) {
 			return k, titleVerb
@@ -508,7 +567,7 @@ func (v *view) titlePhrase(i int) int {
 	j := i - 1
 	for j >= 0 {
 		switch {
-		case v.formerWord(j), v.is(j, determiner) && !v.isAny(j, "another"), v.isAny(j, "new", "current", "first", "interim", "acting"), v.has(j, slotPlace|slotOrdinal), v.isWord(j, v.words.hyphen), v.is(j, orgNoun) && v.cells[j].mention == 0:
+		case v.formerWord(j), v.is(j, determiner) && !v.isAny(j, "another"), v.isAny(j, "new", "current", "first", "interim", "acting", "now", "currently"), v.has(j, slotPlace|slotOrdinal), v.isWord(j, v.words.hyphen), v.is(j, orgNoun) && v.cells[j].mention == 0:
 			j--
 			continue
 		case v.isWord(j, v.words.possessive) && v.company(j-1):

@@ -401,7 +401,11 @@ func (s *nameScan) predicate(i, end int, sent *prose.Sentence) (e evidence) {
 	case "raised", "raises", "secured", "secures", "snagged", "snags", "bagged", "bags", "nabs", "nabbed", "landed", "lands", "netted", "nets", "pocketed", "pockets", "operates", "offers", "provides", "employs", "acquires", "unveils",
 		"unveiled", "employed", "acquired", "competes":
 		e.org += 3
-	case "buys", "bought", "launches", "launched", "announces", "announced", "plans", "expands", "expanded", "partners", "partnered", "merges", "merged", "closed", "closes", "lists":
+	case "launched", "announced", "plans", "expanded", "closed", "bought", "partnered":
+		if single || !s.personShape(i, end) {
+			e.org += 2
+		}
+	case "buys", "launches", "announces", "expands", "partners", "merges", "merged", "closes", "lists":
 		e.org += 2
 	default:
 		if s.class(t.Word)&raiseVerb != 0 && (w[len(w)-1] == 's' || w[len(w)-1] == 'd') {

@@ -519,6 +519,9 @@ func (s *nameScan) ordinary(i int) bool {
 // nameOfMonth reports whether the month or weekday at token i begins a name:
 // "January Capital", "Jan Maes", and "June Park" where no preposition dates it.
 func (s *nameScan) nameOfMonth(i, limit int) bool {
+	if i+2 < limit && isHyphen(s.doc, i+1) && s.doc.Tokens[i+1].Flags&prose.SpaceLeft == 0 && s.capital(i+2) && isGivenName(s.doc.Bytes(i)) && s.class(s.doc.Tokens[i+2].Word)&calendarDay == 0 {
+		return true // "Jan-Willem"
+	}
 	if i+1 >= limit || !s.capital(i+1) {
 		return false
 	}
@@ -572,7 +575,11 @@ func (s *nameScan) aloneBeforeVerb(i int, sent *prose.Sentence) bool {
 	if next.Kind == prose.Punct && string(b) == "," && i+3 < sent.End {
 		// "Myra, a medicine delivery startup, …"
 		w := s.doc.Bytes(i + 2)
-		return string(w) == "a" || string(w) == "an" || string(w) == "the" || string(w) == "which"
+		switch string(w) {
+		case "a", "an", "the", "which", "founded", "launched", "headquartered", "backed", "whose":
+			return true
+		}
+		return false
 	}
 	if s.properBefore(i, i+1) {
 		return true
