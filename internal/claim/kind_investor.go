@@ -1139,7 +1139,7 @@ func (f *found) investorNouns(first int) {
 	n := len(v.pending)
 	end := v.emitInvestors(v.kind, s, i, j, series, 2)
 	// "Existing investors A and B are likely to participate"
-	for k := v.skipAdverbs(end); k < len(v.items) && k < end+7 && !v.wall(k) && v.finite(v.skipAdverbs(end)); k++ {
+	for k := v.skipAdverbs(end); k+1 < len(v.items) && k < end+7 && !v.wall(k) && v.finite(v.skipAdverbs(end)); k++ {
 		if v.isWord(k, v.words.to) || v.is(k, will|modal) {
 			if m := v.moodAt(k + 1); m > Reported {
 				for x := n; x < len(v.pending); x++ {

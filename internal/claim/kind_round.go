@@ -389,7 +389,9 @@ func (f *found) finishInvested(i int) {
 		return
 	}
 	v.emitRound(s, f.m.First, i, p, 2)
-	v.pending[len(v.pending)-1].claim.Partial = true
+	if n := len(v.pending); n > 0 && v.pending[n-1].item == i {
+		v.pending[n-1].claim.Partial = true
+	}
 }
 
 // emitRound puts forward the raise of the amount at item i, with the series and
