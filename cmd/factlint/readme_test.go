@@ -32,7 +32,9 @@ func TestReadme(t *testing.T) {
 		"compact": "```text\n" + readmeOutput("--format", "compact") + "```\n",
 		"facts":   "```toml\n" + readFile(t, "fixtures/articles/brindlemark/facts/brindlemark.toml") + "```\n",
 		"rules":   ruleTable(),
-		"kinds":   kindList(),
+
+		"facts-rules": factsRuleTable(),
+		"kinds":       kindList(),
 	} {
 		got = replaceBetween(t, got, name, text)
 	}
@@ -131,6 +133,16 @@ func ruleTable() string {
 				row(r.Name, r.Severity, c, ruleDoc(r))
 			}
 		}
+	}
+	return b.String()
+}
+
+// factsRuleTable is a line for each rule of the facts themselves.
+func factsRuleTable() string {
+	var b strings.Builder
+	b.WriteString("| rule | default | finds |\n|---|---|---|\n")
+	for _, r := range lint.Rules([]*lint.Check{factsCheck()}) {
+		fmt.Fprintf(&b, "| `%s` | %s | %s |\n", r.Name, r.Severity, strings.ReplaceAll(report.FirstSentence(ruleDoc(r)), "|", "\\|"))
 	}
 	return b.String()
 }
