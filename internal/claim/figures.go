@@ -201,7 +201,7 @@ func (v *view) governing(i int) int {
 			return i
 		case v.cells[j].mention != 0 && v.items[j].Slots&(slotOrg|slotPerson) != 0:
 			return i
-		case v.hedging(j), v.gerund(j) && j+1 < i && v.is(j+1, customerNoun|peopleNoun), v.gerund(j) && v.has(j-1, slotCount):
+		case v.hedging(j), v.plural(j) && v.is(j, customerNoun) && v.has(j-1, slotCount), v.gerund(j) && j+1 < i && v.is(j+1, customerNoun|peopleNoun), v.gerund(j) && v.has(j-1, slotCount):
 			continue // "close to 900", "1,100 paying customers"
 		case v.is(j, verb|raiseVerb|investVerb|buyVerb|auxiliary) && v.cells[j].mention == 0, v.is(j, levelVerb|cutVerb|makeVerb) && v.cells[j].mention == 0 && !v.is(j-1, determiner):
 			return j
@@ -253,7 +253,7 @@ func (v *view) formerValue(i int) value.Value {
 
 // levelDate is the date right behind the figure at item j and its noun, or -1.
 func (v *view) levelDate(j int) int {
-	for k := j + 1; k < len(v.items) && k < j+6; k++ {
+	for k := j + 1; k < len(v.items) && k < j+8; k++ {
 		switch {
 		case v.has(k, slotDate):
 			if v.value(k).Date.Known() {

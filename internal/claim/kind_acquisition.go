@@ -12,7 +12,7 @@ var Acquisition = &Kind{
 	wordings: []string{
 		"acquire|buy|purchase|swallow|absorb", "snap|scoop|buy up|out", "take over", "swoop for", "acqui - hire", "acquihire",
 		"acquisition|takeover|purchase|buyout of ~6 <org>", "takeover|acquisition target", "<org> 's ~4 acquisition|takeover|purchase of <org>",
-		"become part of", "sell ~7 to <org>", "sell ~4 company|startup|business|firm|venture|agency|app|studio , <target> , to <org>", "acquisition|takeover : <target>", "acquisition include ~1 <target>", "acquisition|takeover ~4 : <target>", "pay ~1 <money> for ~1 <target>", "majority|control stake in", "<money> takeover|acquisition|buyout|purchase|deal",
+		"become part of", "sell ~7 to <org>", "sell <target> , ~5 , to <org>", "sell ~4 company|startup|business|firm|venture|agency|app|studio , <target> , to <org>", "acquisition|takeover : <target>", "acquisition include ~1 <target>", "acquisition|takeover ~4 : <target>", "pay ~1 <money> for ~1 <target>", "majority|control stake in", "<money> takeover|acquisition|buyout|purchase|deal",
 	},
 	finish: func(f *found) {
 		v, at := f.view, f.m.Anchor
@@ -64,7 +64,7 @@ type bought struct {
 func (f *found) finishBought(cue int) {
 	v, end := f.view, f.m.End
 	b := bought{cue: cue, price: -1, date: -1, at: -1}
-	if v.ending(cue, "ing") && v.is(cue-1, preposition) && v.isAny(cue-1, "of", "from", "without", "about", "for", "on", "into") {
+	if v.ending(cue, "ing") && v.is(cue-1, preposition) && v.isAny(cue-1, "of", "from", "without", "about", "for", "on", "into") && !v.isAny(cue-2, "fresh") {
 		return // "talk of buying"
 	}
 	if v.passive(cue) {
@@ -331,6 +331,12 @@ func (f *found) finishNounBuy(at int) {
 		b.acquirer, next = v.named(a), after
 	} else {
 		b.acquirer = v.owner(at)
+		for j := next; b.acquirer.entity == 0 && j < len(v.items)-2; j++ {
+			// "The purchase of Beta is Acme's biggest to date"
+			if v.isAny(j, "is", "was", "marks", "marked", "becomes") && v.company(j+1) && v.isWord(j+2, v.words.possessive) {
+				b.acquirer = v.named(j + 1)
+			}
+		}
 	}
 	for j := at - 1; j >= 0 && j > at-6; j-- {
 		if v.has(j, slotMoney) {

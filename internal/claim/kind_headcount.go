@@ -113,6 +113,16 @@ func (v *view) headcount(i int) {
 	case v.otherPeople(i, noun):
 		return
 	case v.isAnyLemma(cue, "employ"):
+	case v.employedBy(max(i, noun)+1) >= 0:
+		by := v.employedBy(max(i, noun) + 1)
+		if o, next := v.companyPhrase(by); o >= 0 {
+			v.emitHeadcount(v.named(o), by-2, i, noun, v.placeOf(i, noun, next))
+		} else if v.isAny(by, "it") {
+			if s := v.anaphor(by, by+1); s.entity != 0 {
+				v.emitHeadcount(s, by-2, i, noun, v.placeOf(i, noun, by+1))
+			}
+		}
+		return
 	case v.givesWork(i):
 		if s := v.subjectOf(cue); cue != i && s.entity != 0 {
 			v.emitHeadcount(s, cue, i, noun, v.placeOf(i, noun, max(i, noun)+1))
@@ -145,6 +155,17 @@ func (v *view) onTeam(j int) bool {
 		}
 	}
 	return false
+}
+
+// employedBy is the item behind "are employed by" at item j, or -1.
+func (v *view) employedBy(j int) int {
+	for n := 0; n < 3 && (v.is(j, auxiliary) || v.items[min(j, len(v.items)-1)].Flags&pattern.Filler != 0 || v.isAny(j, "who")); n++ {
+		j++
+	}
+	if v.isAny(j, "employed") && v.isWord(j+1, v.words.by) {
+		return v.skipFill(j + 2)
+	}
+	return -1
 }
 
 // givesWork reports whether the count at item i is told by "gives work to",
@@ -348,14 +369,14 @@ func (v *view) peopleAfter(i int) int {
 	last := -1
 	for j := i + 1; j < len(v.items) && j < i+6; j++ {
 		switch {
-		case v.isWord(j, v.words.hyphen), v.has(j, slotPlace), v.has(j, slotOrdinal):
+		case v.isWord(j, v.words.hyphen), v.has(j, slotPlace), v.has(j, slotOrdinal), v.hedging(j), v.isWord(j, v.words.or) && v.items[j].Flags&pattern.Filler != 0:
 			continue
 		case v.has(j, slotTitle) && v.cells[j].first > 0:
 			last = j // "20 engineers"
 			continue
 		case v.cells[j].mention != 0 && !v.is(j, peopleNoun), v.wall(j), v.isWord(j, v.words.and), v.isWord(j, v.words.or):
 			return last
-		case v.is(j, preposition|auxiliary|modal|will|relative|conjunction|pronoun|negation|determiner), v.isAny(j, "there", "here", "worldwide", "globally", "overall", "altogether"):
+		case v.is(j, preposition|auxiliary|modal|will|relative|conjunction|pronoun|negation|determiner), v.isAny(j, "there", "here", "worldwide", "globally", "overall", "altogether", "spread", "based", "split", "located", "scattered"):
 			return last
 		case v.is(j, verb|sayVerb) && !v.is(j, peopleNoun|orgNoun|customerNoun) && v.items[j].Flags&pattern.Filler == 0 && !v.gerund(j):
 			return last
@@ -419,6 +440,9 @@ func (v *view) flow(i, noun int) bool {
 	}
 	end := max(i, noun)
 	for j := end + 1; j < len(v.items) && j < end+5; j++ {
+		if v.isAny(j, "told") && v.is(j-1, auxiliary) {
+			break // "were told"
+		}
 		if v.isAny(j, "joined", "left", "redundant", "losing", "laid", "leaving", "attended", "queued", "applied", "signed", "voted", "died", "told", "let", "affected", "lost") {
 			return true
 		}

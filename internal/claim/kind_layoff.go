@@ -1,5 +1,16 @@
 package claim
 
+// flowPart reports whether a share or a count "of" the people at item i is told before
+// them: "a quarter of its 80 staff", "110 of Acme's 600 employees".
+func (v *view) flowPart(i int) bool {
+	for j := i - 1; j > 0 && j > i-7; j-- {
+		if v.isWord(j, v.words.of) {
+			return v.has(j-1, slotPercent|slotCount)
+		}
+	}
+	return false
+}
+
 // layoffOwner is whose jobs go, by the words of the match from item first on.
 func (v *view) layoffOwner(first, i int) subj {
 	if v.isAny(first, "layoffs", "redundancies", "cuts", "dismissals") {
@@ -14,6 +25,11 @@ func (v *view) layoffOwner(first, i int) subj {
 			s = v.fragment()
 		}
 		return s
+	}
+	for j := i + 1; first == i && j < len(v.items) && j < i+8; j++ {
+		if v.isAny(j, "at") && v.company(j+1) {
+			return v.named(j + 1) // "40 jobs have gone at Acme"
+		}
 	}
 	if first == i && v.has(i, slotPercent) && v.isWord(i+1, v.words.of) {
 		// "a fifth of Acme's staff were made redundant"
@@ -39,7 +55,7 @@ var Layoff = &Kind{
 		"cut|axe|shed|eliminate|slash|dismiss|sack|fire|cull|trim ~4 <count> ~3 job|role|position|employee|staff|people|worker|post", "cut|axe|shed|eliminate|slash|cull|trim|dismiss|sack|fire ~4 <percent> ~4 staff|workforce|employee|job|team|headcount|people|worker",
 		"cut|trim|reduce|shrink|slash ~3 workforce|staff|headcount|team by ~2 <percent>", "cut|trim|reduce|slash ~3 workforce|staff|headcount|team by ~2 <count>", "let ~1 <count> ~3 go", "let <percent> ~6 go", "let go of ~4 <count>", "let go of ~4 <percent>",
 		"make ~1 <count> ~3 redundant", "<count> job|role|position|employee|people|staff|worker ~3 cut|redundant|axe", "<count> employee|people|staff|worker ~4 lay off", "<percent> of ~3 staff|workforce|employee|team ~4 lay|redundant|axe", "layoffs|redundancies|cuts|dismissals ~4 affect|hit|impact|cost|reach ~2 <count>", "layoffs|redundancies|cuts|dismissals ~4 affect|hit|impact|reach ~2 <percent>", "<count> redundancy|layoff|redundancies", "layoffs of <count>",
-		"part|parted ways with ~3 <count>",
+		"part|parted ways with ~3 <count>", "<count> job|role|position|post ~2 go|lose|vanish|disappear at",
 	},
 	finish: func(f *found) {
 		v := f.view
@@ -49,6 +65,9 @@ var Layoff = &Kind{
 		}
 		if i < 0 {
 			return
+		}
+		if v.has(i, slotCount) && (v.is(i-1, possessive) || v.isWord(v.prev(i), v.words.possessive)) && v.flowPart(i) {
+			return // "a quarter of its 80 staff": the whole
 		}
 		noun := -1
 		if v.has(i, slotCount) {

@@ -16,7 +16,7 @@ var Metric = &Kind{
 		"install|plant|upload|produce|manufacture|build|open|rent|lease|recycle|complete|publish|finance|fund|conduct|perform|verify|screen|collect|remove|translate|fulfil|fulfill|facilitate|arrange|certify|repair|refurbish|analyse|analyze|answer ~1 <count>", "work|partner with <count>", "grow ~5 to <count>",
 		"serve|support|work|operate|live|available|active|present|partner|be|deploy|install|launch ~2 in|with|across|at <count>", "use|trust|adopt|deploy ~3 by <count>", "use by ~2 <count>", "user|customer|client|subscriber|member|merchant|download|store|patient|student|seller|listener|reader|order|patient ~5 to|at|of|reach|hit|pass|surpass|total|exceed|top|be|number|cross <count>",
 		"base|fleet|waitlist|community|network|membership|audience ~5 to|at|of|reach|hit|pass|be|number|total|exceed|surpass|top|cross <count>", "number of ~6 to|at|reach|hit|be|pass|exceed|top|total|surpass|cross <count>",
-		"customer|client|user|subscriber|partner|tenant|member include <count>", "with ~1 <count>", "to <count>", "sit|find|stock ~2 in|at|by <count>", "for|among <count>", "behalf of <count>", "<count> ~3 on|with|via|through|using <org>",
+		"customer|client|user|subscriber|partner|tenant|member include <count>", "with ~1 <count>", "to <count>", "sit|find|stock ~2 in|at|by <count>", "for|among <count>", "behalf of <count>", "<count> ~3 on|with|via|through|using <org>", "<count> ~5 from <org>", "customer|user|client|member|subscriber|patient numbers ~5 to <count>",
 		"<count> ~3 user|mau|dau|customer|client|subscriber|member|merchant|download|install|developer|business|patient|seller|reader|viewer|listener|student|teacher|hospital|restaurant|retailer|creator|shopper|consumer|household|partner|visitor|learner|school|clinic|pharmacy|doctor|advertiser|host|store|location|hotel",
 		"<count> ~2 people|company|business|customer|team|brand|bank|firm|developer|restaurant|retailer ~2 use|rely|trust|subscribe|adopt", "download|install|use ~1 <count> times", "download ~2 <count> times", "across|in <count> country|market|city|state|language|location",
 		"<money> in|of asset|aum|payment|transaction|deposit|loan|volume", "<money> asset under", "<money> under management", "manage <money>", "process ~2 <money>", "asset under management ~3 of|at|to|reach|exceed|pass <money>", "market capitalization|capitalisation|cap|value ~2 of|at|to <money>", "<money> market cap|capitalisation|capitalization",
@@ -100,7 +100,7 @@ func (f *found) baseBefore(i int) int {
 	level := false
 	for j := i - 1; j >= f.m.First-1 && j >= 0 && j > i-12; j-- {
 		switch {
-		case v.isAny(j, "base", "fleet", "waitlist", "community", "membership", "audience") && v.cells[j].mention == 0, v.isAny(j, "list") && v.isAny(j-1, "waiting"):
+		case v.isAny(j, "base", "fleet", "waitlist", "community", "membership", "audience") && v.cells[j].mention == 0, v.isAny(j, "list") && v.isAny(j-1, "waiting"), v.isAny(j, "numbers") && v.is(j-1, customerNoun):
 			if level || v.isWord(j+1, v.words.of) && j+2 >= i-2 {
 				return j
 			}
@@ -144,7 +144,7 @@ func (f *found) levelMetric(base, i, noun int) {
 	switch {
 	case noun >= 0:
 		name, last = v.metricName(i, noun)
-	case v.isAny(base, "base", "list") && v.cells[base-1].mention == 0 && !v.is(base-1, determiner|possessive):
+	case v.isAny(base, "base", "list", "numbers") && v.cells[base-1].mention == 0 && !v.is(base-1, determiner|possessive):
 		name = strings.ToLower(string(v.text(base - 1)))
 		if v.is(base-1, customerNoun) {
 			name += "s"
@@ -203,7 +203,7 @@ func (v *view) signedUp(j int) bool {
 func (v *view) coordinated(i int) int {
 	for {
 		k := v.prev(i)
-		if !v.isWord(k, v.words.and) && !v.comma(k) {
+		if !v.isWord(k, v.words.and) && !v.comma(k) && !v.isAny(k, "but") {
 			return i
 		}
 		if v.isWord(k, v.words.and) && v.comma(k-1) {
@@ -230,12 +230,15 @@ func (v *view) coordinated(i int) int {
 // against, when its date is told.
 func (v *view) formerly(c *Claim, i, end int, slot pattern.Slot) {
 	level, date := v.formerLevel(i, end, slot)
-	if level < 0 || date < 0 {
+	if level < 0 || date < 0 && !v.isAny(level-1, "from") {
 		return
 	}
 	d := *c
 	d.Value, d.Span = v.formerValue(level), v.valueSpan(level)
-	d.Date, d.DateSpan, d.AsOf = v.value(date).Date, v.valueSpan(date), v.value(date).Date
+	d.AsOf = v.in.Date
+	if date >= 0 {
+		d.Date, d.DateSpan, d.AsOf = v.value(date).Date, v.valueSpan(date), v.value(date).Date
+	}
 	if d.Mood <= Attributed {
 		d.Mood = Historical
 	}
@@ -362,8 +365,8 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 	}
 	// "15 million people shop on Acme", "2,000 shops pay with its card"
 	if verb := noun + 1; cue == i && verb < len(v.items) && v.cells[verb].mention == 0 && !v.wall(verb) && !v.is(verb, preposition|conjunction|relative|auxiliary) {
-		for j := verb + 1; j < len(v.items) && j < verb+4; j++ {
-			if v.isAny(j, "on", "with", "via", "through", "using") && v.company(j+1) && !v.describes(j+1) && !v.isWord(j+2, v.words.possessive) {
+		for j := verb + 1; j < len(v.items) && j < verb+6; j++ {
+			if v.isAny(j, "on", "with", "via", "through", "using", "from") && v.company(j+1) && !v.describes(j+1) && !v.isWord(j+2, v.words.possessive) {
 				return v.named(j + 1)
 			}
 			if v.wall(j) || v.cells[j].mention != 0 {
@@ -373,6 +376,12 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 	}
 	if v.isAnyLemma(f.m.First, "grow") && f.m.First < i {
 		return v.subjectOf(f.m.First)
+	}
+	if head := v.coordinated(i); head != i && cue == i {
+		cue = v.governing(head)
+	}
+	if k := v.prev(i); v.is(i-1, possessive) || v.isWord(k, v.words.possessive) && v.company(k-1) {
+		return v.owner(i) // "70% of its 500,000 users"
 	}
 	head := v.coordinated(i)
 	if v.isAnyLemma(head-1, "include") && v.plural(head-2) && v.is(head-2, customerNoun) {

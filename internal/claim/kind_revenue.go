@@ -13,7 +13,7 @@ var Revenue = &Kind{
 	Doc: "What a company earns: \"revenue of $70m in 2023\", \"passed $100m in ARR\", \"GMV of €2bn\", \"a profit of £3m\".",
 	wordings: []string{
 		"revenue|revenues|turnover|sales!|arr|mrr|gmv|tpv|profit|ebitda|income ~3 of|at|to|be|total|reach|hit|exceed|top|surpass|pass|cross|above <money>",
-		"revenue|revenues|turnover|sales!|arr|mrr|gmv|profit|ebitda : <money>", "revenue|revenues|turnover|sales!|arr|gmv|profit|ebitda ~7 to|at|be|reach|hit|total|exceed <money>", "<money> a year|month in|of ~2 revenue|revenues|turnover|sales!|arr",
+		"revenue|revenues|turnover|sales!|arr|mrr|gmv|profit|ebitda : <money>", "revenue|revenues|turnover|sales!|arr|gmv|profit|ebitda ~7 to|at|be|reach|hit|total|exceed <money>", "revenue|revenues|turnover|sales!|arr ~6 , to <money>", "<money> a year|month in|of ~2 revenue|revenues|turnover|sales!|arr",
 		"gross merchandise|transaction value|volume ~6 of|at|to|reach|hit|be|exceed|pass <money>", "revenue|revenues|turnover|sales!|profit from <money>",
 		"<money> ~1 revenue|revenues|turnover|arr|mrr|gmv|profit|ebitda", "<money> in|of ~4 revenue|revenues|turnover|sales!|arr|mrr|gmv|profit|ebitda|income|bookings",
 		"annualize|annualise|annual|run ~3 rate ~1 of|at|to|above <money>", "<money> ~2 run rate", "<money> runrate", "run - rate ~1 of|at <money>", "turn ~1 profit of <money>", "profit of <money>",
@@ -115,6 +115,11 @@ func (v *view) levelPath(noun, i int) bool {
 func (v *view) revenueOwner(first, i, noun int) subj {
 	if noun < 0 && v.isAnyLemma(first, "gross") {
 		noun = first + 2
+	}
+	if v.isAny(0, "at") && noun > 0 && noun < i {
+		if o, next := v.companyPhrase(1); o >= 0 && v.comma(next) && next < noun {
+			return v.named(o) // "At Acme, revenue tripled to"
+		}
 	}
 	if v.isAny(noun+1, "at", "for") {
 		if o, next := v.companyPhrase(noun + 2); o >= 0 && (noun > i || next <= i) {

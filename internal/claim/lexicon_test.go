@@ -389,7 +389,7 @@ func TestMetricTemplates(t *testing.T) {
 		{"Dorvane has 300 vehicles on the road.", "metric dorvane 300 name=vehicles"},
 		{"Dorvane has delivered 5m orders.", "metric dorvane 5000000 name=orders"},
 		// U31
-		{"Dorvane has grown its user base from 20,000 to 90,000 users.", "metric dorvane 90000 name=users"},
+		{"Dorvane has grown its user base from 20,000 to 90,000 users.", "metric dorvane 20000 name=users mood=historical; metric dorvane 90000 name=users"},
 		// UN1 to UN3
 		{"Dorvane expects revenue of $20m.", "revenue dorvane 20000000 USD mood=planned"},
 		{"Dorvane aims to reach 1m users.", "metric dorvane 1000000 name=users mood=planned"},

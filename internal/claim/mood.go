@@ -140,7 +140,7 @@ func (v *view) lexicalMood(a int) Mood {
 		return Asserted
 	}
 	switch {
-	case v.isAnyLemma(a, "seek", "negotiate"), v.isAny(a, "eyeing", "eyes", "mulling", "mulls", "discussing", "exploring", "weighing", "nearing", "approaching"):
+	case v.isAnyLemma(a, "seek", "negotiate"), v.isAny(a, "considering", "considers", "considered", "eyeing", "eyes", "mulling", "mulls", "discussing", "exploring", "weighing", "nearing", "approaching"):
 		return InProgress
 	case v.isAnyLemma(a, "target", "aim", "plan", "intend", "hope", "want", "expect", "propose"):
 		if v.pastForm(a) && v.isWord(a+1, v.words.to) || v.isAny(a, "expected") && v.is(v.before(a), auxiliary) {
@@ -193,7 +193,7 @@ func (v *view) infinitive(j int) Mood {
 			return Reported
 		case v.is(k, talkCue), v.isAny(k, "trying", "try", "seeking", "talks", "discussions", "close", "closer", "about", "begun", "started", "starting"):
 			return InProgress
-		case v.isAny(k, "continue", "continued", "continues", "helped", "went", "managed", "help", "helps", "able", "enough", "first", "latest", "last", "only", "enabled", "allowed", "grown", "grew", "came", "happens", "goes", "going", "used"):
+		case v.isAny(k, "continue", "continued", "continues", "helped", "went", "managed", "help", "helps", "able", "enough", "first", "latest", "last", "only", "enabled", "allowed", "grown", "grew", "came", "happens", "goes", "going", "used", "beat", "paid", "spent"):
 			return Asserted
 		case v.isAny(k, "claims", "claimed", "claim") && !v.is(v.before(k), determiner):
 			return Attributed

@@ -45,6 +45,9 @@ func (v *view) describes(j int) bool {
 	if v.cells[k].mention == 0 && v.is(k, orgNoun|firmNoun) && v.company(k+1) {
 		return true // "Ghent startup Acme", "Logistics firm Acme"
 	}
+	if v.isAny(j-1, "a", "an") && v.cells[k].mention == 0 && v.is(k, orgNoun|firmNoun) && !v.plural(k) {
+		return true // "Beta, an Acme company"
+	}
 	if !v.is(k, descriptor) || v.cells[k].mention != 0 {
 		return false
 	}

@@ -82,7 +82,7 @@ var classWords = []struct {
 		join insure specialise specialize deliver connect teach treat manage ensure improve expand earn save send keep remain stay happen occur require involve contain consist comprise ask argue insist admit warn
 		predict think prefer choose decide learn understand realise realize discover invent automate digitise digitize simplify streamline optimise optimize analyse analyze detect protect transform reinvent disrupt
 		revolutionise revolutionize tackle solve eliminate reduce boost accelerate compete appear seem begin continue try refuse decline deny agree lose
-		base locate founding headquarter describe call know compete expect forecast anticipate predict seek eye pursue end boast stand hope intend turn draw borrow partner leave quit plan aim pay spend cut lay put pour plough pump walk block veto cancel terminate ditch thwart`},
+		base locate founding headquarter describe call know compete expect forecast anticipate predict seek eye pursue end boast stand hope intend turn draw borrow partner leave quit plan aim pay spend cut lay put pour plough pump walk consider mull explore weigh evaluate block veto cancel terminate ditch thwart`},
 	{sayVerb, `say tell add explain note claim state report estimate believe reveal confirm announce according per`},
 	{conjunction, `while after before when since as because although though if whereas until once unless where but following`},
 	{descriptor, `graduate grad rival competitor alternative alum alumnus alumni alumna veteran spinoff spinout backer customer client partner investor founder cofounder executive researcher engineer researchers engineers
