@@ -519,7 +519,7 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		return v.named(j + 1), where
 	}
 	if v.isAny(j, "at") && v.company(j+1) {
-		if cue != i && !v.isAnyLemma(cue, "have", "employ") {
+		if cue != i && !v.isAnyLemma(cue, "have", "employ") && !v.isAny(i-1, "the") {
 			return subj{}, -1
 		}
 		return v.named(j + 1), where
@@ -618,7 +618,7 @@ func (v *view) siteSubject(cue int) int {
 		switch {
 		case v.isAny(k, "office", "hub", "headquarters", "site", "campus", "lab", "outpost", "plant", "factory", "warehouse", "mill", "shop", "store", "branch", "depot", "brewery", "bakery", "kitchen", "facility", "workshop", "division", "subsidiary", "unit") && v.cells[k].mention == 0 && (v.is(k-1, determiner|possessive) || v.isWord(k-1, v.words.possessive) || k > 1 && v.is(k-2, determiner|possessive)):
 			return k
-		case v.clauseOf[k] != c && v.clauses[v.clauseOf[k]].parent == int(c), v.comma(k), v.has(k, slotPlace), v.is(k, auxiliary), v.isAny(k, "in", "at", "near", "which", "that"):
+		case v.clauseOf[k] != c && v.clauses[v.clauseOf[k]].parent == int(c), v.comma(k), v.has(k, slotPlace), v.is(k, auxiliary), v.isAny(k, "in", "at", "on", "near", "which", "that"), v.cells[k].mention != 0 && v.isAny(k-1, "on", "at", "in", "near"):
 		default:
 			return -1
 		}
@@ -729,7 +729,10 @@ func (v *view) placeOf(i, noun, end int) int {
 		return -1
 	}
 	k := v.skipFill(j + 1)
-	if v.isAny(k, "headquarters", "hq", "office", "site", "plant", "factory", "base", "hub", "lab", "campus") && v.isAny(k+1, "in", "near") {
+	if v.isAny(j, "at") && v.isAny(k+1, "studio", "factory", "office", "plant", "site", "lab", "centre", "center", "warehouse") {
+		k++ // "a design studio"
+	}
+	if v.isAny(k, "studio", "warehouse", "centre", "center", "headquarters", "hq", "office", "site", "plant", "factory", "base", "hub", "lab", "campus") && v.isAny(k+1, "in", "near") {
 		k = v.skipFill(k + 2)
 	}
 	if !v.has(k, slotPlace) && v.has(j+1, slotPlace) {

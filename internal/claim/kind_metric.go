@@ -16,7 +16,7 @@ var Metric = &Kind{
 		"install|plant|upload|produce|manufacture|build|open|rent|lease|recycle|complete|publish|finance|fund|conduct|perform|verify|screen|collect|remove|translate|fulfil|fulfill|facilitate|arrange|certify|repair|refurbish|analyse|analyze|answer ~1 <count>", "work|partner with <count>", "grow ~5 to <count>",
 		"serve|support|work|operate|live|available|active|present|partner|be|deploy|install|launch ~2 in|with|across|at <count>", "use|trust|adopt|deploy ~3 by <count>", "use by ~2 <count>", "user|customer|client|subscriber|member|merchant|download|store|patient|student|seller|listener|reader|order|patient ~5 to|at|of|reach|hit|pass|surpass|total|exceed|top|be|number|cross <count>",
 		"base|fleet|waitlist|community|network|membership|audience ~5 to|at|of|reach|hit|pass|be|number|total|exceed|surpass|top|cross <count>", "number of ~6 to|at|reach|hit|be|pass|exceed|top|total|surpass|cross <count>",
-		"customer|client|user|subscriber|partner|tenant|member include <count>", "with ~1 <count>", "to <count>", "sit|find|stock ~2 in|at|by <count>", "for|among <count>", "behalf of <count>", "<count> ~3 on|with|via|through|using <org>", "<count> ~5 from <org>", "customer|user|client|member|subscriber|patient numbers ~5 to <count>",
+		"customer|client|user|subscriber|partner|tenant|member include <count>", "with ~1 <count>", "to <count>", "sit|find|stock ~2 in|at|by <count>", "for|among <count>", "behalf of <count>", "<count> ~3 on|with|via|through|using <org>", "<count> ~5 from <org>", "<count> ~3 use ~1 platform|software|app|product|service|tool|technology|system", "supply|bring ~1 <count>", "customer|user|client|member|subscriber|patient numbers ~5 to <count>",
 		"<count> ~3 user|mau|dau|customer|client|subscriber|member|merchant|download|install|developer|business|patient|seller|reader|viewer|listener|student|teacher|hospital|restaurant|retailer|creator|shopper|consumer|household|partner|visitor|learner|school|clinic|pharmacy|doctor|advertiser|host|store|location|hotel",
 		"<count> ~2 people|company|business|customer|team|brand|bank|firm|developer|restaurant|retailer ~2 use|rely|trust|subscribe|adopt", "download|install|use ~1 <count> times", "download ~2 <count> times", "across|in <count> country|market|city|state|language|location",
 		"<money> in|of asset|aum|payment|transaction|deposit|loan|volume", "<money> asset under", "<money> under management", "manage <money>", "process ~2 <money>", "asset under management ~3 of|at|to|reach|exceed|pass <money>", "market capitalization|capitalisation|cap|value ~2 of|at|to <money>", "<money> market cap|capitalisation|capitalization",
@@ -491,7 +491,7 @@ func (v *view) productOwner(i int) subj {
 // metricVerb reports whether the verb at item i says that a company has or reaches
 // what it governs.
 func (v *view) metricVerb(i int) bool {
-	return v.is(i, makeVerb) || v.isAnyLemma(i, "draw", "sit", "stock", "have", "count", "claim", "boast", "register", "number", "attract", "reach", "hit", "pass", "surpass", "cross", "exceed", "top", "amass", "gain", "host", "list", "serve", "support", "work", "operate", "run", "manage", "power",
+	return v.is(i, makeVerb) || v.isAnyLemma(i, "draw", "sit", "stock", "supply", "bring", "have", "count", "claim", "boast", "register", "number", "attract", "reach", "hit", "pass", "surpass", "cross", "exceed", "top", "amass", "gain", "host", "list", "serve", "support", "work", "operate", "run", "manage", "power",
 		"cover", "handle", "process", "deliver", "ship", "sell", "sign", "onboard", "own", "track", "insure", "treat", "teach", "train", "partner", "connect", "use", "trust", "adopt", "be", "launch", "deploy", "install", "compare", "offer", "grow", "invest", "provide", "download", "help", "see")
 }
 
@@ -557,6 +557,11 @@ func (f *found) moneyMetric(i int) {
 		c.Date, c.DateSpan = v.value(d).Date, v.valueSpan(d)
 	}
 	v.emit(c, i, 10)
+	if level, date := v.formerLevel(i, max(p.end, i+1), slotMoney); level >= 0 && date >= 0 && p.joint < 0 {
+		c.Value, c.Span = v.formerValue(level), v.valueSpan(level)
+		c.Date, c.DateSpan = v.value(date).Date, v.valueSpan(date)
+		v.emit(c, level, 11)
+	}
 }
 
 // assetsBeside handles "with 90,000 clients and €3.2bn under management, Acme is".

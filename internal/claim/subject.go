@@ -630,6 +630,9 @@ func (v *view) anaphor(first, last int) subj {
 	if v.isAny(first, "they", "them", "their") && v.quoted(first) && v.set.part != answer && !v.block.Quote {
 		return s // others, to whoever speaks
 	}
+	if v.afterFund(first) {
+		return s
+	}
 	if v.isAny(first, "they") {
 		for j := first - 1; j >= 0; j-- {
 			if v.cells[j].mention == 0 && v.plural(j) && v.is(j, orgNoun|firmNoun|investorNoun|customerNoun|personNoun) && !v.is(j, verb) {
@@ -739,6 +742,13 @@ func (v *view) findMain() {
 			v.main = v.named(j)
 			return
 		case v.is(j, pronoun) && !v.is(j, possessive) && !(j > 0 && v.is(j-1, preposition|verb) && !v.is(j-1, conjunction|sayVerb)):
+			if v.isAnyLemma(j+1, "be") && v.company(j+2) && v.isWord(j+3, v.words.possessive) {
+				v.main = v.named(j + 2) // "It is Acme's second takeover."
+				return
+			}
+			if v.afterFund(j) {
+				return
+			}
 			if e := v.current(false); e != 0 {
 				v.main = subj{entity: e, first: j, last: j + 1, anaphor: true}
 				return
@@ -858,6 +868,9 @@ func (v *view) settle() {
 		return
 	}
 	if (e.Fund || v.investing) && m.entity != v.topic && v.topic != 0 {
+		if !v.investing && m.entity != v.home() && v.aloneNamed(m.entity) {
+			v.fundTold = v.sentence
+		}
 		return
 	}
 	if e.Kind == mention.Name && e.Common && !m.anaphor && e.Mentions < 2 && m.entity != v.topic && v.topic != 0 && !v.entities[v.topic-1].Fund && v.item == 0 {
@@ -898,4 +911,20 @@ func (v *view) homeNamed() subj {
 		s = v.named(j)
 	}
 	return s
+}
+
+// afterFund reports whether "it" or "its" at item j may stand for the investor that the
+// sentence before was about: then it is nobody's here.
+func (v *view) afterFund(j int) bool {
+	return v.fundTold == v.sentence-1 && v.fundTold > 0 && v.isAny(j, "it", "its") && v.doc.Sentences[v.fundTold].Block == v.doc.Sentences[v.sentence].Block
+}
+
+// aloneNamed reports whether the sentence names no company but e.
+func (v *view) aloneNamed(e int32) bool {
+	for j := range v.items {
+		if v.company(j) && v.mention(j).Entity != e && !v.mention(j).Press {
+			return false
+		}
+	}
+	return true
 }
