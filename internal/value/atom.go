@@ -202,6 +202,19 @@ func (s *Scanner) cutDigits(i int, space atomFlag) int {
 }
 
 func (s *Scanner) cutWord(i int, space atomFlag) int {
+	// Most words are in plain lower case.
+	end := i
+	for end < len(s.text) && s.text[end] >= 'a' && s.text[end] <= 'z' {
+		end++
+	}
+	if end > i && (end == len(s.text) || s.text[end] < utf8.RuneSelf && asciiClass[s.text[end]] != 'l') {
+		a := atom{start: uint32(i), end: uint32(end), kind: wordAtom, flags: space}
+		if end-i <= maxWord {
+			a.word = lookUp(s.text[i:end])
+		}
+		s.atoms = append(s.atoms, a)
+		return end
+	}
 	start, flags := i, space
 	var low [maxWord]byte
 	n, upper, letters := 0, 0, 0
