@@ -69,6 +69,7 @@ type extraction struct {
 	words    markWords
 	doc      *prose.Document
 	in       Input
+	reader   *mention.Reader
 	mentions []mention.Mention
 	entities []mention.Entity
 	claims   []Claim
@@ -110,8 +111,8 @@ type candidate struct {
 func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Claim) {
 	v := e.worker(doc, in)
 	x := v.extraction
-	values := mention.Values(doc, mention.Context{Date: in.Date, Dollar: in.Dollar, Lang: doc.Meta.Lang, DayOrder: in.DayOrder})
-	names := e.namer.Names(doc, values, in.Facts)
+	values := x.reader.Values(doc, mention.Context{Date: in.Date, Dollar: in.Dollar, Lang: doc.Meta.Lang, DayOrder: in.DayOrder})
+	names := x.reader.Names(e.namer, doc, values, in.Facts)
 	x.entities = names.Entities
 	x.mentions = merge(values, names.Mentions)
 	x.chooseTopic()
@@ -152,7 +153,7 @@ func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Cl
 func (e *Engine) worker(doc *prose.Document, in Input) *view {
 	v, ok := e.idle.Get().(*view)
 	if !ok {
-		v = &view{extraction: &extraction{employer: make(map[int32]int32)}}
+		v = &view{extraction: &extraction{employer: make(map[int32]int32), reader: new(mention.Reader)}}
 		v.finish = func(m *pattern.Match) {
 			v.kind = e.kinds[m.Wording.Tag]
 			v.kind.finish(&found{view: v, m: m})
@@ -160,7 +161,7 @@ func (e *Engine) worker(doc *prose.Document, in Input) *view {
 	}
 	x := v.extraction
 	clear(x.employer)
-	*x = extraction{engine: e, words: e.words, doc: doc, in: in, employer: x.employer, claims: x.claims[:0], pending: x.pending[:0], scratch: x.scratch, focusAt: -1, fundAt: -1, entered: -1}
+	*x = extraction{engine: e, words: e.words, doc: doc, in: in, reader: x.reader, employer: x.employer, claims: x.claims[:0], pending: x.pending[:0], scratch: x.scratch, focusAt: -1, fundAt: -1, entered: -1}
 	*v = view{extraction: x, items: v.items[:0], cells: v.cells[:0], clauses: v.clauses[:0], clauseOf: v.clauseOf[:0], cues: v.cues[:0], finish: v.finish}
 	return v
 }

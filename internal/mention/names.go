@@ -51,8 +51,13 @@ type nameScan struct {
 // Names finds the names of doc. Values are the figures and dates already found,
 // which no name overlaps; base, which may be nil, knows names.
 func (n *Namer) Names(doc *prose.Document, values []Mention, base *facts.Base) Names {
-	s := &nameScan{Namer: n, doc: doc, base: base, taken: make([]bool, len(doc.Tokens)), capitals: make([]bool, len(doc.Tokens)),
-		out: make([]Mention, 0, len(doc.Tokens)/8), mid: make(map[string]int, 64), byName: make(map[string]int32, 64), firms: make(map[string]bool)}
+	return new(Reader).Names(n, doc, values, base)
+}
+
+// Names is [Namer.Names].
+func (r *Reader) Names(n *Namer, doc *prose.Document, values []Mention, base *facts.Base) Names {
+	s := &r.names
+	s.begin(n, doc, base)
 	for i := range values {
 		v := &values[i]
 		if v.Kind == Number || v.Kind == Ordinal {
@@ -74,6 +79,28 @@ func (n *Namer) Names(doc *prose.Document, values []Mention, base *facts.Base) N
 	}
 	s.resolve()
 	return Names{Mentions: s.out, Entities: s.entities}
+}
+
+// begin empties s for a document.
+func (s *nameScan) begin(n *Namer, doc *prose.Document, base *facts.Base) {
+	if s.mid == nil {
+		s.mid, s.byName, s.firms = make(map[string]int, 64), make(map[string]int32, 64), make(map[string]bool)
+	}
+	clear(s.mid)
+	clear(s.byName)
+	clear(s.firms)
+	*s = nameScan{Namer: n, doc: doc, base: base, taken: emptied(s.taken, len(doc.Tokens)), capitals: emptied(s.capitals, len(doc.Tokens)),
+		mid: s.mid, byName: s.byName, firms: s.firms, out: s.out[:0], entities: s.entities[:0]}
+}
+
+// emptied is n times false, in the memory of all where it suffices.
+func emptied(all []bool, n int) []bool {
+	if cap(all) < n {
+		return make([]bool, n)
+	}
+	all = all[:n]
+	clear(all)
+	return all
 }
 
 // classAt is the class of token i's word; a contraction has that of its first part:

@@ -13,16 +13,28 @@ type Context struct {
 	DayOrder value.DayOrder // of dates like 3/4/2024
 }
 
+// Reader finds the mentions of one document after the other and keeps its memory in
+// between: what it returns is valid until it is asked for the same of another document.
+// The zero Reader is ready. It is not safe for concurrent use.
+type Reader struct {
+	scanner value.Scanner
+	values  []Mention
+	names   nameScan
+}
+
 // Values finds the figures and dates of a document, in token order and without
 // overlap. Each sentence's block is scanned as a whole; a value never crosses
 // from one block to the next.
-func Values(doc *prose.Document, in Context) []Mention {
+func Values(doc *prose.Document, in Context) []Mention { return new(Reader).Values(doc, in) }
+
+// Values is the function of that name.
+func (r *Reader) Values(doc *prose.Document, in Context) []Mention {
 	reading := value.Reading{Date: in.Date, Dollar: in.Dollar, Lang: in.Lang, DayOrder: in.DayOrder}
 	if reading.Lang == "" {
 		reading.Lang = doc.Meta.Lang
 	}
-	var s value.Scanner
-	out := make([]Mention, 0, len(doc.Tokens)/20+4)
+	s := &r.scanner
+	out := r.values[:0]
 	for b := range doc.Blocks {
 		first, last := blockTokens(doc, b)
 		if first == last {
@@ -53,6 +65,7 @@ func Values(doc *prose.Document, in Context) []Mention {
 			out = append(out, m)
 		}
 	}
+	r.values = out
 	return out
 }
 
