@@ -91,6 +91,7 @@ type extraction struct {
 	settings  []setting // of every block
 	set       *setting  // of the current one
 	entered   int       // its index
+	fundTold  int       // the last sentence about an investor and no company else
 	lines     []line    // labels and values outside tables
 	told      []bool    // tokens whose claims are made already; nil for none
 	voice     int32     // company of whoever was quoted last
@@ -130,6 +131,7 @@ func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Cl
 			continue
 		}
 		v.dropSpeaker()
+		v.prependDate()
 		v.disown()
 		v.parse()
 		v.findMain()

@@ -39,6 +39,7 @@ const (
 	ofJobShare              // the same as a share of staff
 	ofOther                 // something else that is said of companies
 	ofRank                  // a row's number
+	ofEvent                 // what happened, in words
 	ofForeign               // what is said of jobs, events and goods
 	ofNobody                // what is not said of companies: plans, prices, funds, markets
 )
@@ -121,8 +122,9 @@ var labelWords = []struct {
 	{ofJobs, "", "jobs cut|job cuts|layoffs|laid off|employees laid off|staff laid off|staff cut|people laid off|redundancies|jobs lost|roles cut|headcount cut"},
 	{ofJobShare, "", "share of staff|share of workforce|% of staff|% of workforce|percentage of staff|percentage of workforce|% of employees|% laid off|% of headcount|% of team"},
 	{ofOther, "", "country|sector|industry|category|vertical|product|products|what it does|description|about|business model|website|url|link|source|notes|note|comment|market share|status|stock|ticker|rounds|number of rounds|funding rounds|pays|secteur|activité|exit|use of funds|used for|growth|change|stake|sold|focus|niche|region|market cap|listing"},
+	{ofEvent, "", "event|events|milestone|milestones|what happened|development|étape"},
 	{ofRank, "", "rank|no|nr|place|pos|rang|n°|#"},
-	{ofForeign, "", "salary|pay|venue|event|session|speaker|speakers|ticket price|tickets|entry|admission|contract|hours|deadline|apply by|how to apply|requirements|experience|address|phone|email|moderator|host"},
+	{ofForeign, "", "salary|pay|venue|session|speaker|speakers|ticket price|tickets|entry|admission|contract|hours|deadline|apply by|how to apply|requirements|experience|address|phone|email|moderator|host"},
 	{ofNobody, "", "plan|tier|package|edition|fee|fees|subscription|cost|monthly price|price per month|fund|fund size|fund name|final close|first close|vehicle|vintage|market|market size|tam|segment|deals|deal count|number of deals|deals done|lead deals|investments|number of investments|portfolio|portfolio companies|currency|rate|exchange rate|model|parameters|customer|client|user|state|department|course|school|university|question|answer|metric|item|feature|asset|token|coin|player|club|film|book|partner|gp|general partner|lps|lp"},
 }
 

@@ -192,6 +192,7 @@ func (o *outliner) interview() {
 		}
 	}
 	if n < 2 {
+		o.transcript()
 		return
 	}
 	open := false
@@ -207,6 +208,49 @@ func (o *outliner) interview() {
 			o.settings[b].part = answer
 		}
 	}
+}
+
+// transcript finds the questions and the answers of a conversation whose paragraphs
+// begin with who speaks: "**Ana Silva:** We …".
+func (o *outliner) transcript() {
+	n, persons := 0, 0
+	for b := range o.doc.Blocks {
+		if o.speaks(b) {
+			n++
+			if o.answerer(b) != 0 {
+				persons++
+			}
+		}
+	}
+	if n < 3 || persons == 0 {
+		return
+	}
+	for b := range o.doc.Blocks {
+		if o.speaks(b) {
+			if o.settings[b].part = question; o.answerer(b) != 0 {
+				o.settings[b].part = answer
+			}
+		}
+	}
+}
+
+// speaks reports whether a paragraph begins with a name in bold and a colon.
+func (o *outliner) speaks(b int) bool {
+	block := &o.doc.Blocks[b]
+	s := &o.shapes[b]
+	if block.Kind != prose.Paragraph || block.Quote || !s.bold || s.allBold || s.label || o.settings[b].part != mainText {
+		return false
+	}
+	first, last := o.blockTokens(b)
+	for i := first; i < last && i < first+5; i++ {
+		if string(o.doc.Bytes(i)) == ":" {
+			return i > first
+		}
+		if t := &o.doc.Tokens[i]; t.Kind == prose.WordToken && t.Flags&(prose.Upper|prose.MixedCase) == 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // asks reports whether a block is a question of an interview.

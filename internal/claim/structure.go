@@ -2,9 +2,11 @@ package claim
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/pattern"
 	"github.com/factlint/factlint/internal/prose"
 )
 
@@ -24,6 +26,7 @@ type setting struct {
 	part  part
 	owner int32 // the company whose heading, list item or table row the block stands under; 0 for none
 	alone bool  // without an owner it is nobody's: the article's company is not spoken of unless named
+	when  int32 // the date that opens it, 1 + the index of its mention: "2021 – Founded in Ghent"
 	turn  bool  // the text turns to something else: whoever was spoken of before is not any more
 }
 
@@ -121,6 +124,7 @@ func (o *outliner) shape(b int) {
 		}
 	}
 	o.settings[b].part = o.partOf(b, start, last)
+	o.settings[b].when = o.dated(start, last)
 	s.label = o.labelLines(b, first, last)
 	if s.label || block.Kind == prose.TableCell {
 		return
@@ -133,13 +137,45 @@ func (o *outliner) shape(b int) {
 	s.lead, s.leadLast = o.leadOf(start, end)
 	if s.lead == 0 && block.Item != 0 {
 		t := &o.doc.Tokens[start%len(o.doc.Tokens)]
-		s.anon = start < end && t.Kind == prose.WordToken && t.Flags&(prose.Upper|prose.MixedCase) != 0 && (s.bold && !s.allBold || start+1 < end && (string(o.doc.Bytes(start+1)) == "(" || isDash(o.doc.Bytes(start+1))))
+		s.anon = o.settings[b].when == 0 && start < end && t.Kind == prose.WordToken && t.Flags&(prose.Upper|prose.MixedCase) != 0 && (s.bold && !s.allBold || start+1 < end && (string(o.doc.Bytes(start+1)) == "(" || isDash(o.doc.Bytes(start+1))))
 	}
 }
 
 func isDash(b []byte) bool { return string(b) == "–" || string(b) == "—" || string(b) == "|" }
 
 func equalsFold(b []byte, word string) bool { return strings.EqualFold(string(b), word) }
+
+// dated is the date, 1 + the index of its mention, that opens tokens [first,last) before
+// a dash or a colon; 0 for none.
+func (x *extraction) dated(first, last int) int32 {
+	n := x.firstMention(first)
+	if n >= len(x.mentions) || int(x.mentions[n].First) != first || x.mentions[n].Kind != mention.Date || !x.mentions[n].Value.Date.Known() {
+		return 0
+	}
+	i := int(x.mentions[n].Last)
+	if i+1 >= last || !isDash(x.doc.Bytes(i)) && string(x.doc.Bytes(i)) != ":" && string(x.doc.Bytes(i)) != "-" {
+		return 0
+	}
+	return int32(n + 1)
+}
+
+// prependDate puts the date of a timeline's entry into its sentence: "In 2021 founded in
+// Ghent".
+func (v *view) prependDate() {
+	if v.set.when == 0 || v.sentence != v.doc.Blocks[v.entered].Start {
+		return
+	}
+	m := &v.mentions[v.set.when-1]
+	drop := 0 // the date and the dash, where they stand here
+	if len(v.cells) > 1 && v.cells[0].mention == v.set.when {
+		drop = 2
+	}
+	items, cells := slices.Clone(v.items[drop:]), slices.Clone(v.cells[drop:])
+	v.items, v.cells = v.items[:0], v.cells[:0]
+	v.add(pattern.Item{Word: v.words.in}, m.First, m.Last, 0)
+	v.add(pattern.Item{Slots: slotDate}, m.First, m.Last, v.set.when)
+	v.items, v.cells = append(v.items, items...), append(v.cells, cells...)
+}
 
 // pastIntroduction passes the words that introduce a company in a heading that begins at
 // token i: "About Ledgr", "What is Ledgr?", "Meet Ledgr".
@@ -263,6 +299,9 @@ func (o *outliner) sectionOwner(b int) int32 {
 	case t.Kind == prose.Punct || t.Kind == prose.Symbol:
 		switch string(o.doc.Bytes(i)) {
 		case ",", "&", "+", "/":
+			if o.doc.Blocks[b].Kind != prose.Heading {
+				return 0 // "Payments, founded 2012"
+			}
 			if n := o.firstMention(i); n < len(o.mentions) && int(o.mentions[n].First) == i+1 && slotOf(&o.mentions[n])&slotOrg != 0 {
 				return nobody // a list of companies
 			}

@@ -126,7 +126,7 @@ func (g *grid) read() {
 		case !g.headed[c]:
 		case a == ofNobody, a == ofForeign, c == 0 && (a == ofOther || a == ofInvestors || a == ofThings || a == ofTitle || a == ofPrice || a == ofSeat):
 			return
-		case a != ofOther && a != ofRank && a != ofDate && a != ofCompany && a != ofName:
+		case a != ofOther && a != ofRank && a != ofEvent && a != ofDate && a != ofCompany && a != ofName:
 			told++
 		}
 	}
@@ -145,6 +145,8 @@ func (g *grid) read() {
 		g.roundRows(g.column(ofSeries))
 	case g.heads[0].attr == ofDate && g.headed[0] && told > 0:
 		g.yearRows()
+	case g.heads[0].attr == ofDate && g.headed[0] && g.column(ofEvent) > 0:
+		g.eventRows(g.column(ofEvent))
 	}
 }
 
@@ -400,6 +402,23 @@ func (g *grid) yearRows() {
 			g.emitRecord(&rec)
 		}
 		g.tellRow(r)
+	}
+}
+
+// eventRows lets the cells of column c, which tell in words what happened, be read with
+// the date of their row.
+func (g *grid) eventRows(c int) {
+	e := g.owner(true)
+	for r := 1; r < g.rows; r++ {
+		first, last := g.cell(r, 0)
+		b := g.blocks[r*g.cols+c]
+		if first == last || b == 0 {
+			continue
+		}
+		g.settings[b-1].owner = e
+		if n := g.firstMention(first); n < len(g.mentions) && int(g.mentions[n].First) < last && g.mentions[n].Kind == mention.Date && g.mentions[n].Value.Date.Known() && !g.coming(g.mentions[n].Value.Date, first, last) {
+			g.settings[b-1].when = int32(n + 1)
+		}
 	}
 }
 
