@@ -627,6 +627,12 @@ func (v *view) owner(i int) subj {
 // one the article is about.
 func (v *view) anaphor(first, last int) subj {
 	s := subj{first: first, last: last, anaphor: true}
+	if k := first - 1; v.isAny(first, "it") && v.is(k, sayVerb) && v.is(k-1, relative) {
+		if host := v.antecedent(k - 1); host.entity != 0 {
+			s.entity = host.entity // "Beta, which says it has 3m users"
+			return s
+		}
+	}
 	if v.isAny(first, "they", "them", "their") && v.quoted(first) && v.set.part != answer && !v.block.Quote {
 		return s // others, to whoever speaks
 	}
@@ -868,7 +874,7 @@ func (v *view) settle() {
 		return
 	}
 	if (e.Fund || v.investing) && m.entity != v.topic && v.topic != 0 {
-		if !v.investing && m.entity != v.home() && v.aloneNamed(m.entity) {
+		if m.entity != v.home() && v.aloneNamed(m.entity) && !v.anyWordOf(roundNoun|dealNoun) {
 			v.fundTold = v.sentence
 		}
 		return
@@ -917,6 +923,16 @@ func (v *view) homeNamed() subj {
 // sentence before was about: then it is nobody's here.
 func (v *view) afterFund(j int) bool {
 	return v.fundTold == v.sentence-1 && v.fundTold > 0 && v.isAny(j, "it", "its") && v.doc.Sentences[v.fundTold].Block == v.doc.Sentences[v.sentence].Block
+}
+
+// anyWordOf reports whether the sentence has a word of class c.
+func (v *view) anyWordOf(c class) bool {
+	for j := range v.items {
+		if v.is(j, c) && v.cells[j].mention == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // aloneNamed reports whether the sentence names no company but e.
