@@ -211,7 +211,20 @@ func (v *view) elliptical(i, cue int) bool {
 		}
 	}
 	c := v.countedBefore()
-	return c != nil && c.Kind == v.kind && c.Place == ""
+	return c != nil && c.Kind == v.kind && c.Place == "" && v.ownVerb(cue)
+}
+
+// ownVerb reports whether a name or a pronoun stands right before the verb at item i,
+// so that what was told in the sentence before goes on: not "banks our size have 300".
+func (v *view) ownVerb(i int) bool {
+	k := v.before(i)
+	for v.is(k, auxiliary) && v.cells[k].mention == 0 {
+		k = v.before(k)
+	}
+	if v.has(k, slotDate) {
+		k = v.before(k)
+	}
+	return v.is(k, pronoun|weOur) || v.company(k) || v.is(k, orgNoun|firmNoun) && !v.plural(k)
 }
 
 // countedBefore is the one claim of people or things counted that the sentence before
@@ -519,7 +532,7 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		return v.named(j + 1), where
 	}
 	if v.isAny(j, "at") && v.company(j+1) {
-		if cue != i && !v.isAnyLemma(cue, "have", "employ") && !v.isAny(i-1, "the") {
+		if cue != i && !v.isAnyLemma(cue, "have", "employ") && !v.isAny(i-1, "the") && !(v.isAnyLemma(cue, "be") && v.isAny(v.before(cue), "there")) {
 			return subj{}, -1
 		}
 		return v.named(j + 1), where
@@ -770,6 +783,9 @@ func (v *view) partsAfter(i, noun int) []staffPart {
 		n := v.peopleAfter(j)
 		if n >= 0 && !v.is(n, peopleNoun) {
 			continue
+		}
+		if v.isAny(j-1, "but") {
+			continue // "all but six of them in Porto"
 		}
 		p := staffPart{count: j, noun: n, place: -1, except: -1}
 		end := max(j, n) + 1

@@ -16,7 +16,7 @@ var Metric = &Kind{
 		"install|plant|upload|produce|manufacture|build|open|rent|lease|recycle|complete|publish|finance|fund|conduct|perform|verify|screen|collect|remove|translate|fulfil|fulfill|facilitate|arrange|certify|repair|refurbish|analyse|analyze|answer ~1 <count>", "work|partner with <count>", "grow ~5 to <count>",
 		"serve|support|work|operate|live|available|active|present|partner|be|deploy|install|launch ~2 in|with|across|at <count>", "use|trust|adopt|deploy ~3 by <count>", "use by ~2 <count>", "user|customer|client|subscriber|member|merchant|download|store|patient|student|seller|listener|reader|order|patient ~5 to|at|of|reach|hit|pass|surpass|total|exceed|top|be|number|cross <count>",
 		"base|fleet|waitlist|community|network|membership|audience ~5 to|at|of|reach|hit|pass|be|number|total|exceed|surpass|top|cross <count>", "number of ~6 to|at|reach|hit|be|pass|exceed|top|total|surpass|cross <count>",
-		"customer|client|user|subscriber|partner|tenant|member include <count>", "with ~1 <count>", "to <count>", "sit|find|stock ~2 in|at|by <count>", "for|among <count>", "behalf of <count>", "<count> ~3 on|with|via|through|using <org>", "<count> ~5 from <org>", "<count> ~3 use ~1 platform|software|app|product|service|tool|technology|system", "supply|bring ~1 <count>", "customer|user|client|member|subscriber|patient numbers ~5 to <count>",
+		"customer|client|user|subscriber|partner|tenant|member include <count>", "with ~1 <count>", "to <count>", "sit|find|stock ~2 in|at|by <count>", "for|among <count>", "behalf of <count>", "<count> ~3 on|with|via|through|using <org>", "<count> ~5 from <org>", "<count> ~3 use ~3 platform|software|app|product|service|tool|technology|system", "supply|bring ~1 <count>", "customer|user|client|member|subscriber|patient numbers ~5 to <count>",
 		"<count> ~3 user|mau|dau|customer|client|subscriber|member|merchant|download|install|developer|business|patient|seller|reader|viewer|listener|student|teacher|hospital|restaurant|retailer|creator|shopper|consumer|household|partner|visitor|learner|school|clinic|pharmacy|doctor|advertiser|host|store|location|hotel",
 		"<count> ~2 people|company|business|customer|team|brand|bank|firm|developer|restaurant|retailer ~2 use|rely|trust|subscribe|adopt", "download|install|use ~1 <count> times", "download ~2 <count> times", "across|in <count> country|market|city|state|language|location",
 		"<money> in|of asset|aum|payment|transaction|deposit|loan|volume", "<money> asset under", "<money> under management", "manage <money>", "process ~2 <money>", "asset under management ~3 of|at|to|reach|exceed|pass <money>", "market capitalization|capitalisation|cap|value ~2 of|at|to <money>", "<money> market cap|capitalisation|capitalization",
@@ -80,7 +80,7 @@ func (f *found) sameMetric(c *Claim, i int) {
 		return
 	}
 	s := v.subjectOf(cue)
-	if s.entity == 0 || v.subject(s).Name != c.Subject.Name {
+	if s.entity == 0 || v.subject(s).Name != c.Subject.Name || !v.ownVerb(cue) {
 		return
 	}
 	d := v.claim(v.kind, s, cue)
@@ -364,7 +364,7 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 		return v.fragment()
 	}
 	// "15 million people shop on Acme", "2,000 shops pay with its card"
-	if verb := noun + 1; cue == i && verb < len(v.items) && v.cells[verb].mention == 0 && !v.wall(verb) && !v.is(verb, preposition|conjunction|relative|auxiliary) {
+	if verb := end; cue == i && verb < len(v.items) && v.cells[verb].mention == 0 && !v.wall(verb) && !v.is(verb, preposition|conjunction|relative|auxiliary) {
 		for j := verb + 1; j < len(v.items) && j < verb+6; j++ {
 			if v.isAny(j, "on", "with", "via", "through", "using", "from") && v.company(j+1) && !v.describes(j+1) && !v.isWord(j+2, v.words.possessive) {
 				return v.named(j + 1)

@@ -51,6 +51,9 @@ var Revenue = &Kind{
 			cue = v.governing(noun)
 		}
 		s := v.revenueOwner(f.m.First, i, noun)
+		if s.entity == 0 && noun >= 0 && noun < i {
+			s = v.sayerCompany(noun)
+		}
 		if s.entity == 0 {
 			return
 		}
@@ -142,6 +145,28 @@ func (v *view) revenueOwner(first, i, noun int) subj {
 		return v.owner(i)
 	}
 	return v.owner(at)
+}
+
+// sayerCompany is the company of the person who says what the noun at item i, that
+// nobody possesses, begins: "Co-founder Nell Harding said revenue was £9m".
+func (v *view) sayerCompany(i int) subj {
+	if k := v.before(i); !v.is(k, sayVerb|conjunction) && !v.isAny(k, "that") {
+		return subj{}
+	}
+	for j := 0; j < i; j++ {
+		if !v.has(j, slotPerson) || v.has(j, slotOrg) || !v.is(j+1, sayVerb) {
+			continue
+		}
+		if s := v.employerOf(j); s.entity != 0 {
+			return s
+		}
+		for k := range v.pending {
+			if c := &v.pending[k]; c.item == j && (c.claim.Kind == Founder || c.claim.Kind == Role) && c.subject.entity != 0 {
+				return c.subject
+			}
+		}
+	}
+	return subj{}
 }
 
 // measure is the sort of income told of in items [first,end), by the noun at item
