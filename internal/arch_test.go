@@ -25,7 +25,7 @@ internal/value internal/place internal/prose internal/tomltree
 facts internal/place/gen
 facts/audit facts/format facts/importer
 internal/mention
-internal/pattern
+internal/pattern internal/mention/gen
 internal/claim
 internal/lint
 checks internal/linttest internal/project

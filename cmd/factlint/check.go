@@ -74,7 +74,7 @@ func newCheck(c *console) *cobra.Command {
 		Use:   "check [flags] PATH...",
 		Short: "Check drafts: files, directories, globs, - for standard input",
 		Args:  cobra.ArbitraryArgs,
-		RunE: func(cmd *cobra.Command, args []string) error {
+		RunE: func(_ *cobra.Command, args []string) error {
 			if err := own.validate(&in, args); err != nil {
 				return err
 			}

@@ -13,7 +13,7 @@ func newClaims(c *console) *cobra.Command {
 		Use:   "claims [flags] PATH...",
 		Short: "Show every claim understood, with its verdict",
 		Args:  cobra.ArbitraryArgs,
-		RunE: func(cmd *cobra.Command, args []string) error {
+		RunE: func(_ *cobra.Command, args []string) error {
 			s, err := newSession(c, &in)
 			if err != nil {
 				return err

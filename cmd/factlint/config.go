@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -85,7 +86,7 @@ func (s *session) showConfig(path string) error {
 		if set, ok := c.Horizon[kind]; ok {
 			days = set
 		}
-		text := fmt.Sprint(days)
+		text := strconv.Itoa(days)
 		if days == 0 {
 			text = quoted("never")
 		}

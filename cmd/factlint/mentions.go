@@ -13,7 +13,7 @@ func newMentions(c *console) *cobra.Command {
 		Use:   "mentions [flags] PATH...",
 		Short: "Show the typed values seen: figures, dates, names",
 		Args:  cobra.ArbitraryArgs,
-		RunE: func(cmd *cobra.Command, args []string) error {
+		RunE: func(_ *cobra.Command, args []string) error {
 			s, err := newSession(c, &in)
 			if err != nil {
 				return err

@@ -74,8 +74,7 @@ func (f *outputFlags) printer(c *console, formats []report.Format, rules []lint.
 	p.all = []report.Printer{format.New(c.out, o)}
 	for _, output := range f.outputs {
 		if err := p.add(output, formats, o); err != nil {
-			p.close()
-			return nil, err
+			return nil, errors.Join(err, p.close())
 		}
 	}
 	return p, nil

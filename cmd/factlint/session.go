@@ -114,7 +114,7 @@ type draft struct {
 // emit, in order. What is wrong with the others is said; failed is their number.
 func (s *session) drafts(args []string, read reading, emit func(*draft) error) (failed int, err error) {
 	if len(args) == 0 {
-		return 0, fmt.Errorf("no PATH given: name drafts, directories or patterns, or - for standard input (see factlint --help)")
+		return 0, errors.New("no PATH given: name drafts, directories or patterns, or - for standard input (see factlint --help)")
 	}
 	go s.linter()
 	found := project.Find(args, s.excluded)
