@@ -1,9 +1,6 @@
 package claim
 
-import (
-	"github.com/factlint/factlint/internal/pattern"
-	"github.com/factlint/factlint/internal/value"
-)
+import "github.com/factlint/factlint/internal/pattern"
 
 // Acquisition says which company bought which.
 var Acquisition = &Kind{
@@ -267,7 +264,7 @@ func (v *view) terms(b *bought, j int) {
 			}
 		case v.bracket(j):
 			j = v.closing(j)
-		case v.isWord(j, v.words.semicolon), v.isWord(j, v.words.stop), v.is(j, relative) && !v.is(j, possessive) && b.price < 0 && v.is(j-1, orgNoun) == false && v.comma(j-1) == false:
+		case v.isWord(j, v.words.semicolon), v.isWord(j, v.words.stop), v.is(j, relative) && !v.is(j, possessive) && b.price < 0 && !v.is(j-1, orgNoun) && !v.comma(j-1):
 			return
 		case v.isAny(j, "while", "but", "after", "before", "when", "as", "where"):
 			return
@@ -475,5 +472,3 @@ func (f *found) finishPriced() {
 	v.terms(&b, next)
 	v.emitBought(b)
 }
-
-var _ value.Kind

@@ -503,7 +503,7 @@ func (f *found) moneyMetric(i int) {
 		return
 	}
 	p := v.phraseOf(i)
-	name, last := "", -1
+	name := ""
 	switch {
 	case v.isWord(f.m.First, v.words.possessive):
 		// "…, while Beta's is around $190bn": what was told of another just before
@@ -519,15 +519,13 @@ func (f *found) moneyMetric(i int) {
 		return
 	case p.is(assetNoun) || v.isAny(p.head, "cap", "capitalisation", "capitalization") || v.isAny(p.head, "assets"):
 		name = v.phraseText(&p)
-		last = p.head
 		if v.isAny(p.end, "under") {
 			name += " under " + strings.ToLower(string(v.text(p.end+1)))
-			last = p.end + 1
 		}
 	case p.is(lossNoun):
-		name, last = v.phraseText(&p), p.head
+		name = v.phraseText(&p)
 	case p.head < 0:
-		name = f.nameBefore(i)
+		name = f.nameBefore()
 		if v.isAny(i+1, "under") && v.isAny(i+2, "management") {
 			name = "assets under management"
 		}
@@ -546,7 +544,6 @@ func (f *found) moneyMetric(i int) {
 	} else {
 		s = v.owner(i)
 	}
-	_ = last
 	if s.entity == 0 {
 		return
 	}
@@ -613,9 +610,9 @@ func (v *view) phraseText(p *phrase) string {
 	return strings.Join(words, " ")
 }
 
-// nameBefore is the name of an amount told by the words of the match before item
-// i: "assets under management of", "market cap of", "loss of", "manages".
-func (f *found) nameBefore(i int) string {
+// nameBefore is the name of an amount told by the words of the match before
+// it: "assets under management of", "market cap of", "loss of", "manages".
+func (f *found) nameBefore() string {
 	v := f.view
 	switch {
 	case v.isAnyLemma(f.m.First, "asset"):

@@ -1,8 +1,6 @@
 package claim
 
 import (
-	"strings"
-
 	"github.com/factlint/factlint/internal/pattern"
 	"github.com/factlint/factlint/internal/value"
 )
@@ -62,7 +60,7 @@ var Revenue = &Kind{
 		c.Mood = v.going(c.Mood, cue)
 		v.ownReport(&c, cue)
 		c.Class = v.measure(f.m.First, f.m.End, noun)
-		if d := v.periodOf(i, f.m.First, f.m.End, cue); d >= 0 {
+		if d := v.periodOf(i, f.m.First, cue); d >= 0 {
 			c.Date = v.value(d).Date
 			c.DateSpan = v.valueSpan(d)
 		}
@@ -153,7 +151,7 @@ func (v *view) sayerCompany(i int) subj {
 	if k := v.before(i); !v.is(k, sayVerb|conjunction) && !v.isAny(k, "that") {
 		return subj{}
 	}
-	for j := 0; j < i; j++ {
+	for j := range i {
 		if !v.has(j, slotPerson) || v.has(j, slotOrg) || !v.is(j+1, sayVerb) {
 			continue
 		}
@@ -200,7 +198,7 @@ func (v *view) measure(first, end, noun int) string {
 }
 
 // periodOf is the date that says for which period the amount at item i is told.
-func (v *view) periodOf(i, first, end, cue int) int {
+func (v *view) periodOf(i, first, cue int) int {
 	stop := v.clauseEnd(i)
 	for j := i + 1; j < stop && j < i+12; j++ {
 		switch {
@@ -232,8 +230,5 @@ func (v *view) periodOf(i, first, end, cue int) int {
 			return j
 		}
 	}
-	_ = end
 	return v.dateBefore(cue)
 }
-
-func lowerText(b []byte) string { return strings.ToLower(string(b)) }
