@@ -138,6 +138,9 @@ func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Cl
 		v.enterItem()
 		e.wordings.Find(v.items, v.finish)
 		for _, k := range e.scanners {
+			if k.scanned != 0 && k.scanned&v.slots == 0 {
+				continue
+			}
 			v.kind = k
 			k.scan(v)
 		}

@@ -1,5 +1,7 @@
 package claim
 
+import "github.com/factlint/factlint/internal/pattern"
+
 // Kind is a sort of claim: how articles put it, and what its value is. A kind is
 // one file; the list is [Kinds].
 type Kind struct {
@@ -10,6 +12,7 @@ type Kind struct {
 	wordings []string     // see package pattern
 	finish   func(*found) // makes claims of a match of one of the wordings
 	scan     func(*view)  // makes claims of a sentence directly, where no single word anchors them
+	scanned  pattern.Slot // what of a sentence must hold something for scan; 0 for all sentences
 	weight   int          // of two kinds that claim one figure, the heavier has it
 }
 

@@ -47,6 +47,7 @@ var Age = &Kind{
 		c.Value = value.Value{Kind: value.Age, Unit: value.Year, Num: years, Digits: 1, Step: value.Int(1)}
 		f.emit(c, i, 1)
 	},
+	scanned: slotAge,
 	scan: func(v *view) {
 		for i := range v.items {
 			if !v.has(i, slotAge) {

@@ -49,6 +49,7 @@ var decoy = &Kind{
 		}
 		v.emitDecoy(i)
 	},
+	scanned: slotMoney,
 	scan: func(v *view) {
 		for i := range v.items {
 			if !v.has(i, slotMoney) {

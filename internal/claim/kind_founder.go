@@ -28,6 +28,7 @@ var Founder = &Kind{
 			}
 		}
 	},
+	scanned: slotTitle | slotPerson,
 	scan: func(v *view) {
 		v.titledFounders()
 		v.beginnings()

@@ -26,11 +26,20 @@ var FounderCount = &Kind{
 				}
 			case n > 0 && v.isAny(i+1, "behind"):
 				v.groupBehind(i, n)
-			case n > 0 || v.has(i, slotCount) || v.isAny(i, "solo", "sole", "single", "lone"):
+			case n > 0 || v.has(i, slotCount) || v.single(i):
 				v.countedFounders(i, n)
 			}
 		}
 	},
+}
+
+// single reports whether item i says that there is one founder.
+func (v *view) single(i int) bool {
+	switch v.word(i) {
+	case "solo", "sole", "single", "lone":
+		return true
+	}
+	return false
 }
 
 // groupBehind reads "the duo behind Acme", "the pair behind the startup".

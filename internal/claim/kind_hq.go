@@ -18,7 +18,8 @@ var HQ = &Kind{
 		"head office in|at <where>", "head office be ~2 in <where>", "operate out of <place>",
 		"move|relocate|shift|transfer ~1 headquarters|hq ~3 to <place>", "move|relocate from ~1 to <place>", "relocate to <place>", "move to <place>", "base in|at <where>", "company|startup|firm|platform|outfit|maker|lab|business|provider|developer|group out of <place>", "startup|company|firm from <place>",
 	},
-	scan: func(v *view) { v.cityNouns() },
+	scanned: slotPlace,
+	scan:    func(v *view) { v.cityNouns() },
 	finish: func(f *found) {
 		i := max(f.slot("place"), f.slot("where"))
 		var s subj

@@ -9,7 +9,8 @@ import (
 // Role says who holds which office in a company.
 var Role = &Kind{
 	Name: "role", Noun: "role", weight: 20,
-	Doc: "Who holds which title: \"CEO Ana Silva\", \"Bo Ek, chief technology officer of Acme\", \"Acme has named Ana Silva as chair\".",
+	Doc:     "Who holds which title: \"CEO Ana Silva\", \"Bo Ek, chief technology officer of Acme\", \"Acme has named Ana Silva as chair\".",
+	scanned: slotTitle,
 	scan: func(v *view) {
 		for i := range v.items {
 			if !v.has(i, slotTitle) || v.value(i).Text == "" || !v.keepsTitle(i) {

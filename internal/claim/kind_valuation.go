@@ -61,6 +61,7 @@ var Valuation = &Kind{
 			f.worth(i, p)
 		}
 	},
+	scanned: slotMoney,
 	scan: func(v *view) {
 		// "a $60m (€55m) valuation": a bracket no wording crosses
 		for i := range v.items {

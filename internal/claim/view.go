@@ -50,6 +50,7 @@ type view struct {
 	sentence     int
 	block        *prose.Block
 	items        []pattern.Item
+	slots        pattern.Slot // of all items
 	cells        []cell
 	clauses      []clause
 	clauseOf     []int32 // the clause of each item
@@ -72,7 +73,7 @@ func (v *view) load(si, next int) int {
 	sent := &v.doc.Sentences[si]
 	v.sentence = si
 	v.block = &v.doc.Blocks[sent.Block]
-	v.items, v.cells, v.sourced = v.items[:0], v.cells[:0], false
+	v.items, v.cells, v.slots, v.sourced = v.items[:0], v.cells[:0], 0, false
 	next = v.loadItems(sent, next)
 	v.placeNames()
 	v.markHedges()
@@ -177,7 +178,7 @@ func (v *view) add(it pattern.Item, first, last, mention int32) {
 	if it.Word != 0 {
 		c.class = v.class(it.Word)
 	}
-	v.items, v.cells = append(v.items, it), append(v.cells, c)
+	v.items, v.cells, v.slots = append(v.items, it), append(v.cells, c), v.slots|it.Slots
 }
 
 // contraction is the lemma of a word with an apostrophe: of "didn’t" its own, of "we'll"
