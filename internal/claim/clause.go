@@ -223,7 +223,7 @@ func (v *view) opensFronted() bool {
 // about the noun that ends at item h, and no complement ("said that …").
 func (v *view) relativeAfter(i, h int) bool {
 	if v.isAny(i, "that") {
-		return !v.is(h, sayVerb) && v.cells[h].mention == 0 && v.is(h, orgNoun|firmNoun|dealNoun|roundNoun|personNoun|investorNoun|marketNoun|customerNoun)
+		return v.has(h, slotPlace) || !v.is(h, sayVerb) && v.cells[h].mention == 0 && v.is(h, orgNoun|firmNoun|dealNoun|roundNoun|personNoun|investorNoun|marketNoun|customerNoun)
 	}
 	return true
 }

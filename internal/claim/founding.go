@@ -182,6 +182,9 @@ func (v *view) foundingObject(end int) int {
 			return j
 		}
 	}
+	if k := v.calledCompany(end); k > 0 {
+		return k // "started a company called Acme"
+	}
 	// "co-founded the London-based company"
 	if k := v.skipModifiers(j); k > j && v.is(k, orgNoun|firmNoun) && v.cells[k].mention == 0 && !v.within3(j, k, preposition) {
 		if first, ok := v.definite(k); ok && first >= end {
@@ -339,6 +342,8 @@ func (v *view) foundingTail(f *founding) {
 			j = v.closing(j) + 1
 		case v.isWord(j, v.words.and) && (v.isWord(j+1, v.words.by) || v.isWord(j+1, v.words.in)):
 			j++
+		case v.isWord(j, v.words.and) && v.isAny(j+1, "led", "run", "owned", "headed", "managed", "funded", "built", "developed") && v.isWord(j+2, v.words.by):
+			j += 2 // "founded and led by"
 		case v.isAny(j, "as"):
 			// "as a side project in 2019", "as Acme Labs in 2012"
 			k := j + 1
@@ -511,6 +516,8 @@ func (v *view) foundersBefore(i int) foundersLeft {
 		// "Ana Silva, a former banker, founded Acme"
 		if c := &v.clauses[v.clauseOf[j-1]]; v.comma(j) && c.last == j && c.kind != mainClause && c.kind != frontedClause && v.has(c.host, slotPerson) {
 			out.persons = v.personsEnding(c.host)
+		} else if v.comma(j) && v.has(j-1, slotPerson) && v.comma(j-2) && v.isAny(j-4, "his", "her") {
+			out.persons = v.personsEnding(j - 1) // "Rui Prado and his brother, Tiago, founded"
 		} else if p := v.personSubject(i); p >= 0 && (v.has(p, slotPerson) || v.is(p, heShe)) && v.plainSubject(p, i) {
 			out.persons = v.personsAt(p)
 		}
@@ -588,9 +595,34 @@ func (v *view) whoHost(j int) int {
 	if p := v.glossed(c.host); p >= 0 {
 		return p
 	}
+	if p := v.predicateOf(c.host); p >= 0 {
+		return p
+	}
 	if c.host >= 0 {
 		if a := &v.clauses[v.clauseOf[c.host]]; a.kind == apposition && v.personish(a.host) {
 			return a.host
+		}
+	}
+	return -1
+}
+
+// predicateOf is the person said to be the noun at item k: "Ana Silva is an engineer
+// who founded"; -1 when nobody is.
+func (v *view) predicateOf(k int) int {
+	if k < 0 || v.cells[k].mention != 0 && !v.has(k, slotTitle) {
+		return -1
+	}
+	for j := k; j > 0 && j > k-8; j-- {
+		if v.is(j, determiner) {
+			if v.isAny(j-1, "is", "was", "became", "remains") {
+				if p := v.personSubject(j - 1); p >= 0 && (v.has(p, slotPerson) || v.is(p, heShe)) {
+					return p
+				}
+			}
+			return -1
+		}
+		if v.wall(j) || v.cells[j].mention == 0 && v.is(j, auxiliary|relative|pronoun) {
+			return -1
 		}
 	}
 	return -1
@@ -636,6 +668,16 @@ func (v *view) personsEnding(j int) []int {
 		if v.isAny(j, "brother", "sister", "wife", "husband", "friend", "cousin", "colleague", "father", "mother", "son", "daughter", "partner", "twin", "classmate", "flatmate", "co-founder", "cofounder") && v.isAny(j-1, "his", "her") && v.isWord(j-2, v.words.and) {
 			j -= 3 // "Ana Silva and her brother Rui"
 			continue
+		}
+		if v.comma(j) && v.is(j-1, personNoun|partNoun) && v.isAny(j-2, "his", "her") || v.comma(j) && v.isAny(j-1, "brother", "sister", "wife", "husband", "friend", "son", "daughter", "father", "mother", "partner", "cousin", "twin") && v.isAny(j-2, "his", "her") {
+			// "Rui Prado and his brother, Tiago, founded"
+			if v.isWord(j-3, v.words.and) && (v.has(j-4, slotPerson) || v.isAny(j-4, "he", "she")) {
+				if j -= 4; v.has(j, slotPerson) {
+					continue
+				}
+				out = append(out, j)
+			}
+			break
 		}
 		for j > 0 && v.is(j, honorific) {
 			j-- // "Dr. Ana Silva and Prof. Bo Ek"

@@ -4,7 +4,7 @@ package claim
 var Founder = &Kind{
 	Name: "founder", Noun: "founder", weight: 30,
 	Doc:      "Who founded a company, one claim a person: \"founded by Ana Silva and Bo Ek\", \"cofounder Julien Chaumond\", \"Ana Silva, founder and CEO of Acme\".",
-	wordings: append([]string{"brainchild of <person>"}, foundingVerbs...),
+	wordings: append([]string{"brainchild of <person>", "be creation of <person>"}, foundingVerbs...),
 	finish: func(f *found) {
 		if i := f.slot("person"); i >= 0 {
 			if s := f.owner(f.m.First); s.entity != 0 {

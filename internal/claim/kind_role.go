@@ -36,8 +36,8 @@ func (v *view) keepsTitle(i int) bool {
 
 // emitRole puts forward that h.person has the title at item i.
 func (v *view) emitRole(h holding, i int) {
-	if h.org.entity == 0 {
-		return
+	if h.org.entity == 0 && h.org.last <= h.org.first {
+		return // "its CEO" is somebody's, whoever that is
 	}
 	c := v.claim(v.kind, h.org, i)
 	c.Value = v.personValue(h.person)

@@ -120,6 +120,9 @@ func (v *view) holders(i int) []holding {
 			org = v.apposedOrg(p, i, after)
 		}
 	case titleVerb, titlePast:
+		if org.entity == 0 && after > 0 && v.comma(after) && v.company(after+1) && v.closesApposition(after+2) && !v.isWord(after+2, v.words.and) {
+			org = v.named(after + 1) // "is the chairman and CEO, Acme"
+		}
 		if org.entity == 0 {
 			org = v.verbOrg(p, i)
 		}
@@ -141,6 +144,23 @@ func (v *view) holders(i int) []holding {
 		}
 	}
 	return out
+}
+
+// calledCompany is the company that the indefinite noun phrase from item j on calls by
+// name: "a design agency called Acme"; -1 when it calls none.
+func (v *view) calledCompany(j int) int {
+	if !v.isAny(j, "a", "an", "another", "his", "her", "their") {
+		return -1
+	}
+	for k := j + 1; k+1 < len(v.items) && k < j+12; k++ {
+		if v.isAny(k, "called", "named", "dubbed") && v.company(k+1) {
+			return k + 1
+		}
+		if v.wall(k) || v.cells[k].mention == 0 && v.is(k, relative|modal) || v.finite(k) && !v.isAny(k, "called", "named", "dubbed") {
+			return -1
+		}
+	}
+	return -1
 }
 
 // calledPerson is the person whom the apposition from item j on calls by name: "a
@@ -313,6 +333,9 @@ func (v *view) titleOrg(i int) (subj, int) {
 		if first, ok := v.definite(k); ok && k < len(v.items) {
 			return v.anaphor(first, k+1), k + 1
 		}
+		if n := v.calledCompany(j + 1); n > 0 {
+			return v.named(n), n + 1 // "founder of an agency called Acme"
+		}
 		if v.is(k, pronoun) {
 			return v.anaphor(k, k+1), k + 1
 		}
@@ -425,6 +448,11 @@ func (v *view) titleContext(i int) subj {
 		if h := v.clauses[c].host; v.company(h) && v.clauses[c].kind != bracketed {
 			return v.named(h)
 		}
+		if v.isAny(v.clauses[c].first, "where") {
+			if s := v.hostSubject(v.clauses[c].host); s.entity != 0 {
+				return s // "Acme, a maker of boots, where she was CEO"
+			}
+		}
 	}
 	if v.isAny(0, "at", "for") && v.company(1) && v.comma(2) || v.isAny(0, "speaking") && v.company(2) && v.comma(3) {
 		if v.company(1) {
@@ -532,7 +560,15 @@ func (v *view) titledPerson(i int) (int, titling) {
 	}
 	// A copula in the clause: "Ana Silva is an engineer, founder and CEO of".
 	cl := v.clauseOf[i]
-	for k := i - 1; k >= v.clauses[cl].first; k-- {
+	for k := i - 1; k >= 0; k-- {
+		if k < v.clauses[cl].first {
+			// "is a lawyer, a speaker, and the founder of": the predicate goes on.
+			c := &v.clauses[cl]
+			if c.kind != apposition || c.parent < 0 || c.host >= 0 && v.cells[c.host].mention != 0 {
+				break
+			}
+			cl = int32(c.parent)
+		}
 		if v.clauseOf[k] != cl || v.cells[k].mention != 0 {
 			continue
 		}
@@ -602,7 +638,7 @@ func (v *view) namingVerb(k int) bool {
 // titleVerbBefore reports whether "as" at item k follows a verb that gives titles:
 // "serves as", "joined Acme as", "was named as".
 func (v *view) titleVerbBefore(k int) bool {
-	for j := k - 1; j >= 0 && j > k-6; j-- {
+	for j := k - 1; j >= 0 && j > k-12; j-- {
 		if v.isAny(j, "serves", "served", "serving", "serve", "joins", "joined", "join", "joining", "acts", "acted", "acting", "works", "worked", "working", "named", "appointed", "hired", "promoted", "elevated", "recruited", "poached", "elected", "takes", "took", "taken", "over", "taking",
 			"returns", "returned", "steps", "stepped", "regarded", "known", "installed", "brought", "stays", "stayed", "continues", "continue", "remains", "succeeded", "succeeds") {
 			return true

@@ -374,7 +374,7 @@ func (s *nameScan) predicate(i, end int, sent *prose.Sentence) (e evidence) {
 					break
 				}
 			}
-		case "chief", "ceo", "cto", "coo", "cfo", "chairman", "chairwoman", "chair", "president", "managing":
+		case "founder", "co-founder", "cofounder", "chief", "ceo", "cto", "coo", "cfo", "chairman", "chairwoman", "chair", "president", "managing":
 			e.person += 4
 		}
 		return e

@@ -56,7 +56,7 @@ var classWords = []struct {
 	{personNoun, `investor engineer researcher entrepreneur billionaire angel financier economist scientist professor designer lawyer analyst minister
 		secretary mogul tycoon banker actor singer athlete footballer alumnus alum colleague friend brother sister husband wife veteran executive spokesperson
 		spokesman spokeswoman author reporter journalist developer inventor technologist physicist chemist operator treasurer student graduate duo trio pair brothers`},
-	{titleHead, `ceo cto coo cfo cmo cpo cro cso ciso cio cdo clo chro cxo cbo cco cao president chairman chairwoman chairperson chair director partner manager officer
+	{titleHead, `ceo cto coo cfo cmo cpo cro cso ciso cio cdo clo chro c.e.o. c.e.o c.f.o. c.o.o. c.t.o. cxo cbo cco cao president chairman chairwoman chairperson chair director partner manager officer
 		executive vp svp evp principal head md counsel adviser advisor scientist engineer developer researcher boss founder cofounder treasurer lead
 		analyst associate designer architect secretary editor economist evangelist strategist pdg dean`},
 	{titleMod, `chief senior executive managing general founding group global regional vice deputy interim acting corporate technical technology technological financial

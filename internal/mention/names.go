@@ -58,6 +58,9 @@ func (n *Namer) Names(doc *prose.Document, values []Mention, base *facts.Base) N
 func (r *Reader) Names(n *Namer, doc *prose.Document, values []Mention, base *facts.Base) Names {
 	s := &r.names
 	s.begin(n, doc, base)
+	for i := range s.capitals {
+		s.capitals[i] = s.isCapital(i)
+	}
 	for i := range values {
 		v := &values[i]
 		if v.Kind == Number || v.Kind == Ordinal {
@@ -67,11 +70,8 @@ func (r *Reader) Names(n *Namer, doc *prose.Document, values []Mention, base *fa
 			continue // "the startup Sunday", "Sunday Supper"
 		}
 		for t := v.First; t < v.Last; t++ {
-			s.taken[t] = true
+			s.taken[t], s.capitals[t] = true, false
 		}
-	}
-	for i := range s.capitals {
-		s.capitals[i] = s.isCapital(i)
 	}
 	s.collect()
 	for i := range doc.Sentences {
@@ -196,15 +196,29 @@ func (s *nameScan) opens(i int) bool {
 	if i == 0 {
 		return true
 	}
-	t := s.doc.Tokens[i-1]
-	if t.Kind != prose.Punct {
-		return false
-	}
 	switch string(s.doc.Bytes(i - 1)) {
+	case "|", "·":
+		return true
+	case "–", "—", "-":
+		return s.afterDate(i - 1) // "2021 – Founded in Ghent"
 	case "“", "\"", "‘", "(", ":", "•", "*", ".", "?", "!", "…", "[", "’", "'":
 		return true
 	}
 	return false
+}
+
+// afterDate reports whether nothing but a date stands before token i in its sentence.
+func (s *nameScan) afterDate(i int) bool {
+	start := s.doc.Sentences[s.doc.SentenceOf(i)].Start
+	if i == start || i > start+4 {
+		return false
+	}
+	for k := start; k < i; k++ {
+		if !s.taken[k] {
+			return false
+		}
+	}
+	return true
 }
 
 // titleCase reports whether a sentence capitalises all its weighty words, as
@@ -787,6 +801,8 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 				return end
 			}
 			end = j + 1
+		case string(b) == "and" && end+1 < limit && s.capital(end+1) && s.joinedByAnd(i, end, limit):
+			end += 2
 		case string(b) == "for" && end+1 < limit && s.class(s.doc.Tokens[end-1].Word)&(ofHead|fundSuffix) != 0:
 			j := end + 1
 			if string(s.doc.Bytes(j)) == "the" {
@@ -884,13 +900,16 @@ func (s *nameScan) particles(i, limit int) int {
 func (s *nameScan) legalForm(end, limit int) int {
 	isForm := func(k int) bool {
 		switch s.doc.Lower(k) {
-		case "inc", "ltd", "llc", "llp", "corp", "co", "plc", "gmbh", "limited", "incorporated", "s.a", "b.v":
+		case "inc", "ltd", "llc", "llp", "corp", "co", "plc", "gmbh", "limited", "incorporated", "s.a", "b.v", "l.p.", "l.p", "l.l.c.", "l.l.c", "s.a.", "b.v.", "s.p.a.", "n.v.":
 			return s.doc.Tokens[k].Flags&prose.Upper != 0
 		}
 		return false
 	}
 	if end+1 < limit && string(s.doc.Bytes(end)) == "," && isForm(end+1) {
 		end += 2
+	}
+	if e := s.junior(end, limit); e > end {
+		return e
 	}
 	if end+1 < limit && string(s.doc.Bytes(end)) == "." && s.doc.Tokens[end].Flags&prose.SpaceLeft == 0 && isForm(end-1) {
 		end++
@@ -899,6 +918,41 @@ func (s *nameScan) legalForm(end, limit int) int {
 		}
 	}
 	return end
+}
+
+// joinedByAnd reports whether "and" at token k stands inside the name that begins at
+// token i: "Bank of Credit and Commerce", "Fels and Co".
+func (s *nameScan) joinedByAnd(i, k, limit int) bool {
+	switch string(s.doc.Bytes(k + 1)) {
+	case "Co", "Sons", "Daughters", "Brothers", "Company", "Associates":
+		return true
+	}
+	if k < i+3 || s.class(s.doc.Tokens[k+1].Word)&(titleHead|titleMod) != 0 || string(s.doc.Bytes(k-2)) != "of" || !isCommonWord(s.doc.Bytes(k-1)) || !isCommonWord(s.doc.Bytes(k+1)) {
+		return false
+	}
+	_, at := place.LookupBytes(s.doc.Bytes(k - 1))
+	return !at
+}
+
+// junior reads on over "Jr." behind a person's name that ends before token end.
+func (s *nameScan) junior(end, limit int) int {
+	k := end
+	if k < limit && string(s.doc.Bytes(k)) == "," {
+		k++
+	}
+	if k >= limit {
+		return end
+	}
+	switch string(s.doc.Bytes(k)) {
+	case "Jr", "Sr", "Jr.", "Sr.":
+	default:
+		return end
+	}
+	k++
+	if k < limit && string(s.doc.Bytes(k)) == "." && s.doc.Tokens[k].Flags&prose.SpaceLeft == 0 && k+1 < limit {
+		k++
+	}
+	return k
 }
 
 // beforeCompound steps back over a name whose last word is the first half of a
@@ -1115,7 +1169,7 @@ func (s *nameScan) secondName(i, end int) int {
 		return i
 	}
 	for k := end - 2; k > i; k-- {
-		if isGivenName(s.doc.Bytes(k)) && s.doc.Tokens[k].Flags&prose.SpaceLeft != 0 && s.class(s.doc.Tokens[end-1].Word)&orgSuffix == 0 && s.personShape(k, end) {
+		if isGivenName(s.doc.Bytes(k)) && (isSurname(s.doc.Bytes(end-1)) || !isCommonWord(s.doc.Bytes(end-1))) && s.doc.Tokens[k].Flags&prose.SpaceLeft != 0 && s.class(s.doc.Tokens[end-1].Word)&orgSuffix == 0 && s.personShape(k, end) {
 			return k
 		}
 	}
@@ -1380,8 +1434,7 @@ func (s *nameScan) apposedCompany(end int) bool {
 				}
 				c := s.class(t.Word)
 				if t.Kind == prose.WordToken && t.Flags&prose.Upper == 0 && c&orgNoun != 0 && c&personNoun == 0 && c&titleHead == 0 && !(k+1 < limit && s.class(s.doc.Tokens[k+1].Word)&(titleHead|personNoun|founderWord) != 0) {
-					// "Ana Silva, the company said": a clause begins.
-					return k > end+2 || string(s.doc.Bytes(end+1)) != "the" || k+1 < limit && (s.doc.Tokens[k+1].Kind == prose.Punct || s.class(s.doc.Tokens[k+1].Word)&function != 0)
+					return string(s.doc.Bytes(end+1)) != "the" || s.closesGloss(end, k+1)
 				}
 				if c&(personNoun|titleHead|founderWord) != 0 && t.Flags&prose.Upper == 0 {
 					break
@@ -1393,6 +1446,28 @@ func (s *nameScan) apposedCompany(end int) bool {
 		}
 	}
 	return false
+}
+
+// closesGloss reports whether "the company" before token k only glosses the name that
+// ends before token end. "Founded by Ana Silva, the company has grown" and "Ana Silva,
+// the company said" begin a clause.
+func (s *nameScan) closesGloss(end, k int) bool {
+	sent := &s.doc.Sentences[s.doc.SentenceOf(end)]
+	switch s.doc.Lower(sent.Start) {
+	case "founded", "launched", "established", "started", "created", "set", "co-founded", "cofounded", "based", "born", "built", "spun", "run", "led", "backed", "headed", "owned":
+		return false
+	}
+	if k >= sent.End || s.doc.Tokens[k].Kind == prose.Punct {
+		return true
+	}
+	if s.doc.Tokens[k].Kind == prose.Possessive {
+		return false // "Ana Silva, the company's chief executive"
+	}
+	switch s.doc.Lower(k) {
+	case "has", "have", "had", "is", "was", "are", "were", "will", "would", "could", "can", "may", "also", "now", "still", "does", "did", "grew", "began", "became", "eventually", "then", "quickly", "soon":
+		return false
+	}
+	return s.class(s.doc.Tokens[k].Word)&(sayVerb|raiseVerb) == 0
 }
 
 // add records a name and the entity it names.
