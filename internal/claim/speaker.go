@@ -213,16 +213,19 @@ func (o *outliner) interview() {
 // transcript finds the questions and the answers of a conversation whose paragraphs
 // begin with who speaks: "**Ana Silva:** We …".
 func (o *outliner) transcript() {
-	n, persons := 0, 0
+	n, persons, questions := 0, 0, 0
 	for b := range o.doc.Blocks {
 		if o.speaks(b) {
 			n++
+			if _, last := o.blockTokens(b); string(o.doc.Bytes(last-1)) == "?" {
+				questions++
+			}
 			if o.answerer(b) != 0 {
 				persons++
 			}
 		}
 	}
-	if n < 3 || persons == 0 {
+	if n < 3 || persons == 0 || questions == 0 {
 		return
 	}
 	for b := range o.doc.Blocks {
@@ -238,7 +241,7 @@ func (o *outliner) transcript() {
 func (o *outliner) speaks(b int) bool {
 	block := &o.doc.Blocks[b]
 	s := &o.shapes[b]
-	if block.Kind != prose.Paragraph || block.Quote || !s.bold || s.allBold || s.label || o.settings[b].part != mainText {
+	if block.Kind != prose.Paragraph || block.Quote || !s.bold || s.allBold || o.settings[b].part != mainText {
 		return false
 	}
 	first, last := o.blockTokens(b)
