@@ -58,7 +58,7 @@ func drafted(t *testing.T, text string) []string {
 	for i := range claims {
 		c := &claims[i]
 		out[i] = brief(c)
-		if c.AsOf != day {
+		if c.AsOf.String() != day.String() {
 			out[i] += " asof=" + c.AsOf.String()
 		}
 		if c.Headline {
