@@ -80,8 +80,8 @@ func (f *found) fromTo() {
 // headcount handles the count at item i.
 func (v *view) headcount(i int) {
 	noun := v.peopleAfter(i)
-	if v.flow(i, noun) {
-		return
+	if v.flow(i, noun) || v.isWord(v.prev(i), v.words.from) && noun >= 0 && v.isWord(noun+1, v.words.to) && v.has(v.skipFill(noun+2), slotCount) {
+		return // "from nine people to 210": see fromTo
 	}
 	cue := v.governing(i)
 	if v.isAny(v.prev(i), "we're", "we’re") {
