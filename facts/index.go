@@ -43,22 +43,32 @@ type index struct {
 	heads  heads              // of all names
 }
 
-// heads are the first three letters of all names, as a set: most words of a text
-// begin no name, and are told apart without reading them whole.
-type heads [(26*26*26 + 63) / 64]uint64
+// heads are the beginnings of all names, as a set: most words of a text begin no
+// name, and are told apart without reading them whole.
+type heads [(headLetters*headLetters*headLetters + 63) / 64]uint64
 
-// headOf numbers the first three letters of a folded name or of a text; ok is false
-// when it begins otherwise, with an accented letter, a digit or a short word.
+// headLetters are the letters, and the blank behind a word of one or two.
+const headLetters = 27
+
+// headOf numbers the first three letters of the first word of a folded name or of a
+// text; ok is false when it holds anything else that counts in a name.
 func headOf[T string | []byte](name T) (n int, ok bool) {
-	if len(name) < 3 {
-		return 0, false
-	}
 	for i := range 3 {
-		c := name[i] | 0x20
-		if c < 'a' || c > 'z' {
+		var c byte
+		if i < len(name) {
+			c = name[i] | 0x20
+		}
+		switch {
+		case c >= 'a' && c <= 'z':
+			n = n*headLetters + int(c-'a') + 1
+		case i > 0 && (i >= len(name) || name[i] < 0x80 && asciiFold[name[i]] == gap):
+			for ; i < 3; i++ {
+				n *= headLetters
+			}
+			return n, true
+		default:
 			return 0, false
 		}
-		n = n*26 + int(c-'a')
 	}
 	return n, true
 }
@@ -230,6 +240,16 @@ func (x *index) add(form string, hit NameHit) {
 	x.slots[f.hash] = s
 }
 
+// MayName reports whether a known name may start at a byte offset of a text. Where
+// not, as with most words, it spares asking for it.
+func (b *Base) MayName(text []byte, start int) bool {
+	if b.compiled != nil {
+		return true
+	}
+	n, ok := headOf(text[min(start, len(text)):])
+	return !ok || b.heads[n/64]&(1<<(n%64)) != 0
+}
+
 // NameAt is the longest known name that starts at a byte offset of a text: that of
 // a company, product, person or investor. Case, accents and apostrophes may differ
 // from the base, and blanks and hyphens of any kind may stand between its words. A
@@ -238,7 +258,7 @@ func (b *Base) NameAt(text []byte, start int) (NameHit, bool) {
 	if b.compiled != nil {
 		return b.compiled.nameAt(text, start)
 	}
-	if n, ok := headOf(text[min(start, len(text)):]); ok && b.heads[n/64]&(1<<(n%64)) == 0 {
+	if !b.MayName(text, start) {
 		return NameHit{}, false
 	}
 	f := folder{text: text, pos: start, hash: hashSeed}

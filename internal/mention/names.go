@@ -329,7 +329,7 @@ func (s *nameScan) fiveHundred(i, limit int) bool {
 
 // known finds a name of the facts base at token i.
 func (s *nameScan) known(i, limit int, headline bool) (end int, ok bool) {
-	if s.base == nil {
+	if s.base == nil || !s.base.MayName(s.doc.Text, int(s.doc.Tokens[i].Start)) {
 		return 0, false
 	}
 	hit, ok := s.base.NameAt(s.doc.Text, int(s.doc.Tokens[i].Start))

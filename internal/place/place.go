@@ -257,6 +257,10 @@ func qualified(text []byte, start, end int) (int, Place, bool) {
 func wordEnd(text []byte, start int) int {
 	i := start
 	for i < len(text) {
+		if c := text[i]; 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' {
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRune(text[i:])
 		switch {
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r):
