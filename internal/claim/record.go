@@ -345,19 +345,17 @@ func (x *extraction) emitCount(k *Kind, r *record, f *field, n counted) bool {
 
 // emitShare claims the jobs cut as a share of all.
 func (x *extraction) emitShare(r *record, f *field) bool {
-	for _, v := range x.scan(x.text(f.first, f.last), true) {
-		if v.Value.Kind != value.Percent {
-			return false
-		}
-		c := x.newClaim(Layoff, r, f.first)
-		c.Value, c.Span = v.Value, x.within(f, v.Start, v.End)
-		if d := r.field(ofDate); d != nil {
-			c.Date, c.DateSpan = x.dateIn(d)
-		}
-		x.claims = append(x.claims, c)
-		return true
+	found := x.scan(x.text(f.first, f.last), true)
+	if len(found) == 0 || found[0].Value.Kind != value.Percent {
+		return false
 	}
-	return false
+	c := x.newClaim(Layoff, r, f.first)
+	c.Value, c.Span = found[0].Value, x.within(f, found[0].Start, found[0].End)
+	if d := r.field(ofDate); d != nil {
+		c.Date, c.DateSpan = x.dateIn(d)
+	}
+	x.claims = append(x.claims, c)
+	return true
 }
 
 // amount is a sum of money read in a field.
@@ -670,13 +668,13 @@ func (x *extraction) pieces(first, last int) [][2]int {
 				depth = 0
 				start = i + 1 // what stands in brackets is no piece
 			}
-		default:
-			if i > start && depth == 0 && !inside && x.newLine(i) {
-				flush(i, i)
-			}
 		case ",", ";", "/", "|", "·", "•", "and", "et", "plus", "with", "&", "+", "–", "—", ".":
 			if depth == 0 && !inside {
 				flush(i, i+1)
+			}
+		default:
+			if i > start && depth == 0 && !inside && x.newLine(i) {
+				flush(i, i)
 			}
 		}
 	}

@@ -186,7 +186,7 @@ func (v *view) bareSeries(i, end int) bool {
 
 // onlyNames reports whether items [i,end) are names, with "and" between them.
 func (v *view) onlyNames(i, end int) bool {
-	any := false
+	found := false
 	for k := i; k < end; k++ {
 		switch {
 		case v.has(k, slotOrg|slotPerson):
@@ -194,11 +194,11 @@ func (v *view) onlyNames(i, end int) bool {
 			if m.Entity == 0 || v.entities[m.Entity-1].Common && !m.Fund {
 				return false
 			}
-			any = true
+			found = true
 		case v.isWord(k, v.words.and), v.isAny(k, "others"):
 		default:
 			return false
 		}
 	}
-	return any
+	return found
 }

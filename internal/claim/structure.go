@@ -209,7 +209,6 @@ func (x *extraction) pastIntroduction(i, last int) int {
 func (x *extraction) leadOf(first, last int) (company int32, end int) {
 	n := x.firstMention(first)
 	words := 0
-	fund, fundEnd := int32(0), 0
 	for i := first; i < last && words < 9; {
 		for n < len(x.mentions) && int(x.mentions[n].First) < i {
 			n++
@@ -220,7 +219,7 @@ func (x *extraction) leadOf(first, last int) (company int32, end int) {
 			switch m.Kind {
 			case mention.Company, mention.Name:
 				if m.Entity == 0 || m.Press {
-					return fund, fundEnd
+					return 0, 0
 				}
 				if next+1 < last && x.doc.Tokens[next].Flags&prose.SpaceLeft == 0 && string(x.doc.Bytes(next)) == "-" {
 					i = next + 2 // "Accel-backed"
@@ -230,17 +229,14 @@ func (x *extraction) leadOf(first, last int) (company int32, end int) {
 					i = next + 1 // "OpenAI rival Acme"
 					continue
 				}
-				if m.Fund && fund == 0 {
-					fund, fundEnd = m.Entity, next
-				}
 				return m.Entity, next
 			case mention.Person:
 				if next >= last || x.doc.Tokens[next].Kind != prose.Possessive {
-					return fund, fundEnd
+					return 0, 0
 				}
 			case mention.Place, mention.Age, mention.Number, mention.Ordinal, mention.Series, mention.Money, mention.Date:
 			default:
-				return fund, fundEnd
+				return 0, 0
 			}
 			i = next
 			continue
@@ -250,17 +246,17 @@ func (x *extraction) leadOf(first, last int) (company int32, end int) {
 		case prose.WordToken:
 			c := x.engine.classes.of(t.Word)
 			if c&(preposition|verb|auxiliary|modal|will|conjunction|relative|pronoun|heShe|weOur|sayVerb|negation) != 0 && c&(orgNoun|firmNoun|descriptor) == 0 && !(i > first && string(x.doc.Bytes(i-1)) == "-") {
-				return fund, fundEnd
+				return 0, 0
 			}
 			words++
 		case prose.Punct:
 			if b := x.doc.Bytes(i); words > 0 && (b[0] == '.' || b[0] == '?' || b[0] == '!' || b[0] == ';') {
-				return fund, fundEnd
+				return 0, 0
 			}
 		}
 		i++
 	}
-	return fund, fundEnd
+	return 0, 0
 }
 
 // heading reports whether a block heads what follows: a heading, or a short line all
@@ -294,9 +290,8 @@ func (o *outliner) sectionOwner(b int) int32 {
 	if i >= last {
 		return s.lead
 	}
-	t := &o.doc.Tokens[i]
-	switch {
-	case t.Kind == prose.Punct || t.Kind == prose.Symbol:
+	switch t := &o.doc.Tokens[i]; t.Kind {
+	case prose.Punct, prose.Symbol:
 		switch string(o.doc.Bytes(i)) {
 		case ",", "&", "+", "/":
 			if o.doc.Blocks[b].Kind != prose.Heading {
@@ -309,12 +304,12 @@ func (o *outliner) sectionOwner(b int) int32 {
 			return s.lead
 		}
 		return s.lead
-	case t.Kind == prose.Possessive:
+	case prose.Possessive:
 		if s.lead == o.topic || !o.main || o.namedBelow(b, s.lead) {
 			return s.lead
 		}
 		return 0
-	case t.Kind == prose.WordToken:
+	case prose.WordToken:
 		c := o.engine.classes.of(t.Word)
 		word := o.doc.Bytes(i)
 		switch {
@@ -542,7 +537,7 @@ func (o *outliner) list(b int) int {
 			if block.Kind == prose.ListItem {
 				depth = min(block.Level, len(parents)-1)
 			}
-			own = o.itemOwner(i, end)
+			own = o.itemOwner(i)
 			if own == 0 && depth > top {
 				own = parents[depth-1]
 			}
@@ -568,7 +563,7 @@ func (o *outliner) first(i int) bool {
 // itemOwner is the company of the list item that begins at block i: the one it
 // begins with; where an investor comes first, the first other company of its
 // sentence.
-func (o *outliner) itemOwner(i, _ int) int32 {
+func (o *outliner) itemOwner(i int) int32 {
 	s := &o.shapes[i]
 	if s.lead == 0 || !o.entities[s.lead-1].Fund {
 		return s.lead
