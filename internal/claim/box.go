@@ -126,6 +126,9 @@ func bar(b []byte) bool {
 	return string(b) == "|" || string(b) == "·" || string(b) == "•" || string(b) == ";"
 }
 
+// maxValue bounds the values of labels, in tokens: what is longer is prose.
+const maxValue = 100
+
 // lineEnd is the token before which the value that begins at token i ends: at a line
 // end, a bar or the end of the sentence.
 func (x *extraction) lineEnd(i, last int) int {
@@ -136,6 +139,9 @@ func (x *extraction) lineEnd(i, last int) int {
 		last = end
 	}
 	for k := i; k < last; k++ {
+		if k == i+maxValue {
+			return i
+		}
 		if k > i && (bar(x.doc.Bytes(k)) || x.newLine(k)) {
 			last = k
 			break
@@ -160,12 +166,15 @@ func (x *extraction) newLine(i int) bool {
 	return bytes.IndexByte(gap, '\n') >= 0 || bytes.Contains(gap, []byte("<br"))
 }
 
+// maxBox bounds the lines of a box.
+const maxBox = 64
+
 // boxes makes the claims of the label lines noted, those that stand together as one
 // record.
 func (x *extraction) boxes() {
 	for i := 0; i < len(x.lines); {
 		j := i + 1
-		for j < len(x.lines) && x.together(&x.lines[j-1], &x.lines[j]) {
+		for j < len(x.lines) && j < i+maxBox && x.together(&x.lines[j-1], &x.lines[j]) {
 			j++
 		}
 		x.box(x.lines[i:j])

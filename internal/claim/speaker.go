@@ -59,7 +59,7 @@ func (v *view) voiceOf(j int) int32 {
 		return 0
 	}
 	// “We started small. We now have 54 people,” says Ana Silva.
-	for si := v.sentence + 1; si < v.doc.Blocks[v.doc.Sentences[v.sentence].Block].End; si++ {
+	for si := v.sentence + 1; si < min(v.sentence+8, v.doc.Blocks[v.doc.Sentences[v.sentence].Block].End); si++ {
 		if e := v.quotedIn(si); e != 0 {
 			return e
 		}

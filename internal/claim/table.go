@@ -650,11 +650,17 @@ func (x *extraction) allCapital(first, last int) bool {
 
 // entityCalled is the entity of that name, entered if there is none.
 func (x *extraction) entityCalled(name string) int32 {
-	key := value.Fold(name)
-	for e := range x.entities {
-		if x.entities[e].Kind != mention.Place && x.entities[e].Kind != mention.Person && value.Fold(x.entities[e].Name) == key {
-			return int32(e + 1)
+	if x.byName == nil {
+		x.byName = make(map[string]int32, len(x.entities))
+		for e := range x.entities {
+			if k := x.entities[e].Kind; k != mention.Place && k != mention.Person {
+				x.byName[value.Fold(x.entities[e].Name)] = int32(e + 1)
+			}
 		}
+	}
+	key := value.Fold(name)
+	if e := x.byName[key]; e != 0 {
+		return e
 	}
 	e := mention.Entity{Kind: mention.Company, Name: name, Mentions: 1}
 	if x.in.Facts != nil {
@@ -663,5 +669,6 @@ func (x *extraction) entityCalled(name string) int32 {
 		}
 	}
 	x.entities = append(x.entities, e)
-	return int32(len(x.entities))
+	x.byName[key] = int32(len(x.entities))
+	return x.byName[key]
 }
