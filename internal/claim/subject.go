@@ -908,7 +908,7 @@ func (v *view) homeNamed() subj {
 	home := v.home()
 	s := subj{}
 	for j := range v.items {
-		if !v.company(j) || v.mention(j).Press {
+		if !v.company(j) || v.mention(j).Press || v.describes(j) {
 			continue
 		}
 		if v.mention(j).Entity != home {
