@@ -92,6 +92,9 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 		return f, false
 	default:
 		// Passive, participle or intransitive: the company is the subject.
+		if !strong && v.thingSubject(i) {
+			return f, false
+		}
 		f.subject = v.subjectOf(i)
 		f.active = v.doesItself(i)
 		if f.active && v.isProduct(f.subject) {
@@ -112,6 +115,27 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 		return f, false
 	}
 	return f, !f.subject.nobody()
+}
+
+// thingSubject reports whether the passive verb at item i is said of a thing that a
+// company has: "Acme's software was created by Ana Silva".
+func (v *view) thingSubject(i int) bool {
+	j := v.verbLeft(i)
+	if !v.isAny(j, "was", "were", "been", "is") {
+		return false
+	}
+	for v.isAny(j, "was", "were", "been", "is", "has", "had") {
+		j = v.verbLeft(j)
+	}
+	return j > 0 && v.cells[j].mention == 0 && !v.wall(j) && !v.is(j, orgNoun|firmNoun|bodyNoun|pronoun|relative|conjunction|fundNoun) && !v.isWord(j, v.words.and) && (v.isWord(v.nounStart(j)-1, v.words.possessive) || v.is(v.nounStart(j)-1, possessive))
+}
+
+// nounStart is the first item of the run of words in lower case that ends at item j.
+func (v *view) nounStart(j int) int {
+	for j > 0 && v.cells[j-1].mention == 0 && !v.wall(j-1) && !v.isWord(j-1, v.words.possessive) && !v.is(j-1, preposition|possessive|determiner|auxiliary|verb) {
+		j--
+	}
+	return j
 }
 
 // further reads the other companies that the same persons founded: "founded Acme and
@@ -184,6 +208,9 @@ func (v *view) foundingObject(end int) int {
 	}
 	if k := v.calledCompany(end); k > 0 {
 		return k // "started a company called Acme"
+	}
+	if v.is(j, orgNoun|firmNoun|descriptor) && v.comma(j+1) && v.company(j+2) && v.closesApposition(j+3) && v.isAny(end, "a", "an", "another", "his", "her", "their") {
+		return j + 2 // "founded a rival, Acme"
 	}
 	// "co-founded the London-based company"
 	if k := v.skipModifiers(j); k > j && v.is(k, orgNoun|firmNoun) && v.cells[k].mention == 0 && !v.within3(j, k, preposition) {
@@ -334,8 +361,10 @@ func (v *view) foundingTail(f *founding) {
 				}
 				j = n
 			}
-		case v.comma(j) && j+1 < len(v.items) && v.clauses[v.clauseOf[j+1]].first == j+1 && v.comma(v.clauses[v.clauseOf[j+1]].last) && (v.isWord(v.clauses[v.clauseOf[j+1]].last+1, v.words.in) || v.has(v.clauses[v.clauseOf[j+1]].last+1, slotDate)):
+		case v.comma(j) && j+1 < len(v.items) && v.clauses[v.clauseOf[j+1]].first == j+1 && v.comma(v.clauses[v.clauseOf[j+1]].last) && (v.isWord(v.clauses[v.clauseOf[j+1]].last+1, v.words.in) || v.isWord(v.clauses[v.clauseOf[j+1]].last+1, v.words.with) || v.isAny(v.clauses[v.clauseOf[j+1]].last+1, "alongside", "together") || v.has(v.clauses[v.clauseOf[j+1]].last+1, slotDate)):
 			j = v.clauses[v.clauseOf[j+1]].last + 1 // "founded Acme, a maker of boots, in 2016"
+		case v.comma(j) && v.isAny(j+1, "a", "an", "the") && v.glossEnd(j) > 0:
+			j = v.glossEnd(j) // "founded Acme, a grain exchange, with Bo Ek"
 		case v.comma(j) && (v.cells[min(j+1, len(v.cells)-1)].mention == 0 && v.is(j+1, preposition) || v.has(j+1, slotDate)) && !v.isWord(j+1, v.words.with) && !v.is(j+1, conjunction):
 			j++
 		case v.bracket(j):
@@ -361,6 +390,23 @@ func (v *view) foundingTail(f *founding) {
 			return
 		}
 	}
+}
+
+// glossEnd is the item after the comma that closes the gloss opened by the comma at
+// item j, when the telling of a founding goes on there; 0 when it does not.
+func (v *view) glossEnd(j int) int {
+	for k := j + 2; k < len(v.items) && k < j+10; k++ {
+		switch {
+		case v.comma(k):
+			if v.isWord(k+1, v.words.with) || v.isWord(k+1, v.words.in) || v.isAny(k+1, "alongside", "together") || v.has(k+1, slotDate) {
+				return k + 1
+			}
+			return 0
+		case v.wall(k), v.cells[k].mention == 0 && v.is(k, relative|auxiliary) || v.finite(k):
+			return 0
+		}
+	}
+	return 0
 }
 
 // takeDate dates the founding by item j, if nothing has and it says when.

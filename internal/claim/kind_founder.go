@@ -3,7 +3,7 @@ package claim
 // Founder says who founded a company.
 var Founder = &Kind{
 	Name: "founder", Noun: "founder", weight: 30,
-	Doc:      "Who founded a company, one claim a person: \"founded by Ana Silva and Bo Ek\", \"cofounder Julien Chaumond\", \"Ana Silva, founder and CEO of Acme\".",
+	Doc:      "Who founded a company, one claim a person: \"founded by Ana Silva and Bo Ek\", \"cofounder Cy Dahl\", \"Ana Silva, founder and CEO of Acme\".",
 	wordings: append([]string{"brainchild of <person>", "be creation of <person>"}, foundingVerbs...),
 	finish: func(f *found) {
 		if i := f.slot("person"); i >= 0 {

@@ -55,6 +55,10 @@ func (v *view) holders(i int) []holding {
 			org = v.owner(i) // "Acme has a new CEO: Ana Silva"
 			j++
 			linked = true
+		} else if v.comma(j) && v.isAny(i-1, "a", "an") && v.isAny(i-2, "has", "had") && v.has(j+1, slotPerson) && v.closesApposition(j+2) {
+			org = v.owner(i) // "Acme has a chief executive, Ana Silva, and"
+			j++
+			linked = true
 		} else if k := v.pastGloss(j); k > j && org.entity != 0 && v.isAny(k, "is", "was") && v.has(v.skipFill(k+1), slotPerson) {
 			j = v.skipFill(k + 1) // "The CEO of Acme, a startup, is Ana Silva"
 			linked = true
@@ -63,8 +67,19 @@ func (v *view) holders(i int) []holding {
 			linked = true
 		}
 	case v.isAny(j, "is", "was", "are", "were", "includes", "include") && (v.ownedTitle(i) || org.entity != 0):
+		former = former || v.isAny(j, "was", "were") && v.has(j+1, slotPerson)
 		j++
 		linked = true
+	}
+	if v.isWord(j, v.words.and) && v.mention(i).Founder {
+		// "co-founder and former CEO Ana Silva"
+		k := j + 1
+		for v.formerWord(k) || v.isAny(k, "current", "now") {
+			k++
+		}
+		if k > j+1 && v.has(k, slotTitle) && v.has(k+1, slotPerson) {
+			j, after = k+1, k+1
+		}
 	}
 	direct := j == after
 	for v.is(j, honorific) {
@@ -271,6 +286,9 @@ func (v *view) succession(i int, org subj) ([]holding, bool) {
 			return out, len(out) > 0 && v.isAny(k+1, "as")
 		}
 		if o := v.skipFill(k + 1); v.has(o, slotPerson) && v.isAny(o+1, "as") && p >= 0 && p != o {
+			if v.is(v.before(k), will|modal) || v.isWord(v.before(k), v.words.to) {
+				return []holding{{person: p, org: org, verb: true}}, true
+			}
 			return []holding{{person: p, org: org, verb: true}, {person: o, org: org, former: true}}, true
 		}
 		return nil, false
@@ -389,7 +407,7 @@ func (v *view) skipModifiers(j int) int {
 			if !v.describes(j) {
 				return j
 			}
-		case v.isWord(j, v.words.hyphen), v.has(j, slotPlace), v.is(j, determiner):
+		case v.isWord(j, v.words.hyphen), v.has(j, slotPlace), v.is(j, determiner), v.comma(j) && v.isAny(j-1, "based", "owned", "backed", "led", "listed", "funded"):
 		case v.cells[j].mention != 0 && !v.has(j, slotTitle), v.wall(j), v.is(j, preposition|auxiliary|modal|relative|pronoun|conjunction), v.isWord(j, v.words.possessive):
 			return j
 		case v.is(j, orgNoun|firmNoun) && (v.is(j+1, preposition) || v.wall(j+1)):
@@ -576,7 +594,7 @@ func (v *view) titledPerson(i int) (int, titling) {
 		case v.isWord(k, v.words.semicolon), v.isWord(k, v.words.stop), v.isWord(k, v.words.colon):
 			return -1, noTitling
 		case v.isAny(k, "is", "are", "remains", "remain", "becomes", "become", "became", "been", "serves", "serving", "serve", "named", "appointed", "elected", "as"), v.isAny(k, "was", "were", "served"):
-			if v.isAny(k, "as") && !v.titleVerbBefore(k) && !v.leftBefore(k) {
+			if v.isAny(k, "as") && !v.titleVerbBefore(k) && !v.leftBefore(k) && !(v.mention(i).Founder && v.isWord(i+1, v.words.of)) {
 				continue
 			}
 			p := v.personSubject(k)
@@ -603,11 +621,14 @@ func (v *view) titlePhrase(i int) int {
 	j := i - 1
 	for j >= 0 {
 		switch {
-		case v.formerWord(j), v.is(j, determiner) && !v.isAny(j, "another"), v.isAny(j, "new", "current", "first", "interim", "acting", "now", "currently"), v.has(j, slotPlace|slotOrdinal), v.isWord(j, v.words.hyphen), v.is(j, orgNoun) && v.cells[j].mention == 0:
+		case v.formerWord(j), v.is(j, determiner) && !v.isAny(j, "another"), v.isAny(j, "new", "current", "first", "interim", "acting", "now", "currently", "other", "second", "third", "fellow"), v.has(j, slotPlace|slotOrdinal), v.isWord(j, v.words.hyphen), v.is(j, orgNoun) && v.cells[j].mention == 0:
 			j--
 			continue
 		case v.isWord(j, v.words.possessive) && v.company(j-1):
 			j -= 2
+			continue
+		case v.isWord(j, v.words.of) && v.isAny(j-1, "one") && v.ending(i, "s"):
+			j -= 2 // "Ana Silva, one of Acme's founders"
 			continue
 		case v.company(j) && !v.has(j, slotPerson) && !v.isAny(j-1, "appointed", "named", "appoints", "names", "made", "elected", "appointing", "naming", "as"):
 			j--
@@ -640,7 +661,7 @@ func (v *view) namingVerb(k int) bool {
 func (v *view) titleVerbBefore(k int) bool {
 	for j := k - 1; j >= 0 && j > k-12; j-- {
 		if v.isAny(j, "serves", "served", "serving", "serve", "joins", "joined", "join", "joining", "acts", "acted", "acting", "works", "worked", "working", "named", "appointed", "hired", "promoted", "elevated", "recruited", "poached", "elected", "takes", "took", "taken", "over", "taking",
-			"returns", "returned", "steps", "stepped", "regarded", "known", "installed", "brought", "stays", "stayed", "continues", "continue", "remains", "succeeded", "succeeds") {
+			"returns", "returned", "steps", "stepped", "regarded", "known", "installed", "brought", "stays", "stayed", "continues", "continue", "remains", "succeeded", "succeeds", "run", "runs", "ran", "leads", "led", "heads", "headed") {
 			return true
 		}
 		if v.wall(j) {
@@ -680,7 +701,7 @@ func (v *view) personSubject(j int) int {
 				}
 			case v.personish(k) && !v.isWord(k+1, v.words.possessive) && v.subjectPosition(k):
 				return v.pastPostnominals(k)
-			case v.isWord(k, v.words.semicolon), v.isWord(k, v.words.stop), v.company(k) && !v.describes(k) && v.subjectPosition(k) && !v.afterFrontedPreposition(k):
+			case v.isWord(k, v.words.semicolon), v.isWord(k, v.words.stop), v.company(k) && !v.describes(k) && !v.isWord(k+1, v.words.possessive) && v.subjectPosition(k) && !v.afterFrontedPreposition(k):
 				return -1
 			}
 		}
@@ -757,7 +778,13 @@ func (v *view) verbOrg(p, i int) subj {
 	}
 	for k := p - 1; k >= 0; k-- {
 		if v.is(k, verb) {
-			return v.subjectOf(k)
+			s := v.subjectOf(k)
+			for n := k - 1; n > 1 && s.entity == 0; n-- {
+				if v.company(n) && v.isWord(n-1, v.words.of) && v.isAny(n-2, "board", "owners", "directors", "shareholders") {
+					return v.named(n) // "the board of Acme has appointed"
+				}
+			}
+			return s
 		}
 		if v.wall(k) || v.is(k, preposition|relative) {
 			break

@@ -67,7 +67,7 @@ var classWords = []struct {
 	{department, `product engineering sales marketing growth operations research ai partnerships strategy finance design people talent communications legal technology
 		data policy security innovation science development investments staff communications hr europe emea apac`},
 	{honorific, `mr mrs ms dr sir dame lord lady baroness prince princess prof professor mme monsieur madame`},
-	{particle, `de da di du del della van von der den dos la le el al bin ibn ben ter ten`},
+	{particle, `de da di du del della van von der den dos la le el al bin bint ibn ben ter ten`},
 	{sayVerb, `say tell add explain note share comment recall argue write claim reveal admit believe think remark insist warn joke acknowledge state`},
 	{raiseVerb, `raise secure snag bag nab land acquire buy launch announce operate offer provide serve employ plan expand partner close net pocket unveil merge hire list`},
 	{function, `the a an and or but nor so yet if then than that this these those it its they their them he she his her him we our us you your i my me who whom whose which what when where why how

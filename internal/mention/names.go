@@ -458,7 +458,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 		next := i + 1
 		if headline || next >= sent.End || !s.capital(next) || s.class(s.doc.Tokens[next].Word)&(function|calendarDay) != 0 ||
 			!s.ordinary(next) && s.class(s.doc.Tokens[next].Word)&orgSuffix == 0 && s.onlyDescribes(i, next) || s.doc.Tokens[next].Flags&prose.SpaceLeft == 0 {
-			if !s.joinedByAmpersand(i, sent.End) && !(i+3 < sent.End && isSurname(s.doc.Bytes(i)) && isHyphen(s.doc, i+2) && s.lowerSyllable(i, i+2)) && !s.aloneBeforeVerb(i, sent) && !s.introducedRun(i, sent.End) && !s.titleAfter(s.extend(i, sent.End, headline), sent.End) && !(c&ofHead != 0 && i+2 < sent.End && string(s.doc.Bytes(i+1)) == "of" && s.capital(i+2)) {
+			if !s.joinedByAmpersand(i, sent.End) && s.sharedSurname(i, i+1) == 0 && !(i+3 < sent.End && isSurname(s.doc.Bytes(i)) && isHyphen(s.doc, i+2) && s.lowerSyllable(i, i+2)) && !s.aloneBeforeVerb(i, sent) && !s.introducedRun(i, sent.End) && !s.titleAfter(s.extend(i, sent.End, headline), sent.End) && !(c&ofHead != 0 && i+2 < sent.End && string(s.doc.Bytes(i+1)) == "of" && s.capital(i+2)) {
 				return i
 			}
 		}
@@ -625,6 +625,15 @@ func (s *nameScan) aloneBeforeVerb(i int, sent *prose.Sentence) bool {
 	if s.properBefore(i, i+1) {
 		return true
 	}
+	if s.predicatedPerson(i, sent) {
+		return true
+	}
+	if w := string(b); (w == "(" || w == "–" || w == "—") && i+3 < sent.End {
+		switch s.doc.Lower(i + 2) {
+		case "founded", "co", "cofounded", "launched", "established", "headquartered", "backed", "formerly":
+			return true
+		}
+	}
 	if s.class(next.Word)&raiseVerb == 0 || len(b) < 4 {
 		return false
 	}
@@ -642,6 +651,27 @@ func (s *nameScan) onlyDescribes(i, next int) bool {
 	}
 	return isGivenName(s.doc.Bytes(next)) || s.class(n.Word)&(knownOrg|knownFund|press) != 0 || n.Flags&(prose.MixedCase|prose.HasDigit) != 0 ||
 		s.class(s.doc.Tokens[i].Word)&(orgNoun|personNoun|function|titleHead|titleMod) != 0 || strings.HasSuffix(string(s.doc.Bytes(i)), "ly")
+}
+
+// predicatedPerson reports whether the word at token i is said to be what only persons
+// are: "Stone is the founder".
+func (s *nameScan) predicatedPerson(i int, sent *prose.Sentence) bool {
+	k := i + 1
+	if w := s.lowAt(k, sent); w != "is" && w != "was" {
+		return false
+	}
+	for k++; k < sent.End && k < i+6; k++ {
+		switch s.lowAt(k, sent) {
+		case "founder", "cofounder", "ceo", "cto", "coo", "cfo", "chairman", "chairwoman", "president", "chief":
+			return true
+		case "co":
+			return k+2 < sent.End && isHyphen(s.doc, k+1) && s.lowAt(k+2, sent) == "founder"
+		case "the", "a", "an", "also", "now", "its", "currently":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // properBefore reports whether the bare singular noun at token i stands before a verb
@@ -901,7 +931,7 @@ func (s *nameScan) legalForm(end, limit int) int {
 	isForm := func(k int) bool {
 		switch s.doc.Lower(k) {
 		case "inc", "ltd", "llc", "llp", "corp", "co", "plc", "gmbh", "limited", "incorporated", "s.a", "b.v", "l.p.", "l.p", "l.l.c.", "l.l.c", "s.a.", "b.v.", "s.p.a.", "n.v.":
-			return s.doc.Tokens[k].Flags&prose.Upper != 0
+			return s.doc.Tokens[k].Flags&prose.Upper != 0 && !(k+1 < limit && isHyphen(s.doc, k+1) && s.doc.Tokens[k+1].Flags&prose.SpaceLeft == 0) // not "Co-founder"
 		}
 		return false
 	}

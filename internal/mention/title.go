@@ -22,8 +22,11 @@ func (n *Namer) titleAt(doc *prose.Document, i, limit int) (Mention, bool) {
 		if founder {
 			m.Founder = true
 		} else {
-			if doc.Lower(end) == "founding" && e == end+2 && doc.Lower(end+1) == "partner" {
-				m.Founder = true
+			if doc.Lower(end) == "founding" && e == end+2 {
+				switch doc.Lower(end + 1) {
+				case "partner", "chair", "chairman", "chairwoman", "president", "director":
+					m.Founder = true
+				}
 			}
 			parts = append(parts, string(doc.Text[doc.Tokens[end].Start:doc.Tokens[e-1].End]))
 		}
@@ -62,6 +65,12 @@ func (n *Namer) titlePart(doc *prose.Document, i, limit int) (end int, founder, 
 		j += 2 // co-founder, co-CEO
 	} else if j+1 < limit && doc.Lower(j) == "co" {
 		j++
+	}
+	if j+1 < limit && doc.Lower(j) == "founding" {
+		switch doc.Lower(j + 1) {
+		case "member", "members":
+			return j + 2, true, true
+		}
 	}
 	head := -1
 	for k := j; k < limit && k < j+6; {
