@@ -88,17 +88,19 @@ type extraction struct {
 	group     int32
 	scratch   []int
 
-	settings  []setting        // of every block
-	set       *setting         // of the current one
-	entered   int              // its index
-	fundTold  int              // the last sentence about an investor and no company else
-	lines     []line           // labels and values outside tables
-	told      []bool           // tokens whose claims are made already; nil for none
-	voice     int32            // company of whoever was quoted last
-	answering int32            // person who answers a question
-	firms     map[int32]int32  // companies of persons, for [extraction.firmOf]
-	byName    map[string]int32 // entities by their folded names, for [extraction.entityCalled]
-	scanner   value.Scanner
+	settings    []setting        // of every block
+	set         *setting         // of the current one
+	entered     int              // its index
+	fundTold    int              // the last sentence about an investor and no company else
+	portfolio   int32            // company that is no investor, named last
+	portfolioAt int              // the sentence that named it
+	lines       []line           // labels and values outside tables
+	told        []bool           // tokens whose claims are made already; nil for none
+	voice       int32            // company of whoever was quoted last
+	answering   int32            // person who answers a question
+	firms       map[int32]int32  // companies of persons, for [extraction.firmOf]
+	byName      map[string]int32 // entities by their folded names, for [extraction.entityCalled]
+	scanner     value.Scanner
 }
 
 // candidate is a claim that may yet lose its figure to a heavier one.

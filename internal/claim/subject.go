@@ -656,6 +656,9 @@ func (v *view) anaphor(first, last int) subj {
 		return s
 	}
 	s.entity = v.current(firm)
+	if e := v.startupAfterFund(s.entity); e != 0 && !v.isAny(last-1, "firm", "fund", "investor", "group", "vc") {
+		s.entity = e
+	}
 	if s.entity == 0 {
 		s.entity = v.main.entity // "Since its founding in 2014, Acme …"
 	}
@@ -851,6 +854,8 @@ func (v *view) settle() {
 	for j := range v.items {
 		if v.company(j) && v.mention(j).Fund {
 			v.fund, v.fundAt = v.mention(j).Entity, v.sentence
+		} else if v.company(j) && !v.describes(j) && !v.mention(j).Press {
+			v.portfolio, v.portfolioAt = v.mention(j).Entity, v.sentence
 		}
 	}
 	if v.block.Kind == prose.Heading && v.set.alone && v.set.owner == 0 {
@@ -933,6 +938,15 @@ func (v *view) anyWordOf(c class) bool {
 		}
 	}
 	return false
+}
+
+// startupAfterFund is the company that the text named right before, where "it" or "the
+// company" would be the investor e whom the text is about; 0 otherwise.
+func (v *view) startupAfterFund(e int32) int32 {
+	if e == 0 || !v.entities[e-1].Fund || v.portfolio == 0 || v.portfolio == e || v.sentence-v.portfolioAt > 2 || v.doc.Sentences[v.portfolioAt].Block != v.doc.Sentences[v.sentence].Block {
+		return 0
+	}
+	return v.portfolio
 }
 
 // aloneNamed reports whether the sentence names no company but e.
