@@ -54,7 +54,7 @@ func TestAcquisition(t *testing.T) {
 		// Anaphora
 		{"Tindle makes scooters. The startup was acquired by Velmora in 2021.", "acquisition velmora acquirer=Velmora target=Tindle date=2021"},
 		{"Velmora lends money. It bought Tindle for $40m.", "acquisition velmora 40000000 USD acquirer=Velmora target=Tindle"},
-		{"Tindle makes scooters, four years after it was bought by Japan's Velmora for $32bn.", "acquisition velmora 32000000000 USD acquirer=Velmora target=Tindle"},
+		{"Tindle makes scooters, two years after Japan's Velmora bought it for $32bn.", "acquisition velmora 32000000000 USD acquirer=Velmora target=Tindle"},
 		// AN1, AN2
 		{"Velmora is in talks to acquire Tindle.", "acquisition velmora acquirer=Velmora target=Tindle mood=in-progress"},
 		{"Velmora is trying to buy rival Tindle.", "acquisition velmora acquirer=Velmora target=Tindle mood=in-progress"},
@@ -87,7 +87,7 @@ func TestRevenue(t *testing.T) {
 		{"Velmora's revenue rose 40% to $70m in 2023, from $50m a year earlier.", "revenue velmora 70000000 USD date=2023; revenue velmora 50000000 USD date=2022"},
 		{"Velmora's revenue more than doubled to £9m.", "revenue velmora 9000000 GBP"},
 		{"Velmora has reached $20m in ARR.", "revenue velmora 20000000 USD class=ARR"},
-		{"Velmora has passed $100m in annual recurring revenue.", "revenue velmora 100000000 USD class=ARR"},
+		{"Velmora has passed $100m in annual recurring revenue.", "revenue velmora 100000000 USD approx=over class=ARR"},
 		{"Velmora has annual recurring revenue of $20m.", "revenue velmora 20000000 USD class=ARR"},
 		{"Velmora is on a $30m annualised revenue run rate.", "revenue velmora 30000000 USD class=ARR"},
 		{"With turnover of £14m in 2022, Velmora is profitable.", "revenue velmora 14000000 GBP date=2022"},
@@ -120,7 +120,7 @@ func TestMetric(t *testing.T) {
 		{"Velmora now registers 1m monthly active users.", "metric velmora 1000000 name=\"monthly active users\""},
 		{"Velmora has 300,000 MAUs.", "metric velmora 300000 name=\"monthly active users\""},
 		{"Over 40,000 people use Velmora's app every day.", "metric velmora 40000 approx=over name=\"daily users\""},
-		{"Velmora has passed 10m registered users.", "metric velmora 10000000 name=\"registered users\""},
+		{"Velmora has passed 10m registered users.", "metric velmora 10000000 approx=over name=\"registered users\""},
 		{"Velmora counts 500 customers, including Corvial and Tindle.", "metric velmora 500 name=customers"},
 		{"Velmora has 12,000 paying customers.", "metric velmora 12000 name=\"paying customers\""},
 		{"Velmora serves 800 companies.", "metric velmora 800 name=companies"},

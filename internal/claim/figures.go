@@ -241,6 +241,16 @@ search:
 	return v.levelAhead(i, slot)
 }
 
+// passed is the value of the figure at item i, a lower bound when the verb right before
+// it says so: "revenue passed €12m", "has crossed one million users".
+func (v *view) passed(i int) value.Value {
+	out := v.value(i)
+	if out.Approx == value.Exact && v.isAnyLemma(v.prev(i), "pass", "cross") {
+		out.Approx = value.Over
+	}
+	return out
+}
+
 // formerValue is the value of the former level at item i: "over" is no hedge in "a jump
 // of 80% over ₹15 crore".
 func (v *view) formerValue(i int) value.Value {

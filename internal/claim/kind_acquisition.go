@@ -5,7 +5,7 @@ import "github.com/factlint/factlint/internal/pattern"
 // Acquisition says which company bought which.
 var Acquisition = &Kind{
 	Name: "acquisition", Noun: "acquisition", weight: 25,
-	Doc: "Which company bought which, for how much and when: \"Finder has bought GoBear\", \"OSIsoft was acquired by Aveva for £3.8bn\". The subject is the buyer.",
+	Doc: "Which company bought which, for how much and when: \"Kelp Labs has bought Mosswork\", \"Mosswork was acquired by Kelp Labs for £38m\". The subject is the buyer.",
 	wordings: []string{
 		"acquire|buy|purchase|swallow|absorb", "snap|scoop|buy up|out", "take over", "swoop for", "acqui - hire", "acquihire",
 		"acquisition|takeover|purchase|buyout of ~6 <org>", "takeover|acquisition target", "<org> 's ~4 acquisition|takeover|purchase of <org>",
@@ -171,7 +171,7 @@ func (v *view) companyPhrase(j int) (int, int) {
 				}
 				continue
 			}
-			// "Beta's parent", "GoBear's brand": the possessor stands for the whole.
+			// "Beta's parent", "Gamma's brand": the possessor stands for the whole.
 			if v.isWord(j+1, v.words.possessive) {
 				if h, next := v.possessed(j + 2); h >= 0 && v.company(h) {
 					return h, next

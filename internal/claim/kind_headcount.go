@@ -250,7 +250,7 @@ func (v *view) countedBefore() *Claim {
 // emitHeadcount puts forward the workforce at item i and the parts told with it.
 func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
 	c := v.claim(v.kind, s, cue)
-	c.Value = v.value(i)
+	c.Value = v.passed(i)
 	d := v.dateNear(i, cue)
 	if d < 0 && v.isAnyLemma(cue, "end", "finish", "start", "begin") && v.has(v.skipFill(cue+1), slotDate) {
 		d = v.skipFill(cue + 1)
@@ -765,8 +765,8 @@ func (v *view) placeOf(i, noun, end int) int {
 type staffPart struct{ count, noun, place, except int }
 
 // partsAfter reads the parts told after the count at item i: "90 of them in
-// Porto", "including 40 in Leeds", "90 people are based in Paris, and another 50
-// are spread across Europe".
+// Porto", "including 40 in Leeds", "90 people sit in Paris and 50 more in the rest
+// of Europe".
 func (v *view) partsAfter(i, noun int) []staffPart {
 	var out []staffPart
 	known := v.placeOf(i, noun, max(i, noun)+1)

@@ -816,7 +816,7 @@ func (f *found) participated(cue int) {
 			}
 		}
 	}
-	// "Investors who participated in the latest round include …"
+	// "Investors who came into the round include …"
 	if !v.investorBefore(cue) {
 		return
 	}
@@ -1240,7 +1240,7 @@ func (v *view) fromList(from int) {
 		}
 	}
 	if series < 0 {
-		// "from A, B and others in its Series B round"
+		// "from A, B and others in a Series C round"
 		_, end, _ := v.list(i, slotOrg|slotPerson)
 		for j := end; j < len(v.items) && j < end+9; j++ {
 			if v.has(j, slotSeries) && !v.otherRound(j) {

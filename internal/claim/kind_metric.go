@@ -59,7 +59,7 @@ func (f *found) countMetric(i int) {
 	}
 	c := v.claim(v.kind, s, cue)
 	c.Mood = v.going(c.Mood, cue)
-	c.Value, c.Name = v.value(i), name
+	c.Value, c.Name = v.passed(i), name
 	c.Span = v.countSpan(i, last)
 	if d := v.dateNear(last, cue); d >= 0 && v.value(d).Date.Known() {
 		c.DateSpan, c.AsOf = v.valueSpan(d), v.value(d).Date
@@ -181,7 +181,7 @@ func (f *found) levelMetric(base, i, noun int) {
 		cue = g
 	}
 	c := v.claim(v.kind, s, cue)
-	c.Value, c.Name, c.Span = v.value(i), name, v.countSpan(i, last)
+	c.Value, c.Name, c.Span = v.passed(i), name, v.countSpan(i, last)
 	if d := v.dateNear(last, cue); d >= 0 && v.value(d).Date.Known() {
 		c.DateSpan, c.AsOf, c.Date = v.valueSpan(d), v.value(d).Date, v.value(d).Date
 	}

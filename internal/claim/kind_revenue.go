@@ -56,7 +56,7 @@ var Revenue = &Kind{
 			return
 		}
 		c := v.claim(v.kind, s, cue)
-		c.Value = v.value(i)
+		c.Value = v.passed(i)
 		c.Mood = v.going(c.Mood, cue)
 		v.ownReport(&c, cue)
 		c.Class = v.measure(f.m.First, f.m.End, noun)

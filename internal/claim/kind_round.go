@@ -11,7 +11,7 @@ import (
 // Round says what a company raised at once.
 var Round = &Kind{
 	Name: "round", Noun: "funding round", weight: 10,
-	Doc: "What a company raised in one round, with its series and date: \"raised a $20m seed round\", \"a $235m Series D closed last year\", \"an undisclosed Series A\".",
+	Doc: "What a company raised in one round, with its series and date: \"raised a $20m seed round\", \"a $90m Series C closed last spring\", \"an undisclosed Series A\".",
 	wordings: []string{
 		// The amount is the verb's object.
 		"raise|secure|land|bag|snag|nab|net|clinch|garner|pocket|obtain <money>",

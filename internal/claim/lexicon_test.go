@@ -355,7 +355,7 @@ func TestMetricTemplates(t *testing.T) {
 		{"Dorvane claims 90,000 daily active users.", "metric dorvane 90000 name=\"daily active users\""},
 		// U03
 		{"Dorvane has surpassed 1m registered users.", "metric dorvane 1000000 approx=over name=\"registered users\""},
-		{"Dorvane has crossed 500,000 subscribers.", "metric dorvane 500000 name=subscribers"},
+		{"Dorvane has crossed 500,000 subscribers.", "metric dorvane 500000 approx=over name=subscribers"},
 		{"Dorvane hit 1m downloads in March.", "metric dorvane 1000000 name=downloads date=2024-03"},
 		// U04 to U06
 		{"Dorvane counts 300 customers.", "metric dorvane 300 name=customers"},
@@ -373,7 +373,7 @@ func TestMetricTemplates(t *testing.T) {
 		{"Dorvane's revenue grew 50% to $12m.", "revenue dorvane 12000000 USD"},
 		{"Revenue at Dorvane tripled to $12m.", "revenue dorvane 12000000 USD"},
 		// U12 to U14
-		{"Dorvane has passed $12m in ARR.", "revenue dorvane 12000000 USD class=ARR"},
+		{"Dorvane has passed $12m in ARR.", "revenue dorvane 12000000 USD approx=over class=ARR"},
 		{"Dorvane, with $12m in annual recurring revenue, is hiring.", "revenue dorvane 12000000 USD class=ARR"},
 		{"Dorvane is on a run rate of $12m.", "revenue dorvane 12000000 USD class=ARR"},
 		{"Dorvane had turnover of £12m in the year to March 2023.", "revenue dorvane 12000000 GBP date=2022-04-01/2023-04-01"},

@@ -6,7 +6,7 @@ import (
 )
 
 // list reads a coordinated list of names from item i on: "A, B and C", "existing
-// investors A and B", "Nvidia's Timo Aila, Oculus co-founder Brendan Iribe". It
+// investors A and B", "Acme's Ana Silva, Beta co-founder Bo Ek". It
 // returns the item of each name and the item after the list. What stands before
 // a name in its noun phrase ("existing investor", "Oculus co-founder") and
 // appositions behind it are passed over.
@@ -230,7 +230,7 @@ func (v *view) possessed(i int) (name, next int) {
 }
 
 // describedPerson reads a person behind a firm and a title: "Oculus co-founder
-// Brendan Iribe", "Apple AI research scientist Vladlen Koltun".
+// Bo Ek", "Gamma AI research scientist Cy Dahl".
 func (v *view) describedPerson(i int) (name, next int, ok bool) {
 	j := i
 	titles := 0

@@ -104,12 +104,12 @@ func TestInnerPlus(t *testing.T) {
 func TestBounds(t *testing.T) {
 	var s Scanner
 	for text, want := range map[string]string{
-		"more than 10 and less than 40":            "10-40",
+		"more than 15 and less than 45":            "15-45",
 		"at least 20 but no more than 30 people":   "20-30",
-		"at most 100 and at least 20 people":       "20-100",
+		"at most 90 and at least 30 people":        "30-90",
 		"above $2m and below $3m":                  "2000000-3000000 USD",
 		"more than 40 people and less than 10":     "40",
-		"more than 40 and less than 10":            "40",
+		"more than 45 and less than 15":            "45",
 		"more than 40 and less than $50":           "40",
 		"more than 40 in 2023 and less than 50":    "40",
 		"more than 40% of staff, less than 50% of": "40",

@@ -1,6 +1,6 @@
 package value
 
-// between makes one range of two figures that bound it: "more than 10 and less
+// between makes one range of two figures that bound it: "more than 15 and less
 // than 40".
 func (s *Scanner) between() {
 	n := 0
