@@ -175,7 +175,7 @@ func (x *extraction) readLabel(text string) (l label, ok bool) {
 	if len(text) == 0 || len(text) > longestLabel {
 		return l, false
 	}
-	if strings.ContainsAny(text, "0123456789(") || len(text) > 3 {
+	if strings.ContainsAny(text, "0123456789([") {
 		for _, f := range x.scan(text, false) {
 			if f.Value.Kind == value.DateKind {
 				l.date = f.Value.Date
