@@ -121,7 +121,7 @@ func newClassTable(lexicon *prose.Lexicon) classTable {
 		marketNoun | descriptor | personNoun | auxiliary | listEnd | inflected
 	var t classTable
 	for _, group := range slices.Concat(classWords, figureWords) {
-		for _, word := range strings.Fields(group.words) {
+		for word := range strings.FieldsSeq(group.words) {
 			w := lexicon.Lookup([]byte(word))
 			switch {
 			case w == 0 && group.class&withForms != 0:
@@ -129,9 +129,7 @@ func newClassTable(lexicon *prose.Lexicon) classTable {
 			case w == 0:
 				w = lexicon.Lemma(word)
 			case group.class&withForms != 0 && lexicon.Text(w) == word:
-				for _, form := range pattern.Inflect(word) {
-					lexicon.Add(form, w)
-				}
+				lexicon.AddForms(w, pattern.Inflect)
 			}
 			for int(w) >= len(t) {
 				t = append(t, 0)

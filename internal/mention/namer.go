@@ -115,7 +115,7 @@ type Namer struct {
 func NewNamer(lexicon *prose.Lexicon) *Namer {
 	n := &Namer{lexicon: lexicon}
 	for _, group := range classWords {
-		for _, word := range strings.Fields(group.words) {
+		for word := range strings.FieldsSeq(group.words) {
 			w := lexicon.Lookup([]byte(word))
 			if w == 0 {
 				w = lexicon.Lemma(word)

@@ -19,6 +19,7 @@ package pattern
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/factlint/factlint/internal/prose"
@@ -128,6 +129,8 @@ type Set struct {
 	slots    map[string]Slot
 	forms    [][]exactForm // by lemma number
 	lastForm Form
+
+	alternatives []alternative // of all wordings, one after the other
 }
 
 type exactForm struct {
@@ -143,19 +146,20 @@ func NewSet(lexicon *prose.Lexicon, slots map[string]Slot) *Set {
 // Add compiles a wording. It fails on an unknown slot, a wording without a lemma
 // to anchor it, or more than [MaxSlots] slots.
 func (s *Set) Add(text string, tag int) error {
-	w := &Wording{Text: text, Tag: tag, anchor: -1}
+	fields := strings.Count(text, " ") + 1
+	w := &Wording{Text: text, Tag: tag, anchor: -1, elements: make([]element, 0, fields), needs: make([]need, 0, fields)}
 	best := 0
-	for _, field := range strings.Fields(text) {
+	for field := range strings.FieldsSeq(text) {
 		switch {
 		case field[0] == '~':
-			n := 0
-			if _, err := fmt.Sscanf(field, "~%d", &n); err != nil || n < 1 || n > 20 {
+			n, err := strconv.Atoi(field[1:])
+			if err != nil || n < 1 || n > 20 {
 				return fmt.Errorf("wording %q: bad gap %q", text, field)
 			}
 			w.elements = append(w.elements, element{gap: n})
 		case field[0] == '<' && field[len(field)-1] == '>':
 			var slot Slot
-			for _, name := range strings.Split(field[1:len(field)-1], "|") {
+			for name := range strings.SplitSeq(field[1:len(field)-1], "|") {
 				bit, ok := s.slots[name]
 				if !ok {
 					return fmt.Errorf("wording %q: unknown slot <%s>", text, name)
@@ -165,10 +169,11 @@ func (s *Set) Add(text string, tag int) error {
 			w.elements = append(w.elements, element{slot: slot})
 			w.Names = append(w.Names, field[1:len(field)-1])
 		default:
-			var e element
-			for _, lemma := range strings.Split(field, "|") {
-				e.words = append(e.words, s.alternative(lemma))
+			first := len(s.alternatives)
+			for lemma := range strings.SplitSeq(field, "|") {
+				s.alternatives = append(s.alternatives, s.alternative(lemma))
 			}
+			e := element{words: s.alternatives[first:len(s.alternatives):len(s.alternatives)]}
 			// The element with the longest lemmas and the fewest of them is the rarest.
 			if score := rarity(field); w.anchor < 0 || score > best {
 				w.anchor, best = len(w.elements), score
@@ -194,9 +199,7 @@ func (s *Set) Add(text string, tag int) error {
 	}
 	s.wordings = append(s.wordings, w)
 	for _, alt := range w.elements[w.anchor].words {
-		for int(alt.word) >= len(s.byWord) {
-			s.byWord = append(s.byWord, nil)
-		}
+		s.byWord = reaching(s.byWord, alt.word)
 		// Two forms of one lemma are one entry.
 		if l := s.byWord[alt.word]; len(l) == 0 || l[len(l)-1] != w {
 			s.byWord[alt.word] = append(l, w)
@@ -216,9 +219,7 @@ func (s *Set) alternative(lemma string) alternative {
 	if w == 0 {
 		w = s.lexicon.Lemma(text)
 	}
-	for int(w) >= len(s.forms) {
-		s.forms = append(s.forms, nil)
-	}
+	s.forms = reaching(s.forms, w)
 	for _, f := range s.forms[w] {
 		if f.text == text {
 			return alternative{w, f.form}
@@ -227,6 +228,14 @@ func (s *Set) alternative(lemma string) alternative {
 	s.lastForm++
 	s.forms[w] = append(s.forms[w], exactForm{text, s.lastForm})
 	return alternative{w, s.lastForm}
+}
+
+// reaching is a table by lemma number, made long enough for w.
+func reaching[T any](table [][]T, w prose.Word) [][]T {
+	if n := int(w) + 1 - len(table); n > 0 {
+		return append(table, make([][]T, n)...)
+	}
+	return table
 }
 
 // Form is the number of the very form that text, a spelling of the lemma w, is to
@@ -246,7 +255,7 @@ func (s *Set) Form(w prose.Word, text []byte) Form {
 // rarity guesses how seldom an element occurs: function words are short.
 func rarity(field string) int {
 	low := 100
-	for _, lemma := range strings.Split(field, "|") {
+	for lemma := range strings.SplitSeq(field, "|") {
 		n := len(strings.TrimSuffix(lemma, "!"))
 		if n <= 3 {
 			n = 0
@@ -260,9 +269,7 @@ func rarity(field string) int {
 // forms. A form that is already another lemma's stays so.
 func Lemma(lexicon *prose.Lexicon, lemma string) prose.Word {
 	w := lexicon.Lemma(lemma)
-	for _, form := range Inflect(lemma) {
-		lexicon.Add(form, w)
-	}
+	lexicon.AddForms(w, Inflect)
 	return w
 }
 

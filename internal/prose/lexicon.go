@@ -12,24 +12,33 @@ import (
 // over one slice of bytes.
 type Lexicon struct {
 	lemmas []string
+	formed []bool // by lemma: AddForms was called
 	text   []byte // all forms
-	slots  []slot // a power of two, at most half of them taken
-	count  int
+	forms  []form
+	slots  []uint32 // a power of two, at most half of them taken; see slotOf
 }
 
-type slot struct {
-	hash   uint32
+// form is a spelling of a lemma.
+type form struct {
 	at     uint32 // in text
 	length uint16
-	word   Word // 0 in a free slot
+	word   Word
 }
+
+// A slot is a tag of a form's hash over 1 + its index in forms; 0 when it is free.
+const formBits = 18
+
+func slotOf(hash uint32, index int) uint32 { return hash>>formBits<<formBits | uint32(index+1) }
 
 // maxForm is the length in bytes of the longest form a text is searched for.
 const maxForm = 32
 
 // NewLexicon returns a lexicon that holds no word.
 func NewLexicon() *Lexicon {
-	return &Lexicon{lemmas: []string{""}, slots: make([]slot, 1<<13)}
+	const lemmas, forms = 1 << 12, 1 << 13 // room for those of the engine
+	l := &Lexicon{lemmas: make([]string, 1, lemmas), formed: make([]bool, 1, lemmas), text: make([]byte, 0, 8*forms), forms: make([]form, 0, forms), slots: make([]uint32, 2*forms)}
+	l.formed[0] = true
+	return l
 }
 
 // Lemma is the number of a lemma, adding it if it is new. The lemma itself is
@@ -39,47 +48,67 @@ func (l *Lexicon) Lemma(lemma string) Word {
 		return w
 	}
 	w := Word(len(l.lemmas))
-	l.lemmas = append(l.lemmas, lemma)
+	l.lemmas, l.formed = append(l.lemmas, lemma), append(l.formed, false)
 	l.Add(lemma, w)
 	return w
 }
 
-// Add makes form, in lower case, another spelling of the lemma w. The first lemma
+// Add makes a form, in lower case, another spelling of the lemma w. The first lemma
 // a form is given to keeps it.
-func (l *Lexicon) Add(form string, w Word) {
-	h := hashOf(form)
-	if l.find([]byte(form), h) != 0 {
+func (l *Lexicon) Add(spelling string, w Word) {
+	h := hashOf(spelling)
+	if l.find([]byte(spelling), h) != 0 {
 		return
 	}
-	if l.count++; l.count*2 > len(l.slots) {
-		old := l.slots
-		l.slots = make([]slot, 2*len(old))
-		for _, s := range old {
-			if s.word != 0 {
-				l.put(s)
-			}
+	if len(l.forms) == 1<<formBits-1 {
+		panic("prose: the lexicon is full")
+	}
+	l.forms = append(l.forms, form{at: uint32(len(l.text)), length: uint16(len(spelling)), word: w})
+	l.text = append(l.text, spelling...)
+	if len(l.forms)*2 > len(l.slots) {
+		l.slots = make([]uint32, 2*len(l.slots))
+		for k := range l.forms[:len(l.forms)-1] {
+			l.put(hashOf(l.spelling(k)), k)
 		}
 	}
-	l.put(slot{hash: h, at: uint32(len(l.text)), length: uint16(len(form)), word: w})
-	l.text = append(l.text, form...)
+	l.put(h, len(l.forms)-1)
 }
 
-func (l *Lexicon) put(s slot) {
-	i := int(s.hash) & (len(l.slots) - 1)
-	for l.slots[i].word != 0 {
+func (l *Lexicon) spelling(form int) string {
+	f := &l.forms[form]
+	return string(l.text[f.at : f.at+uint32(f.length)])
+}
+
+// AddForms makes the forms that inflect lists spellings of the lemma w. It asks for
+// them once a lemma.
+func (l *Lexicon) AddForms(w Word, inflect func(lemma string) []string) {
+	if l.formed[w] {
+		return
+	}
+	l.formed[w] = true
+	for _, form := range inflect(l.lemmas[w]) {
+		l.Add(form, w)
+	}
+}
+
+func (l *Lexicon) put(hash uint32, form int) {
+	i := int(hash) & (len(l.slots) - 1)
+	for l.slots[i] != 0 {
 		i = (i + 1) & (len(l.slots) - 1)
 	}
-	l.slots[i] = s
+	l.slots[i] = slotOf(hash, form)
 }
 
 func (l *Lexicon) find(form []byte, hash uint32) Word {
 	for i := int(hash) & (len(l.slots) - 1); ; i = (i + 1) & (len(l.slots) - 1) {
-		s := &l.slots[i]
-		if s.word == 0 {
+		s := l.slots[i]
+		if s == 0 {
 			return 0
 		}
-		if s.hash == hash && string(l.text[s.at:s.at+uint32(s.length)]) == string(form) {
-			return s.word
+		if s>>formBits == hash>>formBits {
+			if f := &l.forms[s&(1<<formBits-1)-1]; string(l.text[f.at:f.at+uint32(f.length)]) == string(form) {
+				return f.word
+			}
 		}
 	}
 }
