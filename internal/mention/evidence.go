@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/factlint/factlint/internal/place"
 	"github.com/factlint/factlint/internal/prose"
 )
@@ -53,12 +55,16 @@ func (s *nameScan) form(i, end int) (e evidence) {
 		return e
 	}
 	switch {
+	case namedLikePerson(strings.ToLower(string(text))):
+		e.org += 2 * strongEvidence
 	case lastClass&geoWord != 0: // "Baiyun District": perhaps a place
 	case s.nickname(i, end):
 		e.person += strongEvidence
-	case end > i+2 && isHyphen(s.doc, end-2) && s.doc.Tokens[end-1].Flags&prose.Upper == 0:
+	case isCountry(last):
+		e.org += 2 // "Mayfield India"
+	case end > i+2 && isHyphen(s.doc, end-2) && s.doc.Tokens[end-1].Kind == prose.WordToken && s.doc.Tokens[end-1].Flags&prose.Upper == 0:
 		e.person += strongEvidence // "Kim Seo-yeon"
-	case s.initial(i) && !isHyphen(s.doc, i+1) && (s.personShape(i, end) || s.looksPersonal(i, end)), s.initial(end-1) && given:
+	case s.initial(i) && !isHyphen(s.doc, i+1) && !s.anyOf(i, end, orgSuffix) && (s.personShape(i, end) || s.looksPersonal(i, end)), s.initial(end-1) && given:
 		e.person += 4
 	case !s.personShape(i, end):
 		if !given && s.commonWords(i, end) > 0 || s.hasSeparators(i, end) {
@@ -90,6 +96,25 @@ func isPlace(word []byte) bool {
 	return ok
 }
 
+// isCountry reports whether word names a country.
+func isCountry(word []byte) bool {
+	p, ok := place.LookupBytes(word)
+	return ok && p.Kind == place.Country
+}
+
+// namedLikePerson reports whether a name in lower case is that of a well-known company
+// named as persons are.
+func namedLikePerson(name string) bool {
+	switch name {
+	case "morgan stanley", "andreessen horowitz", "wells fargo", "goldman sachs", "kleiner perkins", "charles schwab", "merrill lynch", "jane street", "john lewis", "louis vuitton", "hugo boss", "ralph lauren", "tommy hilfiger", "calvin klein", "rolls royce",
+		"rolls-royce", "harley davidson", "harley-davidson", "booz allen", "warby parker", "johnson matthey", "jack wolfskin", "marc jacobs", "michael kors", "paul smith", "jean paul gaultier", "christian dior", "yves rocher", "hewlett packard", "hewlett-packard",
+		"lloyds bank", "john deere", "mary kay", "estee lauder", "estée lauder", "elizabeth arden", "helena rubinstein", "arthur andersen", "martin marietta", "lockheed martin", "allen overy", "clifford chance", "baker mckenzie", "cushman wakefield", "jones lang",
+		"knight frank", "freddie mac", "fannie mae", "sallie mae", "union square", "spencer stuart", "russell reynolds", "korn ferry", "oliver wyman", "roland berger", "robert half", "robert bosch", "benjamin moore", "sherwin williams", "trader joe":
+		return true
+	}
+	return false
+}
+
 // scottish reports whether a capital inside a word is owed to a prefix that surnames
 // have: "McKinsey", "MacLeod", "O'Brien", "DeVito".
 func scottish(text []byte) bool {
@@ -105,6 +130,16 @@ func scottish(text []byte) bool {
 // seldom are.
 func commonPlural(word []byte) bool {
 	return len(word) > 4 && word[len(word)-1] == 's' && isCommonWord(word) && !isSurname(word)
+}
+
+// anyOf reports whether a word of [i,end) has one of the classes c.
+func (s *nameScan) anyOf(i, end int, c class) bool {
+	for k := i; k < end; k++ {
+		if s.class(s.doc.Tokens[k].Word)&c != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // allSurnames reports whether every word of [i,end) is a given name or a surname and
@@ -460,7 +495,17 @@ func (s *nameScan) apposed(i, end int, sent *prose.Sentence) (e evidence) {
 		e.org += strongEvidence
 		return e
 	case "his", "her":
-		e.person += 2
+		for k := end + 2; k < sent.End && k < end+5; k++ {
+			switch s.lowAt(k, sent) {
+			case "brother", "sister", "wife", "husband", "cousin", "friend", "colleague", "partner", "co", "cofounder", "son", "daughter", "father", "mother", "boss", "deputy", "successor", "predecessor":
+				e.person += 3
+				return e
+			}
+			if s.class(s.doc.Tokens[k].Word)&orgNoun != 0 {
+				e.org += 3 // "Gainsight, his former company"
+				return e
+			}
+		}
 		return e
 	}
 	if s.titleAfter(end, sent.End) {
@@ -534,7 +579,7 @@ func (s *nameScan) settleKinds() {
 // spread gives the members of a list what their neighbours are: "Tom Whitby, Chen Yu and
 // Aisha Noor" are all persons if one is and none is anything else.
 func (s *nameScan) spread() {
-	for pass := 0; pass < 2; pass++ {
+	for range 2 {
 		for n := 1; n < len(s.out); n++ {
 			a, b := &s.out[n-1], &s.out[n]
 			if a.Entity == 0 || b.Entity == 0 || !s.coordinated(int(a.Last), int(b.First)) {

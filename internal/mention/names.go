@@ -351,7 +351,7 @@ func (s *nameScan) known(i, limit int, headline bool) (end int, ok bool) {
 		}
 	}
 	// A known name inside a longer capitalised one is another name.
-	if hit.Kind != facts.MisspeltName && s.longer(i, end, limit) {
+	if hit.Kind != facts.MisspeltName && s.longer(end, limit) {
 		return 0, false
 	}
 	m := Mention{First: int32(i), Last: int32(end), Start: first.Start, End: uint32(hit.End), Value: value.Value{Kind: value.Name, Text: hit.Canonical}}
@@ -394,9 +394,9 @@ func (s *nameScan) personal(i, end int) bool {
 	return end-i >= 2 && end-i <= 4 && isGivenName(s.doc.Bytes(i)) && s.class(s.doc.Tokens[end-1].Word)&orgSuffix == 0
 }
 
-// longer reports whether the name at [i,end) goes on with further capitalised
+// longer reports whether the name that ends before token end goes on with further capitalised
 // words that make it another's: "Salesforce" in "Salesforce Ventures".
-func (s *nameScan) longer(i, end, limit int) bool {
+func (s *nameScan) longer(end, limit int) bool {
 	if end < limit && s.capital(end) && s.class(s.doc.Tokens[end].Word)&orgSuffix != 0 && s.doc.Tokens[end].Flags&prose.SpaceLeft != 0 {
 		return true
 	}
@@ -446,7 +446,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 			return end
 		}
 		if initial || headline || t.Flags&prose.AllUpper != 0 {
-			if !s.nameDespiteFunction(i, sent, headline) {
+			if !s.nameDespiteFunction(i, sent) {
 				return i
 			}
 		} else if c&acronym != 0 || t.Word == 0 {
@@ -758,7 +758,7 @@ func (s *nameScan) opensItem(i int, sent *prose.Sentence) bool {
 
 // nameDespiteFunction keeps a capitalised grammatical word that begins a name the
 // document also writes elsewhere.
-func (s *nameScan) nameDespiteFunction(i int, sent *prose.Sentence, headline bool) bool {
+func (s *nameScan) nameDespiteFunction(i int, sent *prose.Sentence) bool {
 	switch s.doc.Lower(i) {
 	case "back", "first", "next", "last", "new", "good", "better", "best", "all", "well", "one", "high", "top", "full", "own", "real", "great", "big", "small", "fast", "up", "out", "away":
 		if s.introducedRun(i, sent.End) {
@@ -831,7 +831,7 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 				return end
 			}
 			end = j + 1
-		case string(b) == "and" && end+1 < limit && s.capital(end+1) && s.joinedByAnd(i, end, limit):
+		case string(b) == "and" && end+1 < limit && s.capital(end+1) && s.joinedByAnd(i, end):
 			end += 2
 		case string(b) == "for" && end+1 < limit && s.class(s.doc.Tokens[end-1].Word)&(ofHead|fundSuffix) != 0:
 			j := end + 1
@@ -952,7 +952,7 @@ func (s *nameScan) legalForm(end, limit int) int {
 
 // joinedByAnd reports whether "and" at token k stands inside the name that begins at
 // token i: "Bank of Credit and Commerce", "Fels and Co".
-func (s *nameScan) joinedByAnd(i, k, limit int) bool {
+func (s *nameScan) joinedByAnd(i, k int) bool {
 	switch string(s.doc.Bytes(k + 1)) {
 	case "Co", "Sons", "Daughters", "Brothers", "Company", "Associates":
 		return true
@@ -1116,6 +1116,9 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 			i++
 		}
 	}
+	if end > i+1 && s.doc.Lower(i) == "former" && (i == sent.Start || s.opens(i)) {
+		i++
+	}
 	if s.class(s.doc.Tokens[i].Word)&honorific != 0 && i+1 < end && s.doc.Lower(i) != "lord" {
 		i++
 	}
@@ -1210,6 +1213,12 @@ func (s *nameScan) secondName(i, end int) int {
 func (s *nameScan) concept(i, end int) bool {
 	if end == i+3 && string(s.doc.Bytes(i+1)) == "of" && s.doc.Lower(i) == "board" {
 		return s.doc.Lower(i+2) == "directors" || s.doc.Lower(i+2) == "trustees" || s.doc.Lower(i+2) == "governors"
+	}
+	if end == i+3 {
+		switch string(s.doc.Text[s.doc.Tokens[i].Start:s.doc.Tokens[end-1].End]) {
+		case "R&D", "M&A", "P&L", "Q&A", "F&B", "S&P", "COVID-19", "Covid-19":
+			return true
+		}
 	}
 	if end != i+2 {
 		return false
@@ -1361,9 +1370,25 @@ func (s *nameScan) titleAfter(end, limit int) bool {
 			}
 			break
 		}
+		for k := j; k < limit && k < j+4; k++ {
+			if s.doc.Tokens[k].Kind == prose.Possessive {
+				j = k + 1 // "Ana Silva, Acme's chief executive"
+				for j < limit && (s.doc.Lower(j) == "new" || s.doc.Lower(j) == "former") {
+					j++
+				}
+				break
+			}
+			if s.doc.Tokens[k].Kind != prose.WordToken {
+				break
+			}
+		}
 		if j < limit {
-			_, ok := s.titleAt(s.doc, j, limit)
-			return ok
+			m, ok := s.titleAt(s.doc, j, limit)
+			if !ok {
+				return false
+			}
+			b := s.doc.Bytes(int(m.Last) - 1)
+			return b[len(b)-1] != 's' || s.doc.Lower(int(m.Last)-1) == "boss" // "With Acme, engineers have"
 		}
 	}
 	return false
