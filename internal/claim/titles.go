@@ -497,6 +497,9 @@ func (v *view) titleContext(i int) subj {
 	if s.entity != 0 && (v.entities[s.entity-1].Press || v.entities[s.entity-1].Kind == mention.Person) {
 		return subj{}
 	}
+	if home := v.home(); s.entity != 0 && v.entities[s.entity-1].Product && home != 0 {
+		s.entity = home // a product has no officers
+	}
 	s.first, s.last = 0, 0
 	s.anaphor = true
 	return s

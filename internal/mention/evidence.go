@@ -616,3 +616,54 @@ func (s *nameScan) coordinated(i, j int) bool {
 	}
 	return true
 }
+
+// product reports whether the words around a name call it what a company makes: "its
+// flagship product, Convoy", "Convoy, its app", "Convoy, which is Acme's main product".
+func (s *nameScan) product(i, end int, sent *prose.Sentence) bool {
+	if i-2 > sent.Start && s.lowAt(i-1, sent) == "," && s.productNoun(i-2) {
+		for k := i - 3; k >= sent.Start && k > i-7; k-- {
+			switch s.lowAt(k, sent) {
+			case "its", "their", "our", "'s", "’s":
+				return true
+			case ",", "the":
+				return false
+			}
+		}
+	}
+	if s.lowAt(end, sent) != "," {
+		return false
+	}
+	k := end + 1
+	switch s.lowAt(k, sent) {
+	case "its", "their", "our":
+	case "which":
+		if w := s.lowAt(k+1, sent); w != "is" && w != "was" {
+			return false
+		}
+		k++
+	default:
+		return false
+	}
+	owned := s.lowAt(k, sent) != "is" && s.lowAt(k, sent) != "was"
+	for n := k + 1; n < sent.End && n < k+7; n++ {
+		if s.doc.Tokens[n].Kind == prose.Possessive || s.lowAt(n, sent) == "its" {
+			owned = true
+		}
+		if s.productNoun(n) {
+			return owned
+		}
+		if s.doc.Tokens[n].Kind == prose.Punct && !isHyphen(s.doc, n) {
+			return false
+		}
+	}
+	return false
+}
+
+// productNoun reports whether token k is a word for what a company makes.
+func (s *nameScan) productNoun(k int) bool {
+	switch s.doc.Lower(k) {
+	case "product", "app", "platform", "tool", "service", "model", "chatbot", "software", "device", "drug", "robot", "engine", "assistant", "game", "satellite", "rocket":
+		return true
+	}
+	return false
+}

@@ -22,6 +22,7 @@ type Entity struct {
 	Fund     bool // an investment firm by its name
 	Press    bool
 	Common   bool // one ordinary word: "Sunday", "Shift"
+	Product  bool // told to be what a company makes: "its flagship product, Convoy"
 
 	weight evidence // for a person's name and for a company's
 	fixed  bool     // the kind needs no weighing: "Mr Adeyemi"
@@ -397,10 +398,15 @@ func (s *nameScan) personal(i, end int) bool {
 // longer reports whether the name that ends before token end goes on with further capitalised
 // words that make it another's: "Salesforce" in "Salesforce Ventures".
 func (s *nameScan) longer(end, limit int) bool {
-	if end < limit && s.capital(end) && s.class(s.doc.Tokens[end].Word)&orgSuffix != 0 && s.doc.Tokens[end].Flags&prose.SpaceLeft != 0 {
+	if end >= limit || !s.capital(end) || s.doc.Tokens[end].Flags&prose.SpaceLeft == 0 {
+		return false
+	}
+	if s.class(s.doc.Tokens[end].Word)&orgSuffix != 0 {
 		return true
 	}
-	return false
+	// A subsidiary: "Acme Deutschland", "Acme Poland".
+	p, ok := place.LookupBytes(s.doc.Bytes(end))
+	return ok && p.Kind == place.Country
 }
 
 func (s *nameScan) beforeCompanyVerb(i, limit int) bool {
@@ -1189,6 +1195,7 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 	}
 	e := s.add(Name, i, end)
 	e.weight.add(weight)
+	e.Product = e.Product || s.product(i, end, sent)
 	if surname := s.sharedSurname(i, end); surname > 0 && e.Name == string(text) {
 		e.Name += " " + string(s.doc.Bytes(surname)) // "Rui" of "Rui and Tiago Prado"
 	}
