@@ -74,6 +74,41 @@ func TestNamesInDrafts(t *testing.T) {
 	})
 }
 
+// TestMoreNamesInDrafts goes on with [TestNamesInDrafts].
+func TestMoreNamesInDrafts(t *testing.T) {
+	checkNames(t, []sample{
+		{"Ledger, which stores crypto keys, was founded in Paris. Ledger has 700 staff.", "company Ledger; place Paris; company Ledger"},
+		{"Payments startup Mollymawk and insurance group Aegis Re are partners.", "company Mollymawk; company Aegis Re"},
+		{"Insurtech Wefocus has cut 40 jobs.", "company Wefocus"},
+		{"Fintech giant Stripe backs the Lagos startup Kudigo.", "company Stripe; place Lagos; company Kudigo"},
+		{"Ex-Monzo engineer Laila Haddad now runs Pocketwise.", "company Monzo; person Laila Haddad; company Pocketwise"},
+		{"Haddad, 33, grew up in Beirut. Laila Haddad has two brothers.", "person Haddad; place Beirut; person Laila Haddad"},
+		{"The former Tesla executive Oskar Ahlgren has founded Fjord Motors.", "company Tesla; person Oskar Ahlgren; company Fjord Motors"},
+		{"Fjord Motors' chief engineer, Mikael Ström, left for Polestar.", "company Fjord Motors; person Mikael Ström; company Polestar"},
+		{"“He never slept,” says Ström's wife, Anna.", "person Ström; person Anna"},
+		{"Rival Pinecone Labs has raised more money from Index Ventures and Accel.", "company Pinecone Labs; company Index Ventures; company Accel"},
+		{"Grace Kimani of Twiga Foods met Peter Mensah of mPharma in Accra.", "person Grace Kimani; company Twiga Foods; person Peter Mensah; company mPharma; place Accra"},
+		{"Sustainable fashion brand Armedangels is based in Cologne.", "company Armedangels; place Cologne"},
+		{"Bain Capital, Insight Partners and billionaire Len Blavat own it.", "company Bain Capital; company Insight Partners; person Len Blavat"},
+		{"Rosa & Sons and Black & Gray Capital want the building of Harper & Lane.", "company Rosa & Sons; company Black & Gray Capital; company Harper & Lane"},
+		{"Dutch scale-up Picnicbox delivers in Utrecht and Ghent.", "place Dutch; company Picnicbox; place Utrecht; place Ghent"},
+		{"Sarah Chen-Whitfield and D'Angelo Brooks run Northbeam.ai.", "person Sarah Chen-Whitfield; person D'Angelo Brooks; company Northbeam.ai"},
+		{"Growth slowed. Demand fell. Money is tight.", ""},
+		{"Investors liked it. Employees did not. Customers stayed.", ""},
+		{"Today Klaxon is worth £90m; Yesterday's News, its newsletter, has 4,000 readers.", "company Klaxon; company News"},
+		{"Mistral and Aleph Alpha are Europe's answers to OpenAI.", "company Mistral; company Aleph Alpha; place Europe; company OpenAI"},
+		{"The Wall Street Journal first reported the news.", "company Wall Street Journal"},
+		{"She studied at Imperial College London and at ETH Zurich.", "company Imperial College London; company ETH Zurich"},
+		{"Ana Lima, Rui Costa, and Eva Prado of Porto Labs won.", "person Ana Lima; person Rui Costa; person Eva Prado; company Porto Labs"},
+		{"A spokesperson for Twillo declined. Twillo's lawyer, Ian Frost, did too.", "company Twillo; company Twillo; person Ian Frost"},
+		{"Judge Ellen Marsh ruled for Dataworks on Friday.", "person Ellen Marsh; company Dataworks"},
+		{"Chancellor Rachel Reeve visited Oxa in Oxford in May.", "person Rachel Reeve; company Oxa; place Oxford"},
+		{"Mohamed Salah al-Din and Yusuf Ali met in Cairo.", "person Mohamed Salah al-Din; person Yusuf Ali; place Cairo"},
+		{"Nubank's David Vélez and Rappi's Simón Borrero invested too.", "company Nubank; person David Vélez; company Rappi; person Simón Borrero"},
+		{"Its head of people, Jo, is 27.", "person Jo"},
+	})
+}
+
 // checkNames runs samples with what is wanted of each as "kind name; kind name".
 func checkNames(t *testing.T, samples []sample) {
 	t.Helper()

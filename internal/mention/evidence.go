@@ -225,6 +225,23 @@ func (s *nameScan) ahead(i, end int, sent *prose.Sentence) (e evidence) {
 		return e
 	}
 	prev := s.lowAt(i-1, sent)
+	if prev == "," && i-2 >= sent.Start {
+		n := len(s.out)
+		kin := false
+		switch s.lowAt(i-2, sent) {
+		case "brother", "sister", "wife", "husband", "cousin", "friend", "son", "daughter", "father", "mother", "twin", "partner":
+			kin = true
+		}
+		owned := false
+		if n > 0 && s.out[n-1].Kind == Title && int(s.out[n-1].Last) == i-1 && isGivenName(s.doc.Bytes(i)) {
+			w := s.lowAt(int(s.out[n-1].First)-1, sent)
+			owned = w == "its" || w == "their" || w == "his" || w == "her"
+		}
+		if kin || owned {
+			e.person += 2 // "its head of people, Jo,"
+			return e
+		}
+	}
 	c := s.class(s.doc.Tokens[i-1].Word)
 	lower := s.doc.Tokens[i-1].Flags&(prose.Upper|prose.MixedCase) == 0
 	switch prev {

@@ -848,6 +848,8 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 				return s.legalForm(end, limit)
 			}
 			end = j + 1
+		case end+2 < limit && s.class(t.Word)&particle != 0 && t.Flags&prose.Upper == 0 && isHyphen(s.doc, end+1) && s.doc.Tokens[end+1].Flags&prose.SpaceLeft == 0 && s.capital(end+2) && (isGivenName(s.doc.Bytes(i)) || isSurname(s.doc.Bytes(i))):
+			end += 3 // "Mohamed Salah al-Din"
 		case s.particles(end, limit) > end && (!isCommonWord(s.doc.Bytes(end-1)) || isGivenName(s.doc.Bytes(end-1))):
 			end = s.particles(end, limit) + 1
 		case t.Kind == prose.NumberToken && len(b) <= 2 && s.numberEnds(end, limit) && !s.taken[end]:
@@ -1137,7 +1139,7 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 
 	if p, ok := place.LookupBytes(text); ok && !(lastClass&orgSuffix != 0 && !single) {
 		firm := single && p.Kind == place.City && s.firms[string(text)]
-		if !firm && !p.Common || s.afterPreposition(i) || nextHyphen && !firm || p.Kind == place.Demonym && i != sent.Start && s.lowerWord(end) {
+		if !firm && !p.Common || s.afterPreposition(i) || s.afterPlace(i) || nextHyphen && !firm || p.Kind == place.Demonym && i != sent.Start && s.lowerWord(end) {
 			s.addPlace(i, end, p)
 			return
 		}
@@ -1416,6 +1418,20 @@ func (s *nameScan) afterPreposition(i int) bool {
 	switch s.doc.Lower(i - 1) {
 	case "in", "from", "near", "across", "outside", "to":
 		return true
+	}
+	return false
+}
+
+// afterPlace reports whether a conjunction joins token i to a place behind a preposition:
+// "in Utrecht and Ghent".
+func (s *nameScan) afterPlace(i int) bool {
+	n := len(s.out)
+	if n == 0 || s.out[n-1].Kind != Place || int(s.out[n-1].Last) != i-1 {
+		return false
+	}
+	switch s.doc.Lower(i - 1) {
+	case "and", "or", ",":
+		return s.afterPreposition(int(s.out[n-1].First)) || s.afterPlace(int(s.out[n-1].First))
 	}
 	return false
 }
