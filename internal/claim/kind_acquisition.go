@@ -259,7 +259,7 @@ func (v *view) terms(b *bought, j int) {
 				j = p.end - 1
 			}
 		case v.has(j, slotDate):
-			if b.date < 0 && v.datesEvent(j) {
+			if b.date < 0 && v.datesEvent(j) && !v.datesTarget(b.cue, j) {
 				b.date = j
 			}
 		case v.bracket(j):
@@ -274,6 +274,17 @@ func (v *view) terms(b *bought, j int) {
 			return
 		}
 	}
+}
+
+// datesTarget reports whether the date at item j is told of the company that was
+// bought, not of the purchase at item cue: "bought Beta, founded in 2018, for".
+func (v *view) datesTarget(cue, j int) bool {
+	for k := j - 1; k > cue && !v.comma(k); k-- {
+		if v.isAny(k, "founded", "set", "started", "launched", "established", "created", "formed", "born", "raised", "incorporated") {
+			return true
+		}
+	}
+	return false
 }
 
 // emitBought puts forward a purchase.

@@ -249,6 +249,15 @@ func (v *view) countedBefore() *Claim {
 
 // emitHeadcount puts forward the workforce at item i and the parts told with it.
 func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
+	if where >= 0 && v.isAny(where-1, "outside", "beyond", "except", "excluding", "besides") {
+		return // everywhere but there
+	}
+	if v.isAny(0, "beyond", "outside", "besides") && v.has(1, slotPlace) {
+		return
+	}
+	if from := v.clauseStart(i); where < 0 && v.isAny(from, "in") && v.has(from+1, slotPlace) && v.comma(from+2) && i < from+6 {
+		where = from + 1 // "In Porto, 70 people work for Acme"
+	}
 	c := v.claim(v.kind, s, cue)
 	c.Value = v.passed(i)
 	d := v.dateNear(i, cue)
@@ -759,6 +768,16 @@ func (v *view) placeOf(i, noun, end int) int {
 		return -1
 	}
 	return k
+}
+
+// clauseStart is the item after the last semicolon before item i, or the first.
+func (v *view) clauseStart(i int) int {
+	for j := i - 1; j >= 0; j-- {
+		if v.isWord(j, v.words.semicolon) || v.isWord(j, v.words.stop) {
+			return j + 1
+		}
+	}
+	return 0
 }
 
 // staffPart is one part of a workforce as items.

@@ -58,6 +58,9 @@ var HQ = &Kind{
 		if f.m.First == i {
 			f.presuppose()
 		}
+		if f.wasOnce(f.m.First) {
+			f.pending[len(f.pending)-1].claim.Mood = Historical
+		}
 	},
 }
 
@@ -71,6 +74,24 @@ func (f *found) cityMove(i int) bool {
 	}
 	p, ok := place.LookupBytes(f.text(i))
 	return ok && p.Kind == place.City
+}
+
+// wasOnce reports whether the participle at item i tells of the past: "was based in
+// Lyon", "used to be based in", "then based in".
+func (v *view) wasOnce(i int) bool {
+	k := i - 1
+	for v.is(k, filler) && v.cells[k].mention == 0 && !v.isAny(k, "then") {
+		k--
+	}
+	switch {
+	case v.isAny(k, "was", "were", "then"):
+		return true
+	case v.isAny(k, "be"):
+		return v.isAny(k-1, "to") && v.isAny(k-2, "used")
+	case v.isAny(k, "been"):
+		return v.isAny(k-1, "had")
+	}
+	return false
 }
 
 // regionalSeat reports whether the seat at item i is that of a region or a second

@@ -54,13 +54,14 @@ func (f *found) countMetric(i int) {
 		cue = first
 	}
 	s := v.metricOwner(f, i, last, cue)
-	if s.entity == 0 {
-		return
+	if s.entity == 0 || v.isAny(cue, "gained", "gains", "gaining", "added", "adds", "adding", "won", "lost") {
+		return // a flow is no level
 	}
 	c := v.claim(v.kind, s, cue)
 	c.Mood = v.going(c.Mood, cue)
 	c.Value, c.Name = v.passed(i), name
 	c.Span = v.countSpan(i, last)
+	c.Partial = v.isAny(last+1, "in") && v.has(last+2, slotPlace) // those of one country
 	if d := v.dateNear(last, cue); d >= 0 && v.value(d).Date.Known() {
 		c.DateSpan, c.AsOf = v.valueSpan(d), v.value(d).Date
 		if !v.in.Date.Known() || !c.AsOf.Contains(v.in.Date) {

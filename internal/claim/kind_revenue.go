@@ -58,6 +58,7 @@ var Revenue = &Kind{
 		c := v.claim(v.kind, s, cue)
 		c.Value = v.passed(i)
 		c.Mood = v.going(c.Mood, cue)
+		c.Partial = noun >= 0 && v.partOfIncome(noun)
 		v.ownReport(&c, cue)
 		c.Class = v.measure(f.m.First, f.m.End, noun)
 		if d := v.periodOf(i, f.m.First, cue); d >= 0 {
@@ -92,6 +93,14 @@ var Revenue = &Kind{
 			}
 		}
 	},
+}
+
+// partOfIncome reports whether the noun at item i is that of a region, a line of
+// business or a month: "US revenue", "advertising revenue", "monthly sales".
+func (v *view) partOfIncome(i int) bool {
+	return v.has(i-1, slotPlace) || v.isAny(i-1, "us", "international", "foreign", "overseas", "domestic", "regional", "european", "american", "asian",
+		"advertising", "ad", "software", "hardware", "licensing", "licence", "monthly", "quarterly", "weekly", "daily") ||
+		v.isAny(i+1, "in", "from") && v.has(i+2, slotPlace)
 }
 
 // levelPath reports whether nothing but a verb of level, its adverbs, a time and a

@@ -270,6 +270,8 @@ func (v *view) emitValuation(s subj, cue, i, weight int) {
 	if j >= 0 {
 		c.Series = v.value(j).Text
 		c.SeriesSpan = v.valueSpan(j)
+	} else if c.Mood <= Attributed && v.beforeRound(cue) {
+		c.Mood = Historical
 	}
 	v.emit(c, i, weight)
 	if level, date := v.formerLevel(i, max(i+1, v.phraseOf(i).end), slotMoney); level >= 0 && date >= 0 {
@@ -280,6 +282,20 @@ func (v *view) emitValuation(s subj, cue, i, weight int) {
 		}
 		v.emit(c, level, weight+1)
 	}
+}
+
+// beforeRound reports whether the sentence sets the verb at item cue at an earlier
+// round: "Before the Series B, Acme was valued at", "At its seed round, it was worth".
+func (v *view) beforeRound(cue int) bool {
+	if !v.isAny(0, "before", "at", "in", "until", "prior", "during") {
+		return false
+	}
+	for j := 1; j < cue && j < 6; j++ {
+		if v.has(j, slotSeries) {
+			return true
+		}
+	}
+	return false
 }
 
 // preMoney reports whether the valuation at item i is told before the new money.

@@ -639,6 +639,9 @@ func (v *view) anaphor(first, last int) subj {
 	if v.afterFund(first) {
 		return s
 	}
+	if v.isAny(first-1, "together", "combined", "between") || v.isAny(last, "together", "jointly") {
+		return subj{} // "Together they have 580 staff"
+	}
 	if v.isAny(first, "they") {
 		for j := first - 1; j >= 0; j-- {
 			if v.cells[j].mention == 0 && v.plural(j) && v.is(j, orgNoun|firmNoun|investorNoun|customerNoun|personNoun) && !v.is(j, verb) {

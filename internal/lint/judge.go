@@ -134,9 +134,9 @@ func (j *judge) kind(name string) Judgement {
 	case "acquisition":
 		return j.acquisition()
 	case "revenue":
-		return j.revenue()
+		return j.whole(j.revenue())
 	case "metric":
-		return j.metric()
+		return j.whole(j.metric())
 	case "layoff":
 		return j.layoff()
 	case "event":

@@ -40,6 +40,15 @@ func (j *judge) headcount() Judgement {
 
 // metric compares what a company counts. A name that says less than the fact's,
 // "users" for "monthly active users", can only agree.
+// whole drops what speaks against a figure of a part: the customers of one country
+// and the revenue of one line of business are no facts of the whole.
+func (j *judge) whole(out Judgement) Judgement {
+	if j.claim.Partial && out.Verdict != Supported {
+		return unverified()
+	}
+	return out
+}
+
 func (j *judge) metric() Judgement {
 	all := j.facts("metric")
 	name := j.claim.Name
@@ -200,6 +209,9 @@ func (j *judge) valuation() Judgement {
 		}
 	}
 	out := j.timed(keyed)
+	if j.past && (out.Verdict == Contradicted || out.Verdict == Imprecise) {
+		return unverified() // what it was once, nobody says when
+	}
 	if out.Verdict == Supported && out.Fact.PreMoney != c.PreMoney && c.PreMoney {
 		out = against(out.Fact, SlotMoney)
 	}

@@ -89,7 +89,11 @@ func (j *judge) relate(written, known string) placeRelation {
 }
 
 func (j *judge) headquarters() Judgement {
-	return j.placeVerdict(j.facts("hq"), j.company.Country)
+	out := j.placeVerdict(j.facts("hq"), j.company.Country)
+	if j.past && out.Verdict == Contradicted {
+		return unverified() // where it was before, the base does not say
+	}
+	return out
 }
 
 func (j *judge) foundedPlace() Judgement {

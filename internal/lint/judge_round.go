@@ -23,6 +23,15 @@ func (j *judge) wholeRound() Judgement {
 		return j.roundWithoutSeries(all)
 	}
 	same := where(all, func(f *facts.Fact) bool { return sameSeries(f.Series, j.claim.Series) })
+	if j.claim.Series == "debt" {
+		// A loan is none of the rounds of shares.
+		all = where(all, func(f *facts.Fact) bool {
+			return f.Class == "debt" || f.Class == "mixed" || sameSeries(f.Series, "debt")
+		})
+		if len(all) == 0 {
+			return unverified()
+		}
+	}
 	own := of(house, same)
 	if len(own) > 0 {
 		out := j.rounds(own)
