@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -25,14 +26,22 @@ import (
 // articleWords is the length of the article that figures of speed are given for.
 const articleWords = 1150
 
-// article is an article of articleWords words, put together from the drafts of
-// fixtures/articles: the bodies one after the other, again from the first when
-// they do not suffice.
-func article(b *testing.B) []byte {
+// ordinaryDraft is a draft of the usual length and with as many figures and names as
+// such articles have; the other drafts of fixtures/articles hold little else.
+const ordinaryDraft = "../../fixtures/articles/longread/draft.md"
+
+// article is an article of articleWords words: an ordinary one, or a dense one with
+// something to check in almost every sentence, put together from the bodies of the
+// other drafts of fixtures/articles, again from the first when they do not suffice.
+func article(b *testing.B, dense bool) []byte {
 	b.Helper()
-	drafts, err := filepath.Glob("../../fixtures/articles/*/draft.md")
-	if err != nil || len(drafts) == 0 {
-		b.Fatalf("found the drafts %q, %v", drafts, err)
+	drafts := []string{ordinaryDraft}
+	if dense {
+		found, err := filepath.Glob("../../fixtures/articles/*/draft.md")
+		if err != nil || len(found) < 2 {
+			b.Fatalf("found the drafts %q, %v", found, err)
+		}
+		drafts = slices.DeleteFunc(found, func(name string) bool { return filepath.ToSlash(name) == ordinaryDraft })
 	}
 	out := []byte("---\ndate: 2026-03-12\n---\n")
 	words := 0
@@ -70,7 +79,11 @@ func base(b *testing.B) []string {
 // goldmark's parser alone, with tables and footnotes, and "x-goldmark" how many
 // times longer the pipeline took in the same run.
 func BenchmarkPipeline(b *testing.B) {
-	data := article(b)
+	b.Run("ordinary", func(b *testing.B) { benchmarkPipeline(b, article(b, false)) })
+	b.Run("dense", func(b *testing.B) { benchmarkPipeline(b, article(b, true)) })
+}
+
+func benchmarkPipeline(b *testing.B, data []byte) {
 	known, problems := facts.Load(base(b))
 	if len(problems) > 0 {
 		b.Fatal(problems)
@@ -97,7 +110,7 @@ func BenchmarkPipeline(b *testing.B) {
 // BenchmarkProcess is what a user waits for: a new process that reads the facts
 // base and one article, or a thousand.
 func BenchmarkProcess(b *testing.B) {
-	data := article(b)
+	data := article(b, false)
 	dir := b.TempDir()
 	program := filepath.Join(dir, "factlint")
 	if out, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput(); err != nil {
