@@ -146,6 +146,9 @@ func FuzzParse(f *testing.F) {
 		if !ok {
 			return // the wordings of vague figures are not all kept
 		}
+		if v.Step.Sign() > 0 && !v.Num.Div(v.Step).IsInt() {
+			return // a third has no last digit, and is printed rounded
+		}
 		if again.Kind == v.Kind && again.Approx == v.Approx && again.Num.Cmp(v.Num) != 0 && v.Step.Sign() > 0 {
 			t.Errorf("%q reads %s, %q reads %s", s, plain(v), text, plain(again))
 		}

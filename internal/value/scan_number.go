@@ -29,7 +29,7 @@ func (s *Scanner) number(i int, money bool) (numeral, bool) {
 			return s.digits(i, money)
 		case a.mark == fractionMark:
 			f := numeral{num: Ratio(a.n/100, a.n%100), digits: 1, end: i + 1, fraction: true}
-			f.step = Ratio(1, 10)
+			f.step = fractionStep(f.num)
 			return f, true
 		}
 	case wordAtom:
@@ -53,7 +53,8 @@ func (s *Scanner) digits(i int, money bool) (numeral, bool) {
 		f.addFraction(Ratio(s.at(j).n, s.at(j+2).n))
 		f.end = j + 3
 	case s.isSlashFraction(i) && j == i+1: // 1/2
-		f.num, f.step, f.digits, f.fraction, f.end = Ratio(s.at(i).n, s.at(i+2).n), Ratio(1, 10), 1, true, i+3
+		f.num, f.digits, f.fraction, f.end = Ratio(s.at(i).n, s.at(i+2).n), 1, true, i+3
+		f.step = fractionStep(f.num)
 		return f, true
 	case s.has(j, dozen) && !s.isAny(j, "score", "scores") && !s.glued(j): // 3 dozen
 		f.num, f.end, f.digits = f.num.Mul(Int(int64(s.lex(j).n))), j+1, 2
@@ -67,6 +68,18 @@ func (s *Scanner) digits(i int, money bool) (numeral, bool) {
 	s.scales(&f, money)
 	s.remainder(&f)
 	return f, true
+}
+
+// fractionStep is the unit of the last digit of a fraction written as a decimal: a
+// hundredth for three quarters. One that has no last digit is known to a tenth.
+func fractionStep(x Num) Num {
+	const most = 4 // sixteenths have four
+	for places := 1; places <= most; places++ {
+		if x.Mul(Pow10(places)).IsInt() {
+			return Pow10(-places)
+		}
+	}
+	return Ratio(1, 10)
 }
 
 // isSlashFraction reports whether a fraction such as "1/2" stands at atom i.
