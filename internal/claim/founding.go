@@ -70,7 +70,7 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 	switch {
 	case object >= 0 && (left.told() || v.gerund(i)):
 		f.subject = v.objectSubject(object)
-		f.persons, f.counts, f.end = left.persons, left.counts, object+1
+		f.persons, f.counts, f.open, f.end = left.persons, left.counts, left.open, object+1
 		if !strong && v.isProductName(object) {
 			return f, false
 		}
@@ -485,6 +485,7 @@ type foundersLeft struct {
 	persons []int
 	counts  []int
 	unnamed bool // "the pair", "who", "they": founders whom nobody names here
+	open    bool // others besides founded it
 	which   int  // the item of "which" in "which she founded", or -1
 	noun    int  // the common noun of "the app he launched", or -1
 }
@@ -531,6 +532,14 @@ func (v *view) foundersBefore(i int) foundersLeft {
 	case v.groupWord(j) > 0:
 		out.unnamed = true
 		out.counts = []int{j}
+		return out
+	case v.plural(j) && v.cells[j].mention == 0 && v.restOfFounders(j) >= 0:
+		// "Ana Silva and two other engineers founded Acme"
+		out.persons = v.personsEnding(v.restOfFounders(j))
+		out.unnamed, out.open = true, true
+		return out
+	case v.isAny(j, "others") && v.isWord(j-1, v.words.and) && v.has(j-2, slotPerson):
+		out.persons, out.unnamed, out.open = v.personsEnding(j-2), true, true
 		return out
 	case v.isAny(j, "brothers", "siblings", "friends", "entrepreneurs", "engineers", "graduates", "both", "students", "sisters", "twins", "couple", "classmates", "colleagues"):
 		out.unnamed = true
@@ -585,6 +594,26 @@ func (v *view) foundersBefore(i int) foundersLeft {
 		}
 	}
 	return out
+}
+
+// restOfFounders is the last person named before "and two other engineers", which ends
+// at item j; -1 when none is.
+func (v *view) restOfFounders(j int) int {
+	other := false
+	for k := j - 1; k > 0 && k > j-6; k-- {
+		switch {
+		case v.isAny(k, "other", "more", "further"):
+			other = true
+		case v.isWord(k, v.words.and):
+			if other && v.has(k-1, slotPerson) {
+				return k - 1
+			}
+			return -1
+		case v.wall(k), v.cells[k].mention != 0 && !v.has(k, slotCount|slotPlace):
+			return -1
+		}
+	}
+	return -1
 }
 
 // plainSubject reports whether no finite verb stands between the subject at item p

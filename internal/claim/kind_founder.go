@@ -8,7 +8,7 @@ var Founder = &Kind{
 	finish: func(f *found) {
 		if i := f.slot("person"); i >= 0 {
 			if s := f.owner(f.m.First); s.entity != 0 {
-				f.emitPerson(f.kind, s, f.m.Anchor, i, false)
+				f.emitFounders(s, f.m.Anchor, i)
 			}
 			return
 		}

@@ -275,7 +275,7 @@ func (v *view) apposition(i int) int {
 		if n := v.skipFill(j + 1); j == i+1 && v.has(j, slotTitle) && v.has(n, slotPerson) {
 			return i // "CEO Ana Silva, CTO Bo Ek": the next member
 		}
-		if v.isAny(j, "formerly", "previously", "currently") && v.is(j+1, preposition) || v.has(j, slotTitle) || j > i+1 && !v.has(j, slotOrg|slotPerson) && (!v.is(j, investorNoun|angelNoun) || v.pastForm(j+1) || v.is(j+1, preposition|relative)) || v.isAny(j, "who", "which") {
+		if v.isAny(j, "formerly", "previously", "currently") && v.is(j+1, preposition) || j > i+1 && v.has(j, slotOrg) && v.describes(j) || v.has(j, slotTitle) || j > i+1 && !v.has(j, slotOrg|slotPerson) && (!v.is(j, investorNoun|angelNoun) || v.pastForm(j+1) || v.is(j+1, preposition|relative)) || v.isAny(j, "who", "which") {
 			// Through to the comma that closes it, when the list goes on behind.
 			for k := j; k < len(v.items) && k < j+16; k++ {
 				if v.comma(k) {

@@ -146,7 +146,7 @@ func (v *view) holders(i int) []holding {
 		out[0].former = true
 	}
 	if len(out) > 0 && how == titleVerb {
-		out[0].verb = true
+		out[0].verb = !v.staysOn(p, i)
 	}
 	// "Ana Silva and Bo Ek, founders of Acme": all of them.
 	if v.ending(i, "s") {
@@ -252,6 +252,17 @@ func (v *view) ledBy(p int) subj {
 		return v.named(o)
 	}
 	return subj{}
+}
+
+// staysOn reports whether somebody is said to keep the office at item i: who "will
+// remain chair" is chair.
+func (v *view) staysOn(p, i int) bool {
+	for k := p + 1; k < i; k++ {
+		if v.isAny(k, "stay", "stays", "remain", "remains", "continue", "continues") {
+			return true
+		}
+	}
+	return false
 }
 
 // succession reads who follows whom in the office at item i: "Bo Ek succeeds Ana Silva
@@ -555,6 +566,12 @@ func (v *view) titledPerson(i int) (int, titling) {
 	if v.isAny(j, "as") && v.personish(j-1) && (v.afterVerbOfNaming(j-1) || v.mention(j-1).Kind == mention.Person) {
 		return j - 1, titleVerb
 	}
+	if v.isAny(j, "as") && v.namingVerb(j-1) {
+		// "Ana Silva, whom Acme hired as"
+		if c := &v.clauses[v.clauseOf[j]]; v.isAny(c.first, "whom", "who") && v.has(c.host, slotPerson) && v.company(c.first+1) {
+			return c.host, titleVerb
+		}
+	}
 	if v.isAny(j, "as") && v.comma(j-1) {
 		// "hired Ana Silva, formerly of Beta, as"
 		for k := j - 2; k > 1 && k > j-9; k-- {
@@ -664,7 +681,7 @@ func (v *view) namingVerb(k int) bool {
 func (v *view) titleVerbBefore(k int) bool {
 	for j := k - 1; j >= 0 && j > k-12; j-- {
 		if v.isAny(j, "serves", "served", "serving", "serve", "joins", "joined", "join", "joining", "acts", "acted", "acting", "works", "worked", "working", "named", "appointed", "hired", "promoted", "elevated", "recruited", "poached", "elected", "takes", "took", "taken", "over", "taking",
-			"returns", "returned", "steps", "stepped", "regarded", "known", "installed", "brought", "stays", "stayed", "continues", "continue", "remains", "succeeded", "succeeds", "run", "runs", "ran", "leads", "led", "heads", "headed") {
+			"returns", "returned", "steps", "stepped", "regarded", "known", "installed", "brought", "stays", "stayed", "continues", "continue", "remains", "stay", "remain", "act", "return", "step", "work", "succeeded", "succeeds", "run", "runs", "ran", "leads", "led", "heads", "headed") {
 			return true
 		}
 		if v.wall(j) {

@@ -631,7 +631,7 @@ func (s *nameScan) aloneBeforeVerb(i int, sent *prose.Sentence) bool {
 	if s.properBefore(i, i+1) {
 		return true
 	}
-	if s.predicatedPerson(i, sent) {
+	if s.predicated(i, sent) {
 		return true
 	}
 	if w := string(b); (w == "(" || w == "–" || w == "—") && i+3 < sent.End {
@@ -659,15 +659,22 @@ func (s *nameScan) onlyDescribes(i, next int) bool {
 		s.class(s.doc.Tokens[i].Word)&(orgNoun|personNoun|function|titleHead|titleMod) != 0 || strings.HasSuffix(string(s.doc.Bytes(i)), "ly")
 }
 
-// predicatedPerson reports whether the word at token i is said to be what only persons
-// are: "Stone is the founder".
-func (s *nameScan) predicatedPerson(i int, sent *prose.Sentence) bool {
+// predicated reports whether the word at token i is said to be what only persons
+// or companies are: "Stone is the founder", "Ballast is a company founded in".
+func (s *nameScan) predicated(i int, sent *prose.Sentence) bool {
 	k := i + 1
 	if w := s.lowAt(k, sent); w != "is" && w != "was" {
 		return false
 	}
 	for k++; k < sent.End && k < i+6; k++ {
 		switch s.lowAt(k, sent) {
+		case "startup", "company", "firm", "fintech", "platform":
+			switch s.lowAt(k+1, sent) {
+			case "founded", "that", "which", "based", ",", "in", "backed", "started", ".":
+				return true
+			}
+			return false
+		case "second", "first", "third", "latest", "new", "young", "small", "only":
 		case "founder", "cofounder", "ceo", "cto", "coo", "cfo", "chairman", "chairwoman", "president", "chief":
 			return true
 		case "co":
@@ -684,7 +691,7 @@ func (s *nameScan) predicatedPerson(i int, sent *prose.Sentence) bool {
 // as only names do: "Gambit teaches". Nouns of what cannot be counted do so too.
 func (s *nameScan) properBefore(i, verb int) bool {
 	switch string(s.doc.Bytes(verb)) {
-	case "sells", "makes", "builds", "lets", "helps", "runs", "delivers", "develops", "teaches", "connects", "allows", "enables", "charges", "insures", "lends", "ships", "manages", "designs", "hosts", "counts", "employs", "wants", "hopes", "aims", "claims", "trains", "rents", "recycles", "automates":
+	case "sells", "makes", "builds", "lets", "helps", "runs", "delivers", "develops", "teaches", "connects", "allows", "enables", "charges", "insures", "lends", "ships", "manages", "designs", "hosts", "counts", "employs", "wants", "hopes", "aims", "claims", "trains", "rents", "recycles", "automates", "named", "appointed", "poached", "promoted", "fired":
 	default:
 		return false
 	}

@@ -37,6 +37,9 @@ func (n *Namer) titleAt(doc *prose.Document, i, limit int) (Mention, bool) {
 		for next < limit && next < end+2 && n.joinsTitles(doc, next) {
 			next++
 		}
+		if founder && next == end && end+1 < limit && isHyphen(doc, end) && doc.Tokens[end].Flags&prose.SpaceLeft == 0 && doc.Lower(end+1) != "led" {
+			next = end + 1 // "founder-CEO"
+		}
 		if next == end {
 			break
 		}
