@@ -84,6 +84,7 @@ func BenchmarkPipeline(b *testing.B) {
 }
 
 func benchmarkPipeline(b *testing.B, data []byte) {
+	b.Helper()
 	known, problems := facts.Load(base(b))
 	if len(problems) > 0 {
 		b.Fatal(problems)
