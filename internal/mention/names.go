@@ -344,6 +344,9 @@ func (s *nameScan) known(i, limit int, headline bool) (end int, ok bool) {
 	if int(s.doc.Tokens[end-1].End) != hit.End {
 		return 0, false // ends inside a token
 	}
+	if !hit.Exact && end == i+1 && end < limit && s.capital(end) && isGivenName(s.doc.Bytes(i)) {
+		return 0, false // "Ingrid Tveit", where the base has a company InGrid
+	}
 	first := &s.doc.Tokens[i]
 	// One ordinary word is a name only where something else says so: "Sunday", "Notion".
 	if end == i+1 && isCommonWord(s.doc.Bytes(i)) && first.Flags&prose.MixedCase == 0 {
