@@ -14,10 +14,10 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// newParser returns a parser of CommonMark with tables, strikethrough, autolinks
-// and, if asked for, footnotes. The tables' own AST transformer is left out: all
-// it does is to mend code in cells, slowly.
-func newParser(footnotes bool) parser.Parser {
+// newParser returns a parser of CommonMark with tables, strikethrough and, if asked
+// for, footnotes and bare links. The tables' own AST transformer is left out: all it
+// does is to mend code in cells, slowly.
+func newParser(footnotes, bareLinks bool) parser.Parser {
 	blocks := parser.DefaultBlockParsers()
 	link := parser.NewLinkParser()
 	inlines := []util.PrioritizedValue{ //nolint:forcetypeassert // goldmark gives its link parser no type; every test that parses a link holds it
@@ -27,7 +27,9 @@ func newParser(footnotes bool) parser.Parser {
 		util.Prioritized(parser.NewRawHTMLParser(), 400),
 		util.Prioritized(emphasis{}, 500),
 		util.Prioritized(extension.NewStrikethroughParser(), 500),
-		util.Prioritized(linkify{extension.NewLinkifyParser()}, 999),
+	}
+	if bareLinks {
+		inlines = append(inlines, util.Prioritized(linkify{extension.NewLinkifyParser()}, 999))
 	}
 	var transformers []util.PrioritizedValue
 	if footnotes {
@@ -45,11 +47,58 @@ func newParser(footnotes bool) parser.Parser {
 	)
 }
 
-// The parsers are the same for all documents and safe for concurrent use.
-var (
-	withFootnotes    = sync.OnceValue(func() parser.Parser { return newParser(true) })
-	withoutFootnotes = sync.OnceValue(func() parser.Parser { return newParser(false) })
-)
+// parsers are a parser with footnotes and one without. They are the same for all
+// documents and safe for concurrent use.
+type parsers struct{ footnotes, noFootnotes func() parser.Parser }
+
+func newParsers(bareLinks bool) parsers {
+	return parsers{
+		sync.OnceValue(func() parser.Parser { return newParser(true, bareLinks) }),
+		sync.OnceValue(func() parser.Parser { return newParser(false, bareLinks) }),
+	}
+}
+
+var plainParsers, linkingParsers = newParsers(false), newParsers(true)
+
+// tree is goldmark's tree of a source. Looking for bare links stops the parser at
+// every blank and takes it a third of its time; few drafts have any, so it is done
+// again for those whose text may.
+func tree(src []byte) ast.Node {
+	parse := func(p parsers) ast.Node {
+		if manyFootnotes(src) {
+			return p.noFootnotes().Parse(text.NewReader(src))
+		}
+		return p.footnotes().Parse(text.NewReader(src))
+	}
+	root := parse(plainParsers)
+	if mayLink(src) && anyText(root, func(n *ast.Text) bool { return mayLink(n.Segment.Value(src)) }) {
+		return parse(linkingParsers)
+	}
+	return root
+}
+
+// mayLink reports whether a bare link or mail address may stand in a text.
+func mayLink(text []byte) bool {
+	for _, mark := range [...]string{"@", "http:", "https:", "ftp:", "www."} {
+		if bytes.Contains(text, []byte(mark)) {
+			return true
+		}
+	}
+	return false
+}
+
+// anyText reports whether a text in a tree passes a test.
+func anyText(root ast.Node, test func(*ast.Text) bool) bool {
+	found := false
+	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) { // it returns what the function does
+		if t, ok := n.(*ast.Text); ok && entering && test(t) {
+			found = true
+			return ast.WalkStop, nil
+		}
+		return ast.WalkContinue, nil
+	})
+	return found
+}
 
 // reader walks goldmark's tree. Offsets in the tree count from base.
 type reader struct {
@@ -75,11 +124,7 @@ func (b *builder) markdown(base int) error {
 	if err := readable(r.src); err != nil {
 		return err
 	}
-	markdown := withFootnotes
-	if manyFootnotes(r.src) {
-		markdown = withoutFootnotes
-	}
-	root := markdown().Parse(text.NewReader(r.src))
+	root := tree(r.src)
 	for n := root.FirstChild(); n != nil; {
 		if r.enter(n) && n.FirstChild() != nil {
 			n = n.FirstChild()
