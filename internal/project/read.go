@@ -18,6 +18,9 @@ const MaxDraft = 4 << 20
 // Read reads a draft. The error, which names the file and the place, says why it
 // is not a text that can be checked.
 func Read(path string) (*source.File, error) {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%s: not a regular file", path) // a pipe would be waited for
+	}
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %s", path, reason(err))
