@@ -136,35 +136,49 @@ func (d *decoder) rates(doc *tomltree.Doc) {
 		d.want(all, "rates", "a table", `write "EUR/USD" = "1.08" below [rates]`)
 		return
 	}
-	for pair := range all.Children() {
+	EachRate(all, d.report, d.rate)
+}
+
+// EachRate walks a table of exchange rates, "EUR/USD" = "1.08" or one such figure
+// for each of several dates. It calls rate with every figure's node and what the
+// keys say of it, and problem for keys that are no pair of currencies or no date.
+func EachRate(rates tomltree.Node, problem func(at source.Span, message, hint string), rate func(tomltree.Node, value.Rate)) {
+	for pair := range rates.Children() {
 		from, to, ok := strings.Cut(pair.Key(), "/")
 		if !ok || len(from) != 3 || len(to) != 3 || strings.ToUpper(pair.Key()) != pair.Key() {
-			d.report(pair.KeySpan(), fmt.Sprintf("%q is no pair of currencies", pair.Key()), `"EUR/USD" is how many dollars a euro buys`)
+			problem(pair.KeySpan(), fmt.Sprintf("%q is no pair of currencies", pair.Key()), `"EUR/USD" is how many dollars a euro buys`)
 			continue
 		}
 		if pair.Kind() != tomltree.Table {
-			d.rate(pair, value.Rate{From: from, To: to})
+			rate(pair, value.Rate{From: from, To: to})
 			continue
 		}
 		for dated := range pair.Children() {
 			when, ok := value.ParseISODate(dated.Key())
 			if !ok {
-				d.report(dated.KeySpan(), fmt.Sprintf("%q is no date", dated.Key()), `write a day, month or year: "2024-04-05", "2024-04", "2024"`)
+				problem(dated.KeySpan(), fmt.Sprintf("%q is no date", dated.Key()), `write a day, month or year: "2024-04-05", "2024-04", "2024"`)
 				continue
 			}
-			d.rate(dated, value.Rate{From: from, To: to, When: when})
+			rate(dated, value.Rate{From: from, To: to, When: when})
 		}
 	}
 }
 
-// rate reads one rate, digit by digit.
-func (d *decoder) rate(n tomltree.Node, r value.Rate) {
+// Rate is the exchange rate that a node writes, digit by digit. It is above 0; ok is
+// false for anything else.
+func Rate(n tomltree.Node) (x value.Num, ok bool) {
 	text := n.Text()
 	if n.Kind() == tomltree.Integer || n.Kind() == tomltree.Float {
 		text = n.Number()
 	}
-	x, ok := value.ParseNum(text)
-	if !ok || x.Sign() <= 0 {
+	x, ok = value.ParseNum(text)
+	return x, ok && x.Sign() > 0
+}
+
+// rate keeps one rate.
+func (d *decoder) rate(n tomltree.Node, r value.Rate) {
+	x, ok := Rate(n)
+	if !ok {
 		d.problem(n, fmt.Sprintf("%s is no rate", strings.TrimSpace(d.at.Text(n.Span()))), "a rate is a number above 0")
 		return
 	}

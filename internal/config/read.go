@@ -8,6 +8,7 @@ import (
 
 	"github.com/bmatcuk/doublestar/v4"
 
+	"github.com/factlint/factlint/facts"
 	"github.com/factlint/factlint/internal/lint"
 	"github.com/factlint/factlint/internal/source"
 	"github.com/factlint/factlint/internal/tomltree"
@@ -350,36 +351,14 @@ func (r *reader) rates(n tomltree.Node) {
 		r.wrong(n, `for example { "EUR/USD" = "1.08" }`, "%q must be a table, not %s", n.Key(), n.Kind())
 		return
 	}
-	for e := range n.Children() {
-		from, to, ok := strings.Cut(e.Key(), "/")
-		if !ok || len(from) != 3 || len(to) != 3 || strings.ToUpper(e.Key()) != e.Key() {
-			r.problem(e.KeySpan(), fmt.Sprintf("%q is no pair of currencies", e.Key()), `"EUR/USD" is how many dollars a euro buys`)
-			continue
-		}
-		if e.Kind() != tomltree.Table {
-			r.rate(e, value.Rate{From: from, To: to})
-			continue
-		}
-		for dated := range e.Children() {
-			when, ok := value.ParseISODate(dated.Key())
-			if !ok {
-				r.problem(dated.KeySpan(), fmt.Sprintf("%q is no date", dated.Key()), `write a day, month or year: "2024-04-05", "2024-04", "2024"`)
-				continue
-			}
-			r.rate(dated, value.Rate{From: from, To: to, When: when})
-		}
-	}
+	facts.EachRate(n, r.problem, r.rate)
 }
 
-// rate reads the figure of a rate. It is read from the text, so that it is exact.
+// rate keeps one rate.
 func (r *reader) rate(n tomltree.Node, rate value.Rate) {
-	text := n.Text()
-	if n.Kind() == tomltree.Integer || n.Kind() == tomltree.Float {
-		text = n.Number()
-	}
-	x, ok := value.ParseNum(text)
-	if !ok || x.Sign() <= 0 {
-		r.wrong(n, "", "%q is no rate: it must be a number above 0", text)
+	x, ok := facts.Rate(n)
+	if !ok {
+		r.wrong(n, "", "%q is no rate: it must be a number above 0", n.Text())
 		return
 	}
 	rate.Rate = x
