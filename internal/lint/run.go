@@ -122,13 +122,6 @@ func (l *Linter) Lint(f *source.File, s *Settings) (*Result, error) {
 	return r, nil
 }
 
-// LintDocument is [Linter.Lint] for a parsed draft.
-func (l *Linter) LintDocument(doc *prose.Document, s *Settings) *Result {
-	r := l.ReadDocument(doc, s)
-	l.check(r, s)
-	return r
-}
-
 // ArticleDate is when an article was published: its front matter says, else the
 // caller, else a dateline in its first lines; zero when nobody does.
 func ArticleDate(doc *prose.Document, given value.Date, order value.DayOrder) value.Date {

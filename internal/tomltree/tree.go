@@ -133,9 +133,6 @@ func (n Node) Text() string { return n.node().text }
 // Len is the number of elements of a list or keys of a table.
 func (n Node) Len() int { return int(n.node().size) }
 
-// Header reports whether n is a table with a header of its own, [name] or [[name]].
-func (n Node) Header() bool { return n.node().is(header) }
-
 // Broken reports whether some lines of a table could not be read, so that a key
 // it lacks may only be misread.
 func (n Node) Broken() bool { return n.node().is(broken) }
