@@ -255,7 +255,7 @@ func (f *found) slot(name string) int {
 func (v *view) claim(k *Kind, s subj, at int) Claim {
 	c := Claim{Kind: k, Mood: v.moodAt(at), Quoted: v.quoted(at), Sentence: v.sentence, AsOf: v.in.Date}
 	c.Headline = headline(v.block)
-	if figured(k) && v.anothers(s) {
+	if !k.relates && v.anothers(s) {
 		s = subj{} // "Acme's rivals employ 3,000": nobody's that is named
 	}
 	c.Subject = v.subject(s)

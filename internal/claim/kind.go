@@ -14,6 +14,7 @@ type Kind struct {
 	scan     func(*view)  // makes claims of a sentence directly, where no single word anchors them
 	scanned  pattern.Slot // what of a sentence must hold something for scan; 0 for all sentences
 	weight   int          // of two kinds that claim one figure, the heavier has it
+	relates  bool         // it tells of others around the company, so that "Acme's backers" are the claim itself
 }
 
 // Kinds lists every kind of claim, in the order documentation shows them.

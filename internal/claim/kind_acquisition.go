@@ -4,7 +4,7 @@ import "github.com/factlint/factlint/internal/pattern"
 
 // Acquisition says which company bought which.
 var Acquisition = &Kind{
-	Name: "acquisition", Noun: "acquisition", weight: 25,
+	Name: "acquisition", Noun: "acquisition", weight: 25, relates: true,
 	Doc: "Which company bought which, for how much and when: \"Kelp Labs has bought Mosswork\", \"Mosswork was acquired by Kelp Labs for £38m\". The subject is the buyer.",
 	wordings: []string{
 		"acquire|buy|purchase|swallow|absorb", "snap|scoop|buy up|out", "take over", "swoop for", "acqui - hire", "acquihire",

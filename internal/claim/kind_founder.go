@@ -2,7 +2,7 @@ package claim
 
 // Founder says who founded a company.
 var Founder = &Kind{
-	Name: "founder", Noun: "founder", weight: 30,
+	Name: "founder", Noun: "founder", weight: 30, relates: true,
 	Doc:      "Who founded a company, one claim a person: \"founded by Ana Silva and Bo Ek\", \"cofounder Cy Dahl\", \"Ana Silva, founder and CEO of Acme\".",
 	wordings: append([]string{"brainchild of <person>", "be creation of <person>"}, foundingVerbs...),
 	finish: func(f *found) {

@@ -4,7 +4,7 @@ import "github.com/factlint/factlint/internal/value"
 
 // FounderCount says how many founded a company.
 var FounderCount = &Kind{
-	Name: "founder-count", Noun: "number of founders", weight: 30,
+	Name: "founder-count", Noun: "number of founders", weight: 30, relates: true,
 	Doc:      "How many founders a company has: \"a trio of French founders\", \"its three co-founders\", \"the duo behind Acme\".",
 	wordings: foundingVerbs,
 	finish: func(f *found) {

@@ -54,12 +54,15 @@ var HQ = &Kind{
 		if s.nobody() || f.entityOf(i) != 0 && f.entityOf(i) == s.entity {
 			return
 		}
+		told := len(f.pending)
 		f.emitPlaces(f.kind, s, f.m.Anchor, i)
 		if f.m.First == i {
 			f.presuppose()
 		}
 		if f.wasOnce(f.m.First) {
-			f.pending[len(f.pending)-1].claim.Mood = Historical
+			for k := range f.pending[told:] {
+				f.pending[told+k].claim.Mood = Historical
+			}
 		}
 	},
 }

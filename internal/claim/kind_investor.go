@@ -10,7 +10,7 @@ import (
 
 // Investor says who put money into a company, one claim a name.
 var Investor = &Kind{
-	Name: "investor", Noun: "investor", weight: 10,
+	Name: "investor", Noun: "investor", weight: 10, relates: true,
 	Doc: "Who invested in a company, one claim a name: \"from Accel and Index\", \"with participation from Nvidia\", \"Nvidia-backed\", \"backers include\".",
 	wordings: []string{
 		"participation from|of|by", "participate", "back|support by", "as ~2 investor|backer|shareholder", "be among ~5 investor|backer|shareholder", "provide|supply|contribute by", "put|pour|pump|plough|inject money|cash|capital|funds! in|into", "backing|support from|of", "fund by", "finance by", "join ~3 by", "join ~1 round", "alongside",
@@ -25,7 +25,7 @@ var Investor = &Kind{
 
 // LeadInvestor says who led a round.
 var LeadInvestor = &Kind{
-	Name: "lead-investor", Noun: "lead investor", weight: 30,
+	Name: "lead-investor", Noun: "lead investor", weight: 30, relates: true,
 	Doc: "Who led a round, one claim a name: \"led by Lux Capital\", \"Accel co-led the Series B\".",
 	wordings: []string{
 		"lead|colead|spearhead|headline|anchor|head ~2 by", "co - lead ~2 by", "lead|colead ~8 round|funding|financing|investment|raise!|fundraise|fundraiser|fundraising|extension|deal|seed", "lead|colead ~4 <series>",

@@ -4,7 +4,7 @@ import "github.com/factlint/factlint/internal/place"
 
 // Office says where a company has an office.
 var Office = &Kind{
-	Name: "office", Noun: "office", weight: 20,
+	Name: "office", Noun: "office", weight: 20, relates: true,
 	Doc: "Where a company has an office besides its seat: \"offices in Berlin and Madrid\", \"its London office\".",
 	wordings: []string{
 		"office|offices!|hub|outpost ~1 in|across <place>", "<place> office|offices!|outpost", "open|opened! ~4 office in <place>",

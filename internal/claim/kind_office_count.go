@@ -2,7 +2,7 @@ package claim
 
 // OfficeCount says how many offices a company has.
 var OfficeCount = &Kind{
-	Name: "office-count", Noun: "number of offices", weight: 40,
+	Name: "office-count", Noun: "number of offices", weight: 40, relates: true,
 	Doc: "How many offices a company has: \"12 offices\", \"offices in 14 cities\".",
 	wordings: []string{
 		"offices! : <count>",

@@ -8,7 +8,7 @@ import (
 
 // Role says who holds which office in a company.
 var Role = &Kind{
-	Name: "role", Noun: "role", weight: 20,
+	Name: "role", Noun: "role", weight: 20, relates: true,
 	Doc:     "Who holds which title: \"CEO Ana Silva\", \"Bo Ek, chief technology officer of Acme\", \"Acme has named Ana Silva as chair\".",
 	scanned: slotTitle,
 	scan: func(v *view) {

@@ -2,7 +2,7 @@ package claim
 
 // Stake says what share of a company somebody holds.
 var Stake = &Kind{
-	Name: "stake", Noun: "stake", weight: 20,
+	Name: "stake", Noun: "stake", weight: 20, relates: true,
 	Doc: "What share of a company somebody holds: \"an 11% stake in Acme\", \"owns 20% of the startup\". The subject is the company that is held.",
 	wordings: []string{
 		"<percent> ~2 stake|shareholding|holding|share|interest in", "stake|shareholding|holding of ~1 <percent> ~2 in", "stake|shareholding in ~3 <org> to <percent>", "own|hold|control|acquire|buy|sell <percent> of", "<percent> ~1 stake|shareholding|holding",

@@ -1,16 +1,5 @@
 package claim
 
-// figured reports whether claims of kind k tell a company's own figures, dates and
-// places, so that those of its rivals or its board are not the company's. Of the
-// other kinds the words in between are the claim: "Acme's backers include".
-func figured(k *Kind) bool {
-	switch k.Name {
-	case "founded", "founded-place", "age", "headcount", "round", "total-raised", "valuation", "hq", "revenue", "metric", "layoff":
-		return true
-	}
-	return false
-}
-
 // anothers reports whether the subject s only possesses whoever the sentence is
 // about: "Acme's biggest client", "its parent company", "Acme's board", or a part
 // of its workforce such as "Acme's data team".
