@@ -84,7 +84,7 @@ func newCheck(c *console) *cobra.Command {
 			}
 			run := check{session: s, flags: &own, changes: make(map[string]*changes)}
 			if in.records {
-				return s.records(args, run.read, report.AppendDiagnosticsRecord)
+				return s.records(args, run.read, report.AppendDiagnosticsRecord, run.judge)
 			}
 			if err := run.readBaseline(); err != nil {
 				return err
@@ -113,6 +113,7 @@ type check struct {
 	sum        report.Summary
 
 	known   *baseline.Baseline // nil without a baseline
+	before  []byte             // the baseline's file as it was read; nil when there was none
 	now     *baseline.Baseline // what was found, for --write-baseline
 	checked map[string]bool    // drafts read, by their names in baselines
 	seen    map[string]bool    // fingerprints found
@@ -159,6 +160,17 @@ func (k *check) drafts(args []string) error {
 	return nil
 }
 
+// judge makes the run fail where a draft has findings that are bad enough.
+func (k *check) judge(d *draft) {
+	limit := k.limit(d.config)
+	if limit == lint.Off {
+		return
+	}
+	if slices.ContainsFunc(d.result.Diagnostics, func(d lint.Diagnostic) bool { return d.Severity >= limit }) {
+		k.session.console.code = exitFindings
+	}
+}
+
 // emit counts and prints what was found in a draft.
 func (k *check) emit(d *draft) error {
 	r := d.result
@@ -178,9 +190,7 @@ func (k *check) emit(d *draft) error {
 	}
 	k.sum.Add(r)
 	k.sum.Fixed += d.fixed
-	if limit := k.limit(d.config); limit != lint.Off && slices.ContainsFunc(r.Diagnostics, func(d lint.Diagnostic) bool { return d.Severity >= limit }) {
-		k.session.console.code = exitFindings
-	}
+	k.judge(d)
 	if k.flags.diff {
 		_, err := k.session.console.out.Write(d.diff)
 		return err
@@ -334,6 +344,7 @@ func (k *check) readBaseline() error {
 	if err != nil {
 		return fmt.Errorf("--baseline: %w", err)
 	}
+	k.before = data
 	if k.known, err = baseline.Parse(data); err != nil {
 		return fmt.Errorf("--baseline: %s: %w", path, err)
 	}
@@ -351,7 +362,7 @@ func (k *check) saveBaseline() error {
 		return err
 	}
 	path := cmp.Or(k.flags.baseline, defaultBaseline)
-	if err := os.WriteFile(path, data, 0o666); err != nil {
+	if err := project.Write(path, k.before, data); err != nil {
 		return fmt.Errorf("--write-baseline: %w", err)
 	}
 	k.session.note("%s: %d findings", path, k.now.Len())

@@ -19,7 +19,7 @@ func newClaims(c *console) *cobra.Command {
 				return err
 			}
 			if in.records {
-				return s.records(args, s.understand, report.AppendClaimsRecord)
+				return s.records(args, s.understand, report.AppendClaimsRecord, nil)
 			}
 			printer, err := out.printer(c, report.Claims(), s.rules)
 			if err != nil {

@@ -30,7 +30,7 @@ func (f *inputFlags) add(flags *pflag.FlagSet) {
 	flags.StringVar(&f.config, "config", "", "configuration `file` (default: the nearest factlint.toml)")
 	flags.StringVar(&f.date, "date", "", "`YYYY-MM-DD`, the article's date where its front matter has none")
 	flags.StringVar(&f.stdinFilename, "stdin-filename", "", "`name` of the draft read from standard input")
-	flags.IntVar(&f.jobs, "jobs", 0, "`number` of drafts read at once (default: the number of processors)")
+	flags.IntVar(&f.jobs, "jobs", 0, "`number` of drafts read at once (0: as many as processors)")
 	flags.BoolVar(&f.quiet, "quiet", false, "no summary and no notes on standard error")
 	flags.BoolVar(&f.records, "records", false, "read JSON Lines from standard input, one text a line, and answer each with a line")
 	flags.SortFlags = false

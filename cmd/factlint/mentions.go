@@ -19,7 +19,7 @@ func newMentions(c *console) *cobra.Command {
 				return err
 			}
 			if in.records {
-				return s.records(args, s.understand, report.AppendMentionsRecord)
+				return s.records(args, s.understand, report.AppendMentionsRecord, nil)
 			}
 			printer, err := out.printer(c, report.Mentions(), s.rules)
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/pflag"
@@ -100,6 +101,9 @@ func (p *printers) add(output string, formats []report.Format, o *report.Options
 	format, ok := report.Find(formats, name)
 	if !ok {
 		return usageError("--output", name, report.Names(formats))
+	}
+	if slices.ContainsFunc(p.files, func(f *outputFile) bool { return f.file.Name() == path && path != os.DevNull }) {
+		return fmt.Errorf("--output: %s is named twice", path)
 	}
 	w, err := p.open(path, os.O_TRUNC)
 	if err != nil {

@@ -18,36 +18,42 @@ import (
 // answer appends the line for a record whose text has been read.
 type answer func(b []byte, id json.RawMessage, r *lint.Result) ([]byte, error)
 
-// records answers every line of standard input with a line, in order.
-func (s *session) records(args []string, read reading, reply answer) error {
+// records answers every line of standard input with a line, in order, and gives
+// what was read of each to emit, which may be nil.
+func (s *session) records(args []string, read reading, reply answer, emit func(*draft)) error {
 	if len(args) > 0 {
 		return errors.New("--records reads standard input: it takes no PATH")
 	}
 	type answered struct {
-		line []byte
-		bad  bool
-		err  error
+		line  []byte
+		draft *draft // nil for a bad line
+		err   error
 	}
 	go s.linter()
 	var failure error
 	bad := false
 	err := ordered(s.jobs(), lines(s.console.in, &failure), func(line []byte) answered {
 		record, err := readRecord(line)
-		var result *lint.Result
+		var d *draft
 		if err == nil {
-			result, err = s.record(&record, read)
+			d, err = s.record(&record, read)
 		}
 		if err != nil {
 			b, failed := report.AppendRecordError(nil, record.ID, err)
-			return answered{b, true, failed}
+			return answered{b, nil, failed}
 		}
-		b, err := reply(nil, record.ID, result)
-		return answered{b, false, err}
+		b, err := reply(nil, record.ID, d.result)
+		return answered{b, d, err}
 	}, func(a answered) error {
 		if a.err != nil {
 			return a.err
 		}
-		bad = bad || a.bad
+		switch {
+		case a.draft == nil:
+			bad = true
+		case emit != nil:
+			emit(a.draft)
+		}
 		if _, err := s.console.out.Write(a.line); err != nil {
 			return err
 		}
@@ -87,16 +93,16 @@ func readRecord(line []byte) (report.Record, error) {
 }
 
 // record reads the text of one record.
-func (s *session) record(r *report.Record, read reading) (result *lint.Result, err error) {
+func (s *session) record(r *report.Record, read reading) (d *draft, err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			result, err = nil, internalError(p)
+			d, err = nil, internalError(p)
 		}
 	}()
 	if len(r.Text) > project.MaxDraft {
 		return nil, fmt.Errorf("the text is longer than %d MiB", project.MaxDraft>>20)
 	}
-	_, settings, err := s.settings(r.Name(), ".")
+	c, settings, err := s.settings(r.Name(), ".")
 	if err != nil {
 		return nil, errors.New("the configuration or the facts base is broken: see standard error")
 	}
@@ -104,11 +110,11 @@ func (s *session) record(r *report.Record, read reading) (result *lint.Result, e
 	if r.Date.Known() {
 		settings.Date = r.Date
 	}
-	d, err := read(source.New(r.Name(), []byte(r.Text)), settings)
-	if err != nil {
+	if d, err = read(source.New(r.Name(), []byte(r.Text)), settings); err != nil {
 		return nil, err
 	}
-	return d.result, nil
+	d.config = c
+	return d, nil
 }
 
 // maxLine is the longest line read, in bytes.

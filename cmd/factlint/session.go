@@ -58,7 +58,7 @@ func newSession(c *console, flags *inputFlags) (*session, error) {
 		s.date = d
 	}
 	if flags.jobs < 0 {
-		return nil, fmt.Errorf("--jobs: %d is less than 1", flags.jobs)
+		return nil, fmt.Errorf("--jobs: %d is less than 0", flags.jobs)
 	}
 	all := checks.All()
 	s.rules = allRules()
