@@ -38,7 +38,7 @@ type likeKey struct {
 
 // mostAlike is how many claims of one kind about one company are held to each
 // other. A text that tells one thing more often is no article.
-const mostAlike = 256
+const mostAlike = 64
 
 // index sorts the claims by whom and what they are about.
 func (p *Pass) index() {
