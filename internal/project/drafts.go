@@ -251,7 +251,7 @@ func (f *finder) link(path string, above []string) {
 			at, err = filepath.Abs(at)
 		}
 		if err == nil && within(at, target) || slices.Contains(above, target) {
-			f.problem(path, "a link back to a directory it lies in: not followed")
+			f.Notes = append(f.Notes, path+": a link back to a directory it lies in: not followed")
 			return
 		}
 		f.walk(path, above)
