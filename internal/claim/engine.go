@@ -76,6 +76,7 @@ type extraction struct {
 	pending  []candidate
 
 	topic     int32 // entity the article is about
+	dominates bool  // it is named at least twice as often as any other company
 	topicFrom int32 // the token that names it first; -1 when the front matter does
 	focus     int32 // company spoken of last
 	focusAt   int   // the sentence that spoke of it
@@ -96,6 +97,7 @@ type extraction struct {
 	portfolioAt int              // the sentence that named it
 	lines       []line           // labels and values outside tables
 	told        []bool           // tokens whose claims are made already; nil for none
+	traits      []trait          // what was told of companies that may describe them
 	voice       int32            // company of whoever was quoted last
 	answering   int32            // person who answers a question
 	firms       map[int32]int32  // companies of persons, for [extraction.firmOf]
@@ -149,6 +151,7 @@ func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Cl
 		}
 		v.roster()
 		v.commit()
+		v.describe()
 		v.hear()
 		v.settle()
 	}
@@ -169,7 +172,7 @@ func (e *Engine) worker(doc *prose.Document, in Input) *view {
 	}
 	x := v.extraction
 	clear(x.employer)
-	*x = extraction{engine: e, words: e.words, doc: doc, in: in, reader: x.reader, employer: x.employer, claims: x.claims[:0], pending: x.pending[:0], scratch: x.scratch, focusAt: -1, fundAt: -1, entered: -1}
+	*x = extraction{engine: e, words: e.words, doc: doc, in: in, reader: x.reader, employer: x.employer, claims: x.claims[:0], pending: x.pending[:0], traits: x.traits[:0], scratch: x.scratch, focusAt: -1, fundAt: -1, entered: -1}
 	*v = view{extraction: x, items: v.items[:0], cells: v.cells[:0], clauses: v.clauses[:0], clauseOf: v.clauseOf[:0], cues: v.cues[:0], finish: v.finish}
 	return v
 }
@@ -367,6 +370,7 @@ func (v *view) commit() {
 		}
 		if keep {
 			v.claims = append(v.claims, c.claim)
+			v.note(&c.claim, c.subject.entity)
 			v.learn(&c.claim, c.item)
 			if m := v.mention(c.item); (c.claim.Kind == Investor || c.claim.Kind == LeadInvestor) && m != nil && m.Entity == v.main.entity {
 				v.startup = c.subject.entity

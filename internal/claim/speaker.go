@@ -31,8 +31,10 @@ func (v *view) speaker(j int) subj {
 
 // voiceOf is the company of whoever says "we" at item j, or 0.
 func (v *view) voiceOf(j int) int32 {
+	quoted := v.quoted(j) && !v.block.Quote
 	for i := range v.items {
 		switch {
+		case quoted && v.quoted(i):
 		case v.has(i, slotTitle) && !v.ourTitle(i):
 			if org, _ := v.titleOrg(i); org.entity != 0 && !(org.anaphor && org.first > j) {
 				if org.anaphor && v.investorTitle(i) {
@@ -44,7 +46,7 @@ func (v *view) voiceOf(j int) int32 {
 				return nobody
 			}
 		case v.has(i, slotPerson):
-			if e := v.firmOf(v.mention(i).Entity); e != 0 {
+			if e := v.voiceOfPerson(v.mention(i).Entity); e != 0 {
 				return e
 			}
 		}
@@ -58,13 +60,79 @@ func (v *view) voiceOf(j int) int32 {
 	if !v.quoted(j) {
 		return 0
 	}
-	// “We started small. We now have 54 people,” says Ana Silva.
-	for si := v.sentence + 1; si < min(v.sentence+8, v.doc.Blocks[v.doc.Sentences[v.sentence].Block].End); si++ {
+	if e := v.attributed(); e != 0 {
+		return e
+	}
+	return v.voice
+}
+
+// attributed is the company of the person to whom the sentences around attribute what
+// this one quotes, or 0: who is named where the quotation ends ("“We started small. We
+// now have 54 people,” says Ana Silva"), who "she" is there, and who was spoken of where
+// it begins.
+func (v *view) attributed() int32 {
+	block := &v.doc.Blocks[v.doc.Sentences[v.sentence].Block]
+	if !block.Quote {
+		si := v.sentence
+		for si < block.End && v.doc.Tokens[v.doc.Sentences[si].Start].Flags&prose.Quoted != 0 {
+			if si > v.sentence {
+				if e := v.quotedIn(si); e != 0 {
+					return e
+				}
+			}
+			if v.pronounSays(si) {
+				return v.voiceOfPerson(v.personBefore(v.doc.Sentences[si].Start, 0))
+			}
+			si++
+		}
+		if p := v.personBefore(v.doc.Sentences[v.sentence].Start, v.doc.Sentences[block.Start].Start); p != 0 {
+			return v.voiceOfPerson(p)
+		}
+	}
+	for si := v.sentence + 1; si < min(v.sentence+8, block.End); si++ {
 		if e := v.quotedIn(si); e != 0 {
 			return e
 		}
 	}
-	return v.voice
+	return 0
+}
+
+// voiceOfPerson is the company that a person speaks for, or 0. Whoever belongs to none
+// that the text has named speaks for nobody where the text is about several.
+func (v *view) voiceOfPerson(person int32) int32 {
+	if person == 0 {
+		return 0
+	}
+	if e := v.firmOf(person); e != 0 || v.dominates {
+		return e
+	}
+	return nobody
+}
+
+// personBefore is the person named last before a token, and not before another, outside
+// quotation marks; 0 when there is none.
+func (x *extraction) personBefore(token, from int) int32 {
+	for i := x.firstMention(token) - 1; i >= 0 && int(x.mentions[i].First) >= from; i-- {
+		if m := &x.mentions[i]; m.Kind == mention.Person && m.Entity != 0 && x.doc.Tokens[m.First].Flags&prose.Quoted == 0 {
+			return m.Entity
+		}
+	}
+	return 0
+}
+
+// pronounSays reports whether a sentence gives its quotation to "he" or "she".
+func (x *extraction) pronounSays(sentence int) bool {
+	s := &x.doc.Sentences[sentence]
+	for i := s.Start; i+1 < s.End; i++ {
+		if x.doc.Tokens[i].Flags&prose.Quoted != 0 {
+			continue
+		}
+		c := x.engine.classes.of(x.doc.Tokens[i].Word)
+		if d := x.engine.classes.of(x.doc.Tokens[i+1].Word); c&heShe != 0 && d&sayVerb != 0 || c&sayVerb != 0 && d&heShe != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // investorTitle reports whether the title at item i is one of venture firms.
@@ -90,6 +158,10 @@ func (v *view) hear() {
 	for i := range v.items {
 		if v.is(i, sayVerb) && v.cells[i].mention == 0 {
 			for _, j := range [...]int{i + 1, i - 1} {
+				if v.is(j, heShe) && !v.quoted(j) {
+					v.voice = v.voiceOfPerson(v.personBefore(v.doc.Sentences[v.sentence].Start, 0))
+					return
+				}
 				if !v.has(j, slotPerson) || v.mention(j).Entity == 0 {
 					continue
 				}
@@ -202,6 +274,8 @@ func (o *outliner) interview() {
 		case o.asks(b):
 			o.settings[b].part = question
 			open = true
+		case open && b > 0 && o.settings[b-1].part == answer && o.labelled(b-1) && !o.labelled(b):
+			open = false // the text goes on
 		case k == prose.Heading, o.settings[b].part == furniture:
 			open = false
 		case open && (k == prose.Paragraph || k == prose.ListItem) && o.settings[b].part == mainText && !o.quotesSomebody(b):
@@ -251,6 +325,17 @@ func (o *outliner) speaks(b int) bool {
 		}
 		if t := &o.doc.Tokens[i]; t.Kind == prose.WordToken && t.Flags&(prose.Upper|prose.MixedCase) == 0 {
 			return false
+		}
+	}
+	return false
+}
+
+// labelled reports whether a block begins with who speaks: "Silva: We have …".
+func (o *outliner) labelled(b int) bool {
+	first, last := o.blockTokens(b)
+	for i := first; i < last && i < first+4; i++ {
+		if string(o.doc.Bytes(i)) == ":" {
+			return i > first
 		}
 	}
 	return false

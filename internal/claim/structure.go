@@ -46,7 +46,8 @@ type shape struct {
 func (x *extraction) outline() {
 	d := x.doc
 	x.settings = make([]setting, len(d.Blocks))
-	o := outliner{extraction: x, shapes: make([]shape, len(d.Blocks)), main: x.dominant()}
+	x.dominates = x.dominant()
+	o := outliner{extraction: x, shapes: make([]shape, len(d.Blocks)), main: x.dominates}
 	for b := range d.Blocks {
 		o.shape(b)
 	}
@@ -816,7 +817,9 @@ func (x *extraction) enter(b int) {
 		x.item, x.itemFocus = item, 0
 	}
 	if s.part == answer {
-		x.answering = x.answerer(b)
+		if x.answering = x.answerer(b); x.answering != 0 {
+			x.focus = 0
+		}
 	}
 }
 
@@ -825,6 +828,11 @@ func (x *extraction) enter(b int) {
 func (x *extraction) home() int32 {
 	if x.set.owner != 0 || x.set.alone {
 		return x.set.owner
+	}
+	if x.set.part == answer {
+		if e := x.firmOf(x.answering); e != 0 {
+			return e
+		}
 	}
 	return x.topic
 }

@@ -319,6 +319,13 @@ func (v *view) subjectWithin(p, i int) (s subj, done bool) {
 			return subj{}, true
 		case v.is(j, heShe) && !v.is(j, possessive):
 			return subj{}, true
+		case v.has(j, slotAge) && j != i:
+			if young, ok := v.agedName(j); ok && v.subjectPosition(j) {
+				if !young {
+					return subj{}, true
+				}
+				return v.anaphor(j-1, j+1), true
+			}
 		case v.is(j, orgNoun|firmNoun) && v.cells[j].mention == 0 && !v.thirdPerson(j):
 			if v.company(j + 1) {
 				continue
@@ -650,7 +657,7 @@ func (v *view) anaphor(first, last int) subj {
 		}
 	}
 	if v.main.entity != 0 && v.main.last <= first && !v.investing {
-		s.entity = v.main.entity
+		s.entity = v.fitting(first, last, v.main.entity)
 		return s
 	}
 	firm := last > first && last <= len(v.items) && v.is(last-1, firmNoun)
@@ -658,7 +665,7 @@ func (v *view) anaphor(first, last int) subj {
 		s.entity = v.fund // "… led by Acme Ventures. The firm …"
 		return s
 	}
-	s.entity = v.current(firm)
+	s.entity = v.fitting(first, last, v.current(firm))
 	if e := v.startupAfterFund(s.entity); e != 0 && !v.isAny(last-1, "firm", "fund", "investor", "group", "vc") {
 		s.entity = e
 	}
@@ -678,7 +685,7 @@ func (v *view) anaphor(first, last int) subj {
 func (v *view) current(firm bool) int32 {
 	home := v.home()
 	if v.focus != 0 && v.focus != home && home != 0 && v.item == 0 && v.doc.Sentences[v.sentence].Block != v.doc.Sentences[v.focusAt].Block &&
-		(home != v.topic || v.entities[home-1].Mentions >= 2*v.entities[v.focus-1].Mentions && int(v.topicFrom) < v.doc.Sentences[v.sentence].Start) {
+		(home != v.topic || v.dominates && int(v.topicFrom) < v.doc.Sentences[v.sentence].Start) {
 		return home // a new paragraph comes back to what the article is about
 	}
 	if v.focus != 0 && v.sentence-v.focusAt <= 6 && (firm || !v.entities[v.focus-1].Fund || v.focus == home) {
@@ -765,13 +772,20 @@ func (v *view) findMain() {
 				v.main = subj{entity: e, first: j, last: j + 1, anaphor: true}
 				return
 			}
+		case v.has(j, slotAge):
+			if young, ok := v.agedName(j); ok {
+				if e := v.spokenOf(j-1, j+1); young && e != 0 {
+					v.main = subj{entity: e, first: j - 1, last: j + 1, anaphor: true}
+				}
+				return
+			}
 		case v.is(j, orgNoun) && v.cells[j].mention == 0:
 			if first, ok := v.definite(j); ok && v.subjectPosition(first+1) {
 				if v.comma(j+1) && v.company(j+2) && v.comma(j+3) {
 					v.main = v.named(j + 2)
 					return
 				}
-				if e := v.current(v.is(j, firmNoun)); e != 0 {
+				if e := v.spokenOf(first, j+1); e != 0 {
 					v.main = subj{entity: e, first: first, last: j + 1, anaphor: true}
 				}
 				return
