@@ -53,6 +53,7 @@ func (x *extraction) outline() {
 	}
 	o.interview()
 	o.roundUp()
+	o.digest()
 	for b := 0; b < len(d.Blocks); {
 		switch block := &d.Blocks[b]; {
 		case block.Kind == prose.TableCell:
@@ -72,8 +73,9 @@ type outliner struct {
 	shapes   []shape
 	main     bool // one company is named more than all others
 	sections [8]int32
-	level    int // of the innermost section with an owner; 0 outside
-	leadIns  int // paragraphs that begin with a company in bold
+	level    int  // of the innermost section with an owner; 0 outside
+	leadIns  int  // paragraphs that begin with a company in bold
+	digests  bool // every paragraph is about a company of its own, which it begins with
 	many     bool
 	titled   bool // a heading of the first level has been
 	authors  bool // inside "About the author"
@@ -434,6 +436,29 @@ func (o *outliner) roundUp() {
 	}
 }
 
+// digest finds out whether the paragraphs are news of one company each, without
+// anything that sets their names off.
+func (o *outliner) digest() {
+	if o.main {
+		return
+	}
+	var leads []int32
+	n, led := 0, 0
+	for b := range o.doc.Blocks {
+		block := &o.doc.Blocks[b]
+		if block.Kind != prose.Paragraph || block.Item != 0 || o.settings[b].part != mainText || o.heading(b) {
+			continue
+		}
+		n++
+		if e := o.shapes[b].lead; e != 0 {
+			if led++; !slices.Contains(leads, e) {
+				leads = append(leads, e)
+			}
+		}
+	}
+	o.digests = len(leads) >= 4 && 10*len(leads) >= 9*led && 2*led >= n
+}
+
 // owner is the company of the innermost section.
 func (o *outliner) owner() int32 { return o.sections[o.level] }
 
@@ -482,6 +507,10 @@ func (o *outliner) block(b int) {
 	}
 	if o.authors && s.part == mainText {
 		s.part = furniture
+	}
+	if o.digests && block.Kind == prose.Paragraph && o.shapes[b].lead != 0 && o.owner() == 0 {
+		s.turn, s.alone = true, true
+		return
 	}
 	s.owner = o.owner()
 	s.alone = o.many

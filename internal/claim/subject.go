@@ -849,6 +849,9 @@ func (v *view) predicated(j int) bool {
 		if v.isAny(k+1, "a", "an") && v.finite(v.skipAdverbs(v.skipNoun(k+1))) {
 			return true // "Acme, a payment aggregator raises": its second comma is missing
 		}
+		if v.comma(k+2) && v.cells[k+1].mention == 0 && !v.is(k+1, pronoun|relative) && v.finite(v.skipAdverbs(k+3)) {
+			return true // "Acme, meanwhile, cut"
+		}
 		if v.clauseOf[k-1] == v.clauseOf[j] {
 			return false // a list, an address
 		}
@@ -886,10 +889,16 @@ func (v *view) settle() {
 		m = v.possessorLead()
 	}
 	if m.entity == 0 {
+		m = v.introduced()
+	}
+	if m.entity == 0 {
 		m = v.homeNamed()
 	}
 	if m.entity == 0 || v.quoted(min(m.first, len(v.items)-1)) && !v.block.Quote {
 		return
+	}
+	if m.entity != v.home() && v.home() != 0 && m.first > 1 && v.is(0, heShe) && v.is(1, sayVerb) {
+		return // "She said that Beta would go on": it goes on about hers
 	}
 	e := &v.entities[m.entity-1]
 	if e.Kind == mention.Person || e.Kind == mention.Place || e.Press {
@@ -924,17 +933,40 @@ func (v *view) possessorLead() subj {
 	return subj{}
 }
 
+// introduced is the company that the sentence is there to bring in: "Then there is
+// Acme.", "Enter Acme.", "The largest of the three is Acme."
+func (v *view) introduced() subj {
+	end := len(v.items)
+	for end > 0 && v.isWord(end-1, v.words.stop) {
+		end--
+	}
+	if j := end - 1; j > 0 && j < 12 && v.company(j) && !v.mention(j).Press && !v.describes(j) && v.block.Kind == prose.Paragraph {
+		first := j
+		for first > 0 && !v.isAnyLemma(first, "be", "come", "enter", "meet") {
+			if first--; v.company(first) || v.wall(first) {
+				return subj{}
+			}
+		}
+		if first == 0 && !v.isAny(0, "enter", "meet") || v.has(first-1, slotPerson|slotOrg) || v.is(first-1, heShe|pronoun) {
+			return subj{}
+		}
+		return v.named(j)
+	}
+	return subj{}
+}
+
 // homeNamed is the company the text is about, where the sentence has no company for a
 // subject and names no other: "For Ashby, who left Acme, the lesson is simple."
 func (v *view) homeNamed() subj {
 	home := v.home()
 	s := subj{}
+	other := v.focus != 0 && v.focus != home && !v.dominates && v.sentence-v.focusAt < 3
 	for j := range v.items {
 		if !v.company(j) || v.mention(j).Press || v.describes(j) {
 			continue
 		}
-		if v.mention(j).Entity != home {
-			return subj{}
+		if v.mention(j).Entity != home || other && !v.subjectPosition(j) {
+			return subj{} // "The price paid by Acme was not disclosed": it goes on about another
 		}
 		s = v.named(j)
 	}

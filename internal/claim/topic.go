@@ -15,6 +15,10 @@ func (x *extraction) chooseTopic() {
 		if m.Entity == 0 || m.Kind != mention.Company && m.Kind != mention.Name || m.Press {
 			continue
 		}
+		if x.informed(m) {
+			x.press(m.Entity)
+			continue
+		}
 		if x.describesPerson(i) {
 			continue
 		}
@@ -68,6 +72,45 @@ func (x *extraction) chooseTopic() {
 			if x.entities[e].Name == name {
 				x.topic, x.topicFrom = int32(e+1), -1
 			}
+		}
+	}
+}
+
+// informed reports whether mention m is of whom somebody told what the article tells:
+// "a source tells Gazette", "first reported by Gazette", "told Gazette that". It is a
+// publication, then, even where nothing else says so.
+func (x *extraction) informed(m *mention.Mention) bool {
+	first := int(m.First)
+	if first < 2 || x.entities[m.Entity-1].Company != nil {
+		return false
+	}
+	word := func(k int) string {
+		if k < 0 || k >= len(x.doc.Tokens) {
+			return ""
+		}
+		return x.doc.Lower(k)
+	}
+	switch word(first - 1) {
+	case "tells", "told":
+		if w := word(first - 2); w == "was" || w == "were" || w == "be" || w == "been" {
+			return false
+		}
+		switch word(int(m.Last)) {
+		case "that", "in", "on", "he", "she", "it", "they", "the", ".", ",", "this", "last", "earlier", "a":
+			return true
+		}
+	case "by":
+		return word(first-2) == "reported" || word(first-2) == "filed" && word(first-3) == "first"
+	}
+	return false
+}
+
+// press makes an entity a publication, wherever it is named.
+func (x *extraction) press(entity int32) {
+	x.entities[entity-1].Press = true
+	for i := range x.mentions {
+		if x.mentions[i].Entity == entity {
+			x.mentions[i].Press = true
 		}
 	}
 }
