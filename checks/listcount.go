@@ -15,10 +15,12 @@ import (
 // listCounts holds numbers to the names they count: "a quartet" and three names,
 // "four investors: A, B and C".
 func listCounts(p *lint.Pass) {
-	sentences(p, func(s *sentence) { s.lists() })
+	var miscounted []source.Span // the numbers complained of
+	sentences(p, func(s *sentence) { miscounted = s.lists(miscounted) })
 	for i := range p.Claims {
 		c := &p.Claims[i]
 		switch {
+		case slices.ContainsFunc(miscounted, c.Span.Overlaps):
 		case c.Role == claim.ListCount && c.Group != 0:
 			groupCount(p, i)
 		case c.Kind == claim.FounderCount:
@@ -28,8 +30,9 @@ func listCounts(p *lint.Pass) {
 }
 
 // lists finds a number, what it counts, and a list of names after a colon, a
-// bracket or a dash, with nothing else between and after it.
-func (s *sentence) lists() {
+// bracket or a dash, with nothing else between and after it. It appends the numbers that
+// are not those of their names to miscounted.
+func (s *sentence) lists(miscounted []source.Span) []source.Span {
 	for i := range s.mentions {
 		n := &s.mentions[i]
 		count, ok := n.Value.Num.Int64()
@@ -64,11 +67,13 @@ func (s *sentence) lists() {
 			s.Tally.Sums++
 			if int64(listed) != count {
 				at := s.span(n)
+				miscounted = append(miscounted, at)
 				s.Report(lint.Diagnostic{Span: at, Rule: "arithmetic/list-count", Claim: claimAt(s.Pass, at),
 					Message: "the draft says " + s.text(n) + " and lists " + strconv.Itoa(listed)})
 			}
 		}
 	}
+	return miscounted
 }
 
 // groups are the words that are a number and what it counts.

@@ -43,6 +43,8 @@ func (v *view) modified(i int) subj {
 				return subj{}
 			}
 			noun = j
+		case v.isAny(j, "spinoff", "spin-off", "spinout", "spin-out", "offshoot") && v.cells[j].mention == 0:
+			noun = j
 		}
 	}
 	if noun >= 0 {

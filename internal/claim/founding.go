@@ -209,13 +209,30 @@ func (v *view) foundingObject(end int) int {
 	if k := v.calledCompany(end); k > 0 {
 		return k // "started a company called Acme"
 	}
-	if v.is(j, orgNoun|firmNoun|descriptor) && v.comma(j+1) && v.company(j+2) && v.closesApposition(j+3) && v.isAny(end, "a", "an", "another", "his", "her", "their") {
-		return j + 2 // "founded a rival, Acme"
+	if k := v.apposedObject(end); k > 0 {
+		return k // "founded a rival, Acme", "launched a travel platform—Acme"
 	}
 	// "co-founded the London-based company"
 	if k := v.skipModifiers(j); k > j && v.is(k, orgNoun|firmNoun) && v.cells[k].mention == 0 && !v.within3(j, k, preposition) {
 		if first, ok := v.definite(k); ok && first >= end {
 			return k
+		}
+	}
+	return -1
+}
+
+// apposedObject is the company whose name stands in apposition to the noun phrase from
+// item j on, "a digital payments startup, Acme,"; -1 when none does.
+func (v *view) apposedObject(j int) int {
+	if !v.isAny(j, "a", "an", "another", "his", "her", "their", "its") {
+		return -1
+	}
+	for k := j + 1; k+2 < len(v.items) && k < j+8; k++ {
+		switch {
+		case v.cells[k].mention == 0 && v.is(k, orgNoun|firmNoun|descriptor) && (v.comma(k+1) || v.isWord(k+1, v.words.dash) || v.isWord(k+1, v.words.colon)) && v.company(k+2) && !v.describes(k+2) && !v.has(k+2, slotPerson) && v.closesApposition(k+3):
+			return k + 2
+		case v.wall(k), v.cells[k].mention == 0 && v.is(k, preposition|relative|auxiliary|conjunction) && v.items[k].Flags&pattern.Filler == 0:
+			return -1
 		}
 	}
 	return -1
@@ -301,7 +318,9 @@ func (v *view) foundingTail(f *founding) {
 			j++
 		case v.isWord(j, v.words.by), v.isWord(j, v.words.with) && len(f.persons) > 0, v.isAny(j, "alongside"):
 			persons, counts, end, open := v.founderList(j + 1)
-			f.counts = append(f.counts, counts...)
+			if v.isWord(j, v.words.by) || len(counts) > 0 && v.groupWord(counts[0]) > 0 {
+				f.counts = append(f.counts, counts...)
+			}
 			if len(persons) == 0 {
 				if k := v.skipFill(j + 1); v.isWord(j, v.words.by) && !v.strongFounding(f.verb) && !v.is(v.before(f.verb), auxiliary) && v.has(k, slotOrg) && !v.has(k, slotPerson) && !v.describes(k) {
 					f.made = true // "a perfume created by Acme"
@@ -351,12 +370,12 @@ func (v *view) foundingTail(f *founding) {
 					j += 2
 				}
 			default:
-				// "in a garage in 2019"
-				n := k
-				for n < len(v.items) && n < k+4 && v.cells[n].mention == 0 && !v.wall(n) && !v.is(n, preposition|verb|auxiliary|relative|conjunction) {
-					n++
+				// "in a garage in 2019", "in the middle of the pandemic, in June 2020"
+				n := v.pastAdjunct(k)
+				if c := n + 1; v.comma(n) && (v.isWord(c, v.words.in) || v.isWord(c, v.words.by) || v.has(c, slotDate)) {
+					n = c
 				}
-				if n == k || n >= len(v.items) || !v.isWord(n, v.words.in) && !v.isWord(n, v.words.by) {
+				if n == k || n >= len(v.items) || !v.isWord(n, v.words.in) && !v.isWord(n, v.words.by) && !v.has(n, slotDate) {
 					return
 				}
 				j = n
@@ -390,6 +409,16 @@ func (v *view) foundingTail(f *founding) {
 			return
 		}
 	}
+}
+
+// pastAdjunct passes a noun phrase of ordinary words from item k on, with what "of" adds
+// to it: "the middle of the pandemic".
+func (v *view) pastAdjunct(k int) int {
+	n := k
+	for n < len(v.items) && n < k+7 && v.cells[n].mention == 0 && !v.wall(n) && (v.isWord(n, v.words.of) && n > k || !v.is(n, preposition|verb|auxiliary|relative|conjunction)) {
+		n++
+	}
+	return n
 }
 
 // glossEnd is the item after the comma that closes the gloss opened by the comma at
@@ -456,19 +485,23 @@ func (v *view) datedBefore(j int) bool {
 // foundingLead looks for a date or a place ahead of the clause: "In 2021, …", "It
 // was 2003 when …".
 func (v *view) foundingLead(f *founding) {
+	apart := false // a comma parts j from the verb
 	for j := f.verb - 1; j >= 0; j-- {
-		if v.isWord(j, v.words.semicolon) {
-			return
+		if v.isWord(j, v.words.semicolon) || !apart && v.isAny(j, "after", "before") {
+			return // "In 2019, four years after it was founded, it moved"
 		}
-		if !v.has(j, slotDate) || !v.foundingDate(j) || v.quoted(j) != v.quoted(f.verb) || j > 0 && !v.is(j-1, preposition) && !v.wall(j-1) && !v.isAny(j-1, "early", "late", "mid", "summer", "was", "is") {
+		apart = apart || v.wall(j)
+		if !v.has(j, slotDate) || !v.foundingDate(j) || v.quoted(j) != v.quoted(f.verb) || j > 0 && !v.is(j-1, preposition) && !v.wall(j-1) && !v.isAny(j-1, "early", "late", "mid", "summer", "was", "is") && !(v.isWord(j+1, v.words.to) && j+1 == v.verbLeft(f.verb)) {
 			continue
 		}
 		if c := v.clauseOf[f.verb]; v.clauses[c].kind != mainClause && v.clauses[c].kind != frontedClause && v.clauseOf[j] != c {
 			return // "Last month, Acme, which was founded by …, raised": of the main verb
 		}
-		// Not the date of another verb.
+		// Not the date of another verb. Who left Acme to found Beta did both then.
+		to := v.verbLeft(f.verb)
+		left := v.isWord(to, v.words.to) && v.purpose(to)
 		for k := range f.verb {
-			if k != j && v.cells[k].mention == 0 && (v.finite(k) || v.pastForm(k)) && !v.isAny(k, "was", "is", "were", "has", "had", "have") && !v.is(k, sayVerb) {
+			if k != j && !(left && v.clauseOf[k] == v.clauseOf[to]) && v.cells[k].mention == 0 && (v.finite(k) || v.pastForm(k)) && !v.isAny(k, "was", "is", "were", "has", "had", "have") && !v.is(k, sayVerb) {
 				return
 			}
 		}
@@ -828,6 +861,12 @@ func (v *view) founderList(i int) (persons, counts []int, end int, open bool) {
 			if !v.has(j, slotPerson) {
 				return nil, counts, j, open
 			}
+		case v.countsPeople(j) > 0:
+			counts = append(counts, j)
+			j = v.countsPeople(j)
+			if v.comma(j) && v.has(j+1, slotPerson) {
+				j++ // "by two brothers, Ana and Rui Prado"
+			}
 		case v.has(j, slotCount) && (v.has(j+1, slotTitle|slotPlace) || v.is(j+1, personNoun|partNoun|filler) || v.items[min(j+1, len(v.items)-1)].Word == 0):
 			j++
 		case v.has(j, slotOrg|slotPerson|slotTitle|slotPlace), v.is(j, personNoun|descriptor|orgNoun), v.items[j].Flags&pattern.Filler != 0, v.comma(j) && j > i && !v.finite(j+1) && !v.pastForm(j+1):
@@ -836,8 +875,8 @@ func (v *view) founderList(i int) (persons, counts []int, end int, open bool) {
 				j++
 				if v.isWord(j, v.words.from) || v.isWord(j, v.words.of) || v.isWord(j, v.words.at) {
 					// "three friends from Ghent: Ana Silva, …"
-					if j++; v.has(j, slotOrg|slotPerson|slotPlace) && (v.isWord(j+1, v.words.colon) || v.isWord(j+1, v.words.dash)) {
-						j++
+					if j++; v.has(j, slotOrg|slotPerson|slotPlace) && (v.isWord(j+1, v.words.colon) || v.isWord(j+1, v.words.dash)) || v.company(j) && v.mention(j).Kind != mention.Person {
+						j++ // "five scientists from ETH Zurich"
 					}
 				}
 				continue
@@ -857,6 +896,46 @@ func (v *view) founderList(i int) (persons, counts []int, end int, open bool) {
 		}
 	}
 	return nil, counts, j, open
+}
+
+// countsPeople is the item after the noun phrase in which the number at item i counts all
+// those who founded: "three former Acme engineers"; 0 when it does not, or others join
+// them.
+func (v *view) countsPeople(i int) int {
+	if !v.has(i, slotCount) {
+		return 0
+	}
+	if n := v.value(i); !n.Plain() || n.Num.Cmp(value.Int(12)) > 0 || n.Num.Cmp(value.Int(2)) < 0 {
+		return 0
+	}
+	for j := i + 1; j < len(v.items) && j < i+7; j++ {
+		switch {
+		case v.founderNoun(j):
+			if v.founderNoun(j + 1) {
+				continue // "MIT graduate students"
+			}
+			if v.isWord(j+1, v.words.and) || v.isAny(j+1, "plus") || v.comma(j+1) && v.isWord(j+2, v.words.and) {
+				return 0
+			}
+			return j + 1
+		case v.wall(j), v.isWord(j, v.words.and), v.isWord(j, v.words.of), v.cells[j].mention == 0 && v.is(j, preposition|auxiliary|relative|conjunction):
+			return 0
+		}
+	}
+	return 0
+}
+
+// founderNoun reports whether item i is the plural of a word for people as may found a
+// company.
+func (v *view) founderNoun(i int) bool {
+	if v.has(i, slotTitle) {
+		return v.ending(i, "s")
+	}
+	if v.isAny(i, "brothers", "sisters", "siblings", "twins", "friends", "cousins", "students", "graduates", "alumni", "veterans", "classmates", "colleagues", "entrepreneurs", "doctors", "physicians", "roommates", "flatmates", "academics", "professors", "physicists",
+		"chemists", "biologists", "mathematicians", "women", "men", "lawyers", "teachers", "farmers", "people", "partners", "founders", "bankers", "surgeons", "nurses", "dropouts", "frenchmen") {
+		return true
+	}
+	return v.cells[min(i, len(v.cells)-1)].mention == 0 && v.is(i, personNoun|partNoun|descriptor) && v.plural(i)
 }
 
 // groupWord is the number of people that "duo", "trio" or the like at item i stands

@@ -44,14 +44,27 @@ func (v *view) single(i int) bool {
 
 // groupBehind reads "the duo behind Acme", "the pair behind the startup".
 func (v *view) groupBehind(i int, n int64) {
-	j := v.skipFill(i + 2)
-	if k := v.skipModifiers(j); v.company(k) && !v.describes(k) {
-		v.emitFounderCount(v.named(k), i, i, n)
-	} else if v.is(j, orgNoun) {
-		if s := v.describedBy(j); s.entity != 0 {
-			v.emitFounderCount(s, i, i, n)
-		}
+	if s, _ := v.standsBehind(i); s.entity != 0 {
+		v.emitFounderCount(s, i, i, n)
 	}
+}
+
+// standsBehind is the company of "the duo behind Acme" at item i, and the item after it.
+func (v *view) standsBehind(i int) (s subj, end int) {
+	j := v.skipFill(i + 2)
+	if k := v.skipModifiers(j); v.company(k) && !v.describes(k) && !v.has(k, slotPerson) {
+		return v.named(k), k + 1
+	}
+	for j < len(v.items) && j < i+6 && (v.has(j, slotPlace) || v.isWord(j, v.words.hyphen) || v.isAny(j, "up", "based")) {
+		j++
+	}
+	if !v.is(j, orgNoun) {
+		return subj{}, j
+	}
+	if v.comma(j+1) && v.company(j+2) && v.comma(j+3) {
+		return v.named(j + 2), j + 4 // "the duo behind start up, Acme, say"
+	}
+	return v.describedBy(j), j + 1
 }
 
 // countedFounders reads a count before a title of founders: "its three French

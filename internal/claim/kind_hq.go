@@ -14,8 +14,8 @@ var HQ = &Kind{
 		"<place> - based!|headquartered!|hq'd!", "<place> based!|headquartered!",
 		"based!|headquartered!|domiciled!|hq'd!|located! ~1 in|at|near|outside|between <where>", "based!|headquartered! just outside|near <where>", "based!|headquartered! out of <where>",
 		"headquartered!|based!|located! at ~5 in <place>",
-		"headquarters|headquarter!|hq|hqs! in|at <where>", "headquarters|hq be ~2 in|at <where>", "headquarters|hq be located|based! in <where>", "headquarters|hq : <where>",
-		"head office in|at <where>", "head office be ~2 in <where>", "operate out of <place>",
+		"headquarters|headquarter!|hq|hqs! in|at <where>", "headquarters|hq be ~2 in|at <where>", "headquarters|hq be located|based! in <where>", "headquarters|hq : <where>", "<place> headquarters|hq|hqs!|base!",
+		"head|main|principal office in|at <where>", "head|main|principal office be ~2 in <where>", "operate out of <place>", "call <place> home", "base be <place>",
 		"move|relocate|shift|transfer ~1 headquarters|hq ~3 to <place>", "move|relocate from ~1 to <place>", "relocate to <place>", "move to <place>", "base in|at <where>", "company|startup|firm|platform|outfit|maker|lab|business|provider|developer|group out of <place>", "startup|company|firm from <place>",
 	},
 	scanned: slotPlace,
@@ -24,12 +24,18 @@ var HQ = &Kind{
 		i := max(f.slot("place"), f.slot("where"))
 		var s subj
 		switch {
+		case f.m.First == i && f.isAny(f.m.End-1, "headquarters", "hq", "hqs", "base"):
+			// "its Bristol headquarters": the seat of a company that has one, or of a region.
+			if !f.city(i) || f.regionalSeat(i) || !f.is(i-1, possessive) && !f.isWord(i-1, f.words.possessive) {
+				return
+			}
+			s = f.owner(i)
 		case f.m.First == i:
 			s = f.modified(f.m.End)
 			if s.entity != 0 && f.isWord(i-1, f.words.and) && f.has(i-3, slotPlace) && f.isWord(i-2, f.words.hyphen) {
 				f.emitPlace(f.kind, s, i, i-3) // "London- and Porto-based"
 			}
-		case f.isAny(f.m.First, "headquarters", "headquarter", "hq", "hqs", "head"):
+		case f.isAny(f.m.First, "headquarters", "headquarter", "hq", "hqs", "head", "main", "principal"):
 			if f.regionalSeat(f.m.First) {
 				return
 			}
@@ -37,6 +43,9 @@ var HQ = &Kind{
 		case f.isAny(f.m.First, "base", "bases"):
 			if !f.isAny(f.m.First-1, "its", "their", "our") && !f.isWord(f.m.First-1, f.words.possessive) && !f.isAny(f.m.First-2, "its", "their", "our") {
 				return // "has a base in"
+			}
+			if k := f.before(f.m.First); f.is(k, possessive) && f.isAny(k-1, "established", "opened", "set", "expanded", "launched") || f.isAny(f.m.First-1, "customer", "user", "client", "cost", "talent", "production", "supporter", "fan") || f.isAny(k, "customer", "user", "client", "fan") {
+				return // "opened its base in Lyon", "its customer base in Lyon"
 			}
 			s = f.owner(f.m.First)
 		case f.isAny(f.m.First+1, "out", "from") && f.is(f.m.First, orgNoun|firmNoun):
@@ -48,6 +57,8 @@ var HQ = &Kind{
 			if s = f.subjectOf(f.m.First); s.entity != 0 && !s.anaphor && f.entities[s.entity-1].Kind == mention.Name {
 				return // perhaps a person
 			}
+		case f.isAny(f.m.First, "call", "calls", "called", "calling"):
+			s = f.subjectOf(f.m.First) // "calls Ghent home"
 		default:
 			s = f.seated(f.m.First)
 		}
@@ -102,7 +113,7 @@ func (v *view) wasOnce(i int) bool {
 func (v *view) regionalSeat(i int) bool {
 	for k := i - 1; k >= 0 && k > i-4; k-- {
 		if v.has(k, slotPlace) && !v.isWord(k+1, v.words.hyphen) && !v.is(k-1, preposition) ||
-			v.isAny(k, "regional", "second", "european", "american", "asian", "international", "customer", "client", "north", "emea", "apac", "secondary") {
+			v.isAny(k, "regional", "second", "european", "american", "asian", "international", "customer", "client", "north", "emea", "apac", "secondary", "technology", "tech", "engineering", "r&d", "research", "sales", "manufacturing", "production", "development", "service") {
 			return true
 		}
 		if v.is(k, determiner|possessive|preposition|verb) || v.wall(k) {
@@ -169,6 +180,9 @@ func (v *view) cityNouns() {
 			}
 			continue
 		}
+		if v.has(i, slotPlace) && v.cells[max(i-1, 0)].mention == 0 && v.is(i-1, preposition) {
+			v.seatBehind(i)
+		}
 		if !v.has(i, slotPlace) || v.isWord(i+1, v.words.hyphen) || v.isWord(i+1, v.words.possessive) || v.is(i-1, preposition) && v.cells[i-1].mention == 0 && !v.is(i-1, filler) {
 			continue
 		}
@@ -200,6 +214,60 @@ func (v *view) cityNouns() {
 			}
 		}
 	}
+}
+
+// seatBehind reads the place at item i behind the noun or the name of a company: "Acme
+// is a chip designer in Ghent", "Acme, a bank in Nairobi, Kenya,", "Acme, of Boulder,
+// Colorado,", "H in Paris, a startup".
+func (v *view) seatBehind(i int) {
+	p, ok := place.LookupBytes(v.text(i))
+	if !ok || p.Kind != place.City && p.Kind != place.Country && p.Kind != place.Region {
+		return
+	}
+	k := i - 2
+	end := v.placeEnd(i)
+	closed := end >= len(v.items) || v.wall(end) || v.isWord(end, v.words.and) || v.is(end, relative) || v.finite(end) || v.pastForm(end) || v.gerund(end)
+	switch {
+	case v.isWord(i-1, v.words.of) && v.comma(k) && v.company(k-1) && v.comma(end) && !v.describes(k-1):
+		if p.Kind == place.City {
+			v.emitPlace(v.kind, v.named(k-1), i, i) // "Acme, of Boulder, Colorado, recycles"
+		}
+	case !v.isWord(i-1, v.words.in):
+	case v.company(k) && !v.describes(k) && v.comma(end) && v.isAny(end+1, "a", "an") && p.Kind == place.City && v.clauseOf[k] != v.clauseOf[min(end+1, len(v.items)-1)]:
+		if v.subjectPosition(k) {
+			v.emitPlace(v.kind, v.named(k), i, i) // "H in Paris, a startup"
+		}
+	case closed && v.cells[max(k, 0)].mention == 0 && v.is(k, orgNoun|firmNoun) && !v.is(k, verb) && !v.plural(k) && v.indefinite(k) && !v.isAny(k, "team", "studio", "agency", "app", "service", "chain", "brand", "subsidiary", "group", "fund", "investor", "parent", "unicorn"):
+		if s := v.describedBy(k); s.entity != 0 && v.hasSeatAs(k) {
+			v.emitPlace(v.kind, s, i, i)
+			v.presuppose()
+		}
+	}
+}
+
+// indefinite reports whether "a" or "an" opens the noun phrase that ends in item k,
+// and nothing in it says that others are like it: "a leading bank in Kenya".
+func (v *view) indefinite(k int) bool {
+	for j := k - 1; j >= 0 && j > k-10; j-- {
+		switch {
+		case v.isAny(j, "a", "an"):
+			return true
+		case v.isAny(j, "leading", "major", "largest", "biggest", "top", "first", "market", "listed", "new", "potential"), v.wall(j), v.cells[j].mention == 0 && v.is(j, preposition|auxiliary|relative|possessive):
+			return false
+		}
+	}
+	return false
+}
+
+// hasSeatAs reports whether the noun phrase that ends in item k says what a company is:
+// in apposition to its name, or behind "is".
+func (v *view) hasSeatAs(k int) bool {
+	for j := k - 1; j >= 0 && j > k-10; j-- {
+		if v.isAny(j, "a", "an") {
+			return v.isAny(j-1, "is") || v.comma(j-1) && v.company(j-2) || v.comma(j-1) && v.isWord(j-2, v.words.shut) || v.isAny(j-1, "now", "also") && v.isAny(j-2, "is")
+		}
+	}
+	return false
 }
 
 // presuppose takes the mood of the sentence off the claim put forward last: "is in talks

@@ -15,11 +15,11 @@ var Office = &Kind{
 		for noun < f.m.End-1 && !f.isAny(noun, "office", "offices", "hub", "outpost") {
 			noun++
 		}
-		if f.isAny(noun-1, "head") || f.isAny(noun, "hub") && !f.isAny(noun-1, "engineering", "tech", "development", "european", "asian", "research", "regional") {
+		if f.isAny(noun-1, "head", "main", "principal") || f.isAny(noun, "hub") && !f.isAny(noun-1, "engineering", "tech", "development", "european", "asian", "research", "regional") {
 			return
 		}
-		if p, ok := place.LookupBytes(f.text(i)); i < noun && (!ok || p.Kind == place.Demonym || p.Kind == place.Continent) {
-			return // "its first European office"
+		if p, ok := place.LookupBytes(f.text(i)); i < noun && (!ok || p.Kind == place.Demonym) || ok && p.Kind == place.Continent {
+			return // "its first European office", "14 offices across Europe"
 		}
 		s := f.owner(f.m.First)
 		if s.entity == 0 {

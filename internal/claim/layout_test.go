@@ -671,7 +671,8 @@ A: We raised €5m in 2022 from Harbour Partners.
 		{"speakers 12", `Greifer's customers include Brodmann, a carmaker.
 
 "We have 30,000 employees, and the robots changed how we work," says Uwe Kern, Brodmann's head of production.
-`, `headcount brodmann 30000 mood=attributed`},
+`, `headcount brodmann 30000 mood=attributed
+			role brodmann Uwe Kern title="head of production"`},
 		{"speakers 13", `Isbit's founder, Kim Sol, remembers the day. "We raised €2m from Fjordvest and hired ten people."
 `, `founder isbit Kim Sol
 			round isbit 2000000 EUR mood=attributed

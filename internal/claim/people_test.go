@@ -69,7 +69,7 @@ func TestPeople(t *testing.T) {
 		// P24
 		{"Brothers Tom and Piet Maes, who started Lumora, are bakers.", "founder lumora Piet Maes; founder lumora Tom Maes"},
 		// P25
-		{"Ana Silva, the entrepreneur behind Ferrovia and Tessaro, is back.", ""},
+		{"Ana Silva, the entrepreneur behind Ferrovia and Tessaro, is back.", "founder ferrovia Ana Silva; founder tessaro Ana Silva"},
 		// P26: "and two others" is counted by nobody here; the person is a founder.
 		{"Ana Silva and two other founders run Tessaro.", ""},
 		// P27

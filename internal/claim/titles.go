@@ -33,7 +33,7 @@ func (v *view) holders(i int) []holding {
 		}
 		out = append(out, holding{person: person, org: org, former: former || v.gone(person), open: open})
 	}
-	if org.entity == 0 && v.isAny(i-1, "his", "her") && v.mention(i).Founder {
+	if org.entity == 0 && v.isAny(i-1, "his", "her") && (v.mention(i).Founder || v.officer(i)) {
 		// "Ana Silva and her cofounder Bo Ek built Acme"
 		if org = v.titleContext(i); org.entity == 0 {
 			org = v.onlyCompany()
@@ -159,6 +159,16 @@ func (v *view) holders(i int) []holding {
 		}
 	}
 	return out
+}
+
+// officer reports whether the title at item i is one of those that a company has one of:
+// "CTO", "chief operating officer".
+func (v *view) officer(i int) bool {
+	switch v.lastWord(i) {
+	case "ceo", "cto", "coo", "cfo", "cmo", "cpo", "chairman", "chairwoman", "president":
+		return true
+	}
+	return v.firstWordIs(i, "chief") && !v.isAny(i, "chief")
 }
 
 // calledCompany is the company that the indefinite noun phrase from item j on calls by
@@ -338,6 +348,9 @@ func (v *view) titleOrg(i int) (subj, int) {
 	j := after
 	if v.bracket(j) && v.closing(j) == j+2 {
 		j += 3 // "chief executive officer (CEO) of"
+	}
+	if v.isWord(i-1, v.words.possessive) && v.company(i-2) && !v.mention(i).Founder && v.isWord(j, v.words.of) && v.has(j+1, slotOrg) && v.mention(j+1).Kind != mention.Company {
+		return v.named(i - 2), after // "Acme's general manager of Payments"
 	}
 	if v.isWord(j, v.words.of) || v.isWord(j, v.words.at) || v.isWord(j, v.words.forWord) || v.isWord(j, v.words.in) {
 		k := j + 1
@@ -668,7 +681,16 @@ func (v *view) pastPostnominals(k int) int {
 	return k
 }
 
-func (v *view) afterVerbOfNaming(k int) bool { return v.namingVerb(v.before(k)) }
+func (v *view) afterVerbOfNaming(k int) bool {
+	j := v.before(k)
+	if v.isWord(j, v.words.possessive) && v.company(j-1) {
+		j = v.before(j - 1) // "poached Beta's Ana Silva"
+	}
+	if v.isAny(j, "in", "on") && v.isAny(j-1, "brought", "brings", "bringing", "roped", "ropes", "roping") {
+		j-- // "brought in Ana Silva as"
+	}
+	return v.namingVerb(j)
+}
 
 // namingVerb reports whether item k is a verb that gives somebody a title.
 func (v *view) namingVerb(k int) bool {

@@ -39,6 +39,10 @@ func (s *nameScan) form(i, end int) (e evidence) {
 	last := s.doc.Bytes(end - 1)
 	lastClass := s.class(s.doc.Tokens[end-1].Word)
 	given := isGivenName(s.doc.Bytes(i))
+	if s.ampersand(i, end) {
+		e.org += strongEvidence
+		return e
+	}
 	if lastClass&orgSuffix != 0 && (!single || first.Flags&prose.MixedCase != 0) {
 		if lastClass&fundSuffix != 0 || !given || single || end > i+3 || isCommonWord(last) && !isSurname(last) {
 			e.org += strongEvidence
@@ -88,6 +92,17 @@ func (s *nameScan) form(i, end int) (e evidence) {
 		e.person += 2
 	}
 	return e
+}
+
+// ampersand reports whether an "&" stands inside the name of tokens [i,end), as in no
+// person's: "Arc & Ember".
+func (s *nameScan) ampersand(i, end int) bool {
+	for k := i + 1; k < end-1; k++ {
+		if s.doc.Tokens[k].Kind == prose.Symbol && string(s.doc.Bytes(k)) == "&" {
+			return true
+		}
+	}
+	return false
 }
 
 // isPlace reports whether word names a place: "Acme France" is no person.
@@ -287,6 +302,10 @@ func (s *nameScan) ahead(i, end int, sent *prose.Sentence) (e evidence) {
 		}
 	case "his", "her":
 		e.person++
+	case "appointed", "appoints", "appointing", "named", "names", "naming", "promoted", "promotes", "promoting", "hired", "hires", "hiring", "poached", "tapped", "elected", "recruited", "installed", "elevated":
+		if s.looksPersonal(i, end) && s.officeAfter(end, sent) {
+			e.person += 2 * strongEvidence
+		}
 	default:
 		switch {
 		case lower && c&personNoun != 0 && c&orgNoun == 0:
@@ -300,6 +319,24 @@ func (s *nameScan) ahead(i, end int, sent *prose.Sentence) (e evidence) {
 		}
 	}
 	return e
+}
+
+// officeAfter reports whether a title follows token k as that of somebody named or
+// hired: "Ana Silva chief executive", "Ana Silva as its new chief executive".
+func (s *nameScan) officeAfter(k int, sent *prose.Sentence) bool {
+	for n := 0; n < 4 && k < sent.End; n++ {
+		if m, ok := s.titleAt(s.doc, k, sent.End); ok {
+			// "hired Acme researcher Ana Silva": the name is that of her firm.
+			return s.class(s.doc.Tokens[m.Last-1].Word)&(titleHead|founderWord) != 0 && (n > 0 || int(m.Last) >= sent.End || !s.capital(int(m.Last)))
+		}
+		switch s.lowAt(k, sent) {
+		case "as", "to", "its", "their", "the", "a", "an", "new", "first", "interim", "acting":
+			k++
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // personWordAfter reports whether a lower-case word for a person follows: "a former X
@@ -321,6 +358,10 @@ func (s *nameScan) behind(i, end int, sent *prose.Sentence) (e evidence) {
 	}
 	switch {
 	case s.doc.Tokens[end].Kind == prose.Possessive:
+		if single && s.officerOf(i, end+1, sent) {
+			e.org += 4 // "Quay's co-founder", "Marrow's three founders"
+			return e
+		}
 		return s.possession(end+1, sent)
 	case next == ",", next == "(", next == "–", next == "—":
 		return s.apposed(i, end, sent)
@@ -477,6 +518,28 @@ func (s *nameScan) bodyNoun(j int) bool {
 	return false
 }
 
+// officerOf reports whether the title at token k, perhaps behind a number or "new", is
+// one that a company has, and the name at token i before "'s" is no person's.
+func (s *nameScan) officerOf(i, k int, sent *prose.Sentence) bool {
+	for n := 0; n < 3 && k < sent.End; n++ {
+		if m, ok := s.titleAt(s.doc, k, sent.End); ok {
+			last := int(m.Last) - 1
+			if b := s.doc.Bytes(last); s.class(s.doc.Tokens[last].Word)&founderWord != 0 && b[len(b)-1] != 's' && m.Last-m.First > 1 {
+				// "Ana's co-founder" is Ana's, "Quay's co-founder" Quay's.
+				return !isGivenName(s.doc.Bytes(i)) && (!isSurname(s.doc.Bytes(i)) || isCommonWord(s.doc.Bytes(i)))
+			}
+			return s.class(s.doc.Tokens[last].Word)&founderWord != 0 || m.Last-m.First > 1 && (s.doc.Lower(int(m.First)) == "chief" || s.doc.Lower(int(m.First)) == "managing") || s.doc.Lower(last) == "ceo"
+		}
+		switch s.lowAt(k, sent) {
+		case "two", "three", "four", "five", "new", "first", "former", "interim", "sole", "young", "current":
+			k++
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // possession weighs what a name is said to have: a company has a valuation, a person
 // a brother.
 func (s *nameScan) possession(k int, sent *prose.Sentence) (e evidence) {
@@ -506,10 +569,18 @@ func (s *nameScan) apposed(i, end int, sent *prose.Sentence) (e evidence) {
 	bracket := s.lowAt(end, sent) == "("
 	switch w := s.lowAt(end+1, sent); w {
 	case "who", "whom":
+		if w := s.lowAt(i-1, sent); (w == "of" || w == "at") && s.titleBefore(i-1) {
+			return e // "CEO of Acme, who held the post"
+		}
 		e.person += strongEvidence
 		return e
 	case "which":
 		e.org += strongEvidence
+		return e
+	case "founded", "cofounded", "co-founded", "headquartered", "established", "launched", "incorporated":
+		if next := s.lowAt(end+2, sent); next == "in" || next == "by" || next == "out" || next == "last" || next == "just" || next == "at" {
+			e.org += strongEvidence
+		}
 		return e
 	case "his", "her":
 		for k := end + 2; k < sent.End && k < end+5; k++ {

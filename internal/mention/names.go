@@ -497,6 +497,9 @@ func (s *nameScan) sectorOf(i int, sent *prose.Sentence) bool {
 	if i+1 >= sent.End {
 		return false
 	}
+	if p, ok := place.LookupBytes(s.doc.Bytes(i)); ok && !p.Common {
+		return false // "Chicago startup Acme"
+	}
 	t, next := &s.doc.Tokens[i], &s.doc.Tokens[i+1]
 	if next.Kind != prose.WordToken || next.Flags&prose.Upper != 0 || s.class(next.Word)&orgNoun == 0 || s.class(next.Word)&(raiseVerb|sayVerb) != 0 || t.Flags&(prose.MixedCase|prose.HasDigit) != 0 ||
 		s.class(t.Word)&(knownOrg|knownFund|press) != 0 || s.mid[string(s.doc.Bytes(i))] > 0 {
@@ -694,6 +697,15 @@ func (s *nameScan) predicated(i int, sent *prose.Sentence) bool {
 // as only names do: "Gambit teaches". Nouns of what cannot be counted do so too.
 func (s *nameScan) properBefore(i, verb int) bool {
 	switch string(s.doc.Bytes(verb)) {
+	case "has", "had":
+		// "Silo has brought in Ana Silva", "Flint has 20 staff"
+		if !s.hiresNext(verb+1, len(s.doc.Tokens)) {
+			return false
+		}
+	case "opened", "opens", "closed", "doubled", "tripled", "moved", "launched", "expanded", "cut", "celebrates", "celebrated":
+		if s.doc.Lower(verb+1) != "its" {
+			return false
+		}
 	case "sells", "makes", "builds", "lets", "helps", "runs", "delivers", "develops", "teaches", "connects", "allows", "enables", "charges", "insures", "lends", "ships", "manages", "designs", "hosts", "counts", "employs", "wants", "hopes", "aims", "claims", "trains", "rents", "recycles", "automates", "named", "appointed", "poached", "promoted", "fired":
 	default:
 		return false
@@ -709,6 +721,29 @@ func (s *nameScan) properBefore(i, verb int) bool {
 		return false
 	}
 	return true
+}
+
+// hiresNext reports whether token k, behind "has", goes on as only a company can:
+// "brought in Ana Silva", "20 staff".
+func (s *nameScan) hiresNext(k, limit int) bool {
+	if k+2 >= limit {
+		return false
+	}
+	switch s.doc.Lower(k) {
+	case "hired", "appointed", "named", "poached", "promoted", "tapped", "recruited", "brought":
+		if k++; s.doc.Lower(k) == "in" || s.doc.Lower(k) == "on" {
+			k++
+		}
+		return k < limit && s.capital(k)
+	}
+	if s.doc.Tokens[k].Kind != prose.NumberToken {
+		return false
+	}
+	switch s.doc.Lower(k + 1) {
+	case "staff", "employees", "offices", "people":
+		return true
+	}
+	return false
 }
 
 // introducedRun reports whether the capitalised ordinary words from token i on are a
@@ -809,7 +844,7 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 			if m, ok := s.seriesAt(s.doc, end, limit); ok && (m.Last-m.First > 1 || end+1 >= limit || !s.capital(end+1)) {
 				return end // "Acme Series B", not "Digital Debt Capital Markets"
 			}
-			if c&calendarDay != 0 && c&orgSuffix == 0 && t.Flags&prose.SpaceLeft != 0 && !(end+1 < limit && s.capital(end+1)) {
+			if c&calendarDay != 0 && c&orgSuffix == 0 && t.Flags&prose.SpaceLeft != 0 && !(end+1 < limit && s.capital(end+1)) && !s.surnamedDay(i, end) {
 				return end
 			}
 			if headline && isCommonWord(b) && s.mid[string(b)] == 0 && t.Flags&prose.MixedCase == 0 && c&orgSuffix == 0 && !(c&raiseVerb == 0 && s.opensAside(end+1, limit)) {
@@ -870,6 +905,12 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 		}
 	}
 	return end
+}
+
+// surnamedDay reports whether the month or weekday at token k, which no date holds, is
+// the surname of somebody whose given name stands at token i: "Kate Sun", "Ada May".
+func (s *nameScan) surnamedDay(i, k int) bool {
+	return k == i+1 && isGivenName(s.doc.Bytes(i)) && !isCommonWord(s.doc.Bytes(i)) && isSurname(s.doc.Bytes(k)) && len(s.doc.Bytes(k)) <= 5
 }
 
 // opensAside reports whether token i opens a bracket or is a dash: "Brask Mobility
@@ -1089,6 +1130,9 @@ func (s *nameScan) lowerPlace(i int) (int, bool) {
 	for end < len(s.doc.Tokens) && int(s.doc.Tokens[end].Start) < endByte {
 		end++
 	}
+	if bytes.IndexByte(s.doc.Text[t.Start:endByte], ',') > 0 {
+		return 0, false // "the Denver, Colorado-based startup": without its article
+	}
 	if end < i+3 || int(s.doc.Tokens[end-1].End) != endByte || end < len(s.doc.Tokens) && s.capital(end) && s.doc.Tokens[end].Flags&prose.SpaceLeft != 0 {
 		return 0, false
 	}
@@ -1149,7 +1193,7 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 
 	if p, ok := place.LookupBytes(text); ok && !(lastClass&orgSuffix != 0 && !single) {
 		firm := single && p.Kind == place.City && s.firms[string(text)]
-		if !firm && !p.Common || s.afterPreposition(i) || s.afterPlace(i) || nextHyphen && !firm || p.Kind == place.Demonym && i != sent.Start && s.lowerWord(end) {
+		if !firm && !p.Common || s.qualifiedPlace(i, end) || s.afterPreposition(i) || s.afterPlace(i) || nextHyphen && !firm || p.Kind == place.Demonym && i != sent.Start && s.lowerWord(end) {
 			s.addPlace(i, end, p)
 			return
 		}
@@ -1211,6 +1255,16 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 	if surname := s.sharedSurname(i, end); surname > 0 && e.Name == string(text) {
 		e.Name += " " + string(s.doc.Bytes(surname)) // "Rui" of "Rui and Tiago Prado"
 	}
+}
+
+// qualifiedPlace reports whether a comma and the region or country that the place
+// [i,end) lies in follow it: "Bath, UK".
+func (s *nameScan) qualifiedPlace(i, end int) bool {
+	if end+1 >= len(s.doc.Tokens) || string(s.doc.Bytes(end)) != "," {
+		return false
+	}
+	far, _, ok := place.At(s.doc.Text, int(s.doc.Tokens[i].Start))
+	return ok && far > int(s.doc.Tokens[end].Start)
 }
 
 // secondName finds where a person's name begins in the run [i,end) behind "CEO of":

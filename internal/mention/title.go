@@ -105,6 +105,8 @@ func (n *Namer) titlePart(doc *prose.Document, i, limit int) (end int, founder, 
 	switch {
 	case head < 0 && j+1 < limit && doc.Lower(j) == "chief" && doc.Lower(j+1) == "executive":
 		head = j + 1
+	case head < 0 && n.chiefOfficer(doc, j, limit) > 0:
+		head = n.chiefOfficer(doc, j, limit) // "chief risk officer"
 	case head < 0 && j+1 < limit && n.class(doc.Tokens[j].Word)&department != 0 && doc.Lower(j+1) == "chief":
 		head = j + 1 // "finance chief"
 	case head < 0:
@@ -136,11 +138,65 @@ func (n *Namer) titlePart(doc *prose.Document, i, limit int) (end int, founder, 
 				k++
 			}
 		}
+		if k == end+1 {
+			k = n.commonDepartment(doc, head, k, limit)
+		}
 		if k > end+1 {
 			end = k
 		}
 	}
 	return end, false, true
+}
+
+// chiefOfficer is the token of "officer" in "chief risk officer", "chief customer success
+// officer", that begins at token j; 0 when there is none.
+func (n *Namer) chiefOfficer(doc *prose.Document, j, limit int) int {
+	if j >= limit || doc.Lower(j) != "chief" {
+		return 0
+	}
+	for k := j + 1; k < limit && k < j+6; k++ {
+		if doc.Lower(k) == "officer" && k > j+1 {
+			return k
+		}
+		if b := doc.Bytes(k); string(b) == "&" || string(b) == "and" || isHyphen(doc, k) {
+			continue
+		}
+		if doc.Tokens[k].Kind != prose.WordToken || n.class(doc.Tokens[k].Word)&function != 0 {
+			return 0
+		}
+	}
+	return 0
+}
+
+// commonDepartment is the token after the ordinary words from token k on that say what a
+// head, director or vice president is one of: "head of clinical affairs at". It
+// returns k where they may be a company or a description of one.
+func (n *Namer) commonDepartment(doc *prose.Document, head, k, limit int) int {
+	switch doc.Lower(head) {
+	case "head", "vp", "svp", "evp", "director", "president":
+	default:
+		return k
+	}
+	end := k
+	for end < limit && end < k+5 {
+		t := &doc.Tokens[end]
+		if b := doc.Bytes(end); end > k && (string(b) == "and" || string(b) == "&" || isHyphen(doc, end)) {
+			end++
+			continue
+		}
+		if t.Kind != prose.WordToken || t.Flags&(prose.Upper|prose.MixedCase) != 0 || n.class(t.Word)&(function|orgNoun|particle) != 0 {
+			break
+		}
+		end++
+	}
+	if end == k || end >= limit {
+		return k
+	}
+	switch string(doc.Bytes(end)) {
+	case "at", ",", ")", "for", ".":
+		return end
+	}
+	return k
 }
 
 func isHyphen(doc *prose.Document, i int) bool {
