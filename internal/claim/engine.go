@@ -25,13 +25,14 @@ type Engine struct {
 	classes  classTable
 	words    markWords
 	labels   labelTable
+	investor *Kind     // those who put in money without leading
 	idle     sync.Pool // of *view: the memory of drafts that are done
 }
 
 // NewEngine compiles the wordings of every kind. It panics on a wording that does
 // not compile, which a test of this package would show first.
 func NewEngine() *Engine {
-	e := &Engine{lexicon: prose.NewLexicon(), labels: newLabelTable()}
+	e := &Engine{lexicon: prose.NewLexicon(), labels: newLabelTable(), investor: Investor}
 	// Words before wordings: a word may be a lemma of its own ("following") and, to
 	// wordings, a form of another.
 	e.words = newMarkWords(e.lexicon)

@@ -51,7 +51,7 @@ var figureWords = []struct {
 		house property stimulus bond offer bid ceiling gap cost saving spend spending campus factory plant warehouse centre center mark threshold club payout dividend pot pool purse tax jackpot donation pledge commitment
 		ipo float listing flotation damages compensation package worth subscription bailout tender hole shortfall economy pension stake shareholding`},
 	{totalWord, `total overall cumulative lifetime aggregate`},
-	{raiseVerb, `raise secure land bag snag nab net haul rake scoop clinch garner pocket bank pull bring pick close complete attract receive collect win get obtain gain reel amass accumulate rack notch draw announce unveil reveal add extend`},
+	{raiseVerb, `raise secure land bag snag nab net haul rake scoop clinch garner pocket bank pull bring pick close complete attract receive collect win get obtain gain reel amass accumulate rack notch draw announce unveil reveal add extend tack mop grab`},
 	{investVerb, `invest pour pump plough plow sink inject put bet contribute commit`},
 	{levelVerb, `end finish stand total swell shrink balloon climb jump soar surge tumble boast comprise register host list deliver ship onboard process handle power manage connect own track insure treat teach train cover span report disclose compare seek eye target pursue sign command fetch carry assign confer earn lose lift boost`},
 	{cutVerb, `lay cut axe shed eliminate slash dismiss sack fire cull trim reduce`},

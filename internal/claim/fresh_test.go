@@ -25,7 +25,7 @@ func TestFreshRounds(t *testing.T) {
 		{"Ordova makes robots. The raise takes the three-year-old company's funding to $90m.", "total-raised ordova 90000000 USD"},
 		{"Ordova secured the backing of Redwood Ventures and Gatehouse Capital.", "investor ordova Redwood Ventures; investor ordova Gatehouse Capital"},
 		{"Ordova raised $7m from a syndicate led by Redwood Ventures.", "round ordova 7000000 USD; lead-investor ordova Redwood Ventures"},
-		{"Ordova raised $7m last year from Redwood Ventures, an early backer of Stripe, and Gatehouse Capital.", "round ordova 7000000 USD date=2023; investor ordova Redwood Ventures; investor ordova Gatehouse Capital"},
+		{"Ordova raised $7m last year from Redwood Ventures, an early backer of Stripe, and Gatehouse Capital.", "round ordova 7000000 USD date=2023; investor stripe Redwood Ventures; investor ordova Redwood Ventures; investor ordova Gatehouse Capital"},
 		{"Redwood Ventures, Gatehouse Capital and Google also own shares in Ordova.", "investor ordova Redwood Ventures; investor ordova Gatehouse Capital; investor ordova Google"},
 		{"Ordova sells robots. Among its investors are Redwood Ventures and Gatehouse Capital.", "investor ordova Redwood Ventures; investor ordova Gatehouse Capital"},
 		{"In 2022 Ordova was snapped up by Pimlico Group for $85 million.", "acquisition pimlico-group 85000000 USD acquirer=\"Pimlico Group\" target=Ordova date=2022"},

@@ -7,15 +7,17 @@ var Acquisition = &Kind{
 	Name: "acquisition", Noun: "acquisition", weight: 25, relates: true,
 	Doc: "Which company bought which, for how much and when: \"Kelp Labs has bought Mosswork\", \"Mosswork was acquired by Kelp Labs for £38m\". The subject is the buyer.",
 	wordings: []string{
-		"acquire|buy|purchase|swallow|absorb", "snap|scoop|buy up|out", "take over", "swoop for", "acqui - hire", "acquihire",
+		"acquire|buy|purchase|swallow|absorb", "snap|scoop|buy|gobble|hoover|swallow|pick up|out", "take over", "swoop for", "acqui - hire", "acquihire",
 		"acquisition|takeover|purchase|buyout of ~6 <org>", "takeover|acquisition target", "<org> 's ~4 acquisition|takeover|purchase of <org>",
-		"become part of", "sell ~7 to <org>", "sell <target> , ~5 , to <org>", "sell ~4 company|startup|business|firm|venture|agency|app|studio , <target> , to <org>", "acquisition|takeover : <target>", "acquisition include ~1 <target>", "acquisition|takeover ~4 : <target>", "pay ~1 <money> for ~1 <target>", "majority|control stake in", "<money> takeover|acquisition|buyout|purchase|deal",
+		"acquisition|takeover|purchase|buyout by", "sale ~3 to <org>", "become part of", "sell ~7 to <org>", "sell <target> , ~5 , to <org>", "sell ~4 company|startup|business|firm|venture|agency|app|studio , <target> , to <org>", "acquisition|takeover : <target>", "acquisition include ~1 <target>", "acquisition|takeover ~4 : <target>", "pay ~1 <money> for ~1 <target>", "majority|control stake in", "<money> takeover|acquisition|buyout|purchase|deal",
 	},
 	finish: func(f *found) {
 		v, at := f.view, f.m.Anchor
 		switch {
 		case f.slot("money") >= 0 && f.slot("target") >= 0:
 			f.finishPaid()
+		case v.isAny(f.m.First, "sale") && f.slot("org") >= 0:
+			f.finishSale()
 		case f.slot("target") >= 0 && !v.isAnyLemma(f.m.First, "sell"):
 			f.finishListed()
 		case f.slot("money") >= 0:
@@ -61,6 +63,9 @@ type bought struct {
 func (f *found) finishBought(cue int) {
 	v, end := f.view, f.m.End
 	b := bought{cue: cue, price: -1, date: -1, at: -1}
+	if v.isAnyLemma(cue, "pick") && !v.pickedUp(end) {
+		return
+	}
 	if v.ending(cue, "ing") && v.is(cue-1, preposition) && v.isAny(cue-1, "of", "from", "without", "about", "for", "on", "into") && !v.isAny(cue-2, "fresh") {
 		return // "talk of buying"
 	}
@@ -95,6 +100,10 @@ func (f *found) finishBought(cue int) {
 		j = k
 	}
 	t, next := v.companyPhrase(j)
+	if c := v.counted(j); c >= 0 {
+		t, next = v.companyPhrase(c)
+		j = c
+	}
 	switch {
 	case t >= 0:
 		b.target = v.named(t)
@@ -123,6 +132,9 @@ func (f *found) finishBought(cue int) {
 		return
 	}
 	v.terms(&b, next)
+	if k := v.prev(cue); b.price < 0 && v.isWord(k, v.words.to) && v.has(k-1, slotMoney) && v.isAnyLemma(v.governing(k-1), "pay", "spend", "shell", "fork", "splash", "use", "cost") {
+		b.price = k - 1 // "spent $40m to buy Beta"
+	}
 	v.emitBought(b)
 	// "acquired Beta, Gamma and Delta"
 	if t >= 0 && b.price < 0 {
@@ -137,6 +149,42 @@ func (f *found) finishBought(cue int) {
 			v.emitBought(c)
 		}
 	}
+}
+
+// pickedUp reports whether "picked up" before item i buys: a seller or a price follows
+// the company.
+func (v *view) pickedUp(i int) bool {
+	t, next := v.companyPhrase(i)
+	if t < 0 {
+		return false
+	}
+	if v.isWord(next, v.words.from) {
+		_, next = v.companyPhrase(next + 1)
+	}
+	return v.isWord(next, v.words.forWord) && (v.has(v.skipFill(next+1), slotMoney) || v.undisclosed(v.skipFill(next+1)))
+}
+
+// counted is the item where the names begin that "three companies:" or "several startups,
+// including" at item j announce, or -1.
+func (v *view) counted(j int) int {
+	k := j
+	for k < len(v.items) && k < j+5 && !v.wall(k) && !v.company(k) && !(v.is(k, orgNoun) && v.plural(k)) {
+		k++
+	}
+	if !v.is(k, orgNoun) || !v.plural(k) {
+		return -1
+	}
+	k++
+	if v.comma(k) {
+		k++
+	}
+	switch {
+	case v.isWord(k, v.words.colon), v.isWord(k, v.words.dash), v.is(k, includeWord):
+		return k + 1
+	case v.isAny(k, "such") && v.isAny(k+1, "as"):
+		return k + 2
+	}
+	return -1
 }
 
 // passive reports whether the verb at item i is a passive: "was acquired",
@@ -323,6 +371,20 @@ func (v *view) emitBought(b bought) {
 // finishNounBuy handles "Acme's acquisition of Beta", "the takeover of Beta by Acme".
 func (f *found) finishNounBuy(at int) {
 	v := f.view
+	if v.isWord(at+1, v.words.by) {
+		// "its acquisition by Acme"; not "feared a takeover by Acme"
+		for j := at - 1; j >= 0 && j > at-5 && !v.wall(j); j-- {
+			if v.isAny(j, "a", "an", "any", "no", "possible", "potential") {
+				return
+			}
+		}
+		if a, next := v.companyPhrase(at + 2); a >= 0 {
+			b := bought{cue: at, price: -1, date: -1, at: a, acquirer: v.named(a), target: v.ownerOrMain(at, a)}
+			v.terms(&b, next)
+			v.emitBought(b)
+		}
+		return
+	}
 	if !v.isWord(at+1, v.words.of) || v.isAny(at-1, "customer", "user", "talent", "user-") {
 		return
 	}
@@ -358,6 +420,42 @@ func (f *found) finishNounBuy(at int) {
 		}
 	}
 	v.terms(&b, next)
+	v.emitBought(b)
+}
+
+// ownerOrMain is the company the noun at item i belongs to; where "its" names it only
+// ahead, the subject of the sentence. It is not the company at item other.
+func (v *view) ownerOrMain(i, other int) subj {
+	s := v.owner(i)
+	if s.entity == 0 || s.entity == v.mention(other).Entity {
+		s = v.main
+	}
+	if s.entity == v.mention(other).Entity {
+		return subj{}
+	}
+	return s
+}
+
+// finishSale handles "Beta's sale to Acme", "the sale of Beta to Acme".
+func (f *found) finishSale() {
+	v, at, o := f.view, f.m.First, f.slot("org")
+	if v.describes(o) || v.isWord(o+1, v.words.possessive) {
+		return
+	}
+	b := bought{cue: at, price: -1, date: -1, at: o, acquirer: v.named(o)}
+	switch {
+	case v.isWord(at+1, v.words.to) && (v.possessor(at) || v.isWord(at-1, v.words.possessive)):
+		b.target = v.ownerOrMain(at, o)
+	case v.isWord(at+1, v.words.of):
+		t, next := v.companyPhrase(at + 2)
+		if t < 0 || !v.isWord(next, v.words.to) {
+			return
+		}
+		b.target, b.at = v.named(t), t
+	default:
+		return
+	}
+	v.terms(&b, o+1)
 	v.emitBought(b)
 }
 

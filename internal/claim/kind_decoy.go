@@ -39,6 +39,9 @@ var decoy = &Kind{
 		if v.isAny(f.m.First, "market") && v.isAny(f.m.First+1, "cap", "capitalisation", "capitalization", "value") {
 			return // of one company
 		}
+		if k := v.skipFill(f.m.First + 1); v.isAny(f.m.First, "priced", "pricing", "prices") && (v.company(k) || v.is(k, orgNoun|roundNoun|pronoun)) {
+			return // "priced the company at $4bn"
+		}
 		if v.has(i, slotMoney) && (v.isAny(f.m.End, "in", "of") && v.is(v.skipFill(f.m.End+1), incomeNoun) || v.isAnyLemma(f.m.First, "pay") && v.isWord(i+1, v.words.forWord) && v.company(v.skipFill(i+2))) {
 			return // "$2m a month in revenue", "paid $25m for Acme"
 		}
@@ -56,11 +59,17 @@ var decoy = &Kind{
 				continue
 			}
 			p := v.phraseOf(i)
-			if p.is(decoyNoun) && p.joint < 0 || v.isAny(p.head, "worth") {
+			if p.is(decoyNoun) && p.joint < 0 && !v.worthMark(p) || v.isAny(p.head, "worth") {
 				v.emitDecoy(i)
 			}
 		}
 	},
+}
+
+// worthMark reports whether p is the mark that a valuation passes: "the $2bn valuation
+// mark".
+func (v *view) worthMark(p phrase) bool {
+	return p.has(worthNoun) && v.isAny(p.head, "mark", "milestone", "threshold", "barrier")
 }
 
 // emitDecoy takes the figure at item i out of everybody's reach.

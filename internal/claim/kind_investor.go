@@ -15,10 +15,13 @@ var Investor = &Kind{
 	wordings: []string{
 		"participation from|of|by", "participate", "back|support by", "as ~2 investor|backer|shareholder", "be among ~5 investor|backer|shareholder", "provide|supply|contribute by", "put|pour|pump|plough|inject money|cash|capital|funds! in|into", "backing|support from|of", "fund by", "finance by", "join ~3 by", "join ~1 round", "alongside",
 		"from",
-		"come from", "investor|backer|shareholder|participant include|be", "investor|backer|shareholder such|like|including", "investor|backer|shareholder|participant", "its|their investor|backer", "angel ~2 including|such|like",
+		"come from", "investor|backer|shareholder|participant|funder include|be", "investor|backer|shareholder|funder such|like|including", "investor|backer|shareholder|participant|funder", "its|their investor|backer", "angel ~2 including|such|like",
 		"count", "<investor> - back|fund", "<investor> - lead ~2 round", "invest ~6 in|into", "invest alongside", "take ~1 part", "contribute to ~3 round",
-		"own|hold ~3 share|stake|equity in", "be ~2 investor|shareholder|backer in|of", "include ~3 <investor>", "see ~2 participation|investment|contribution from", "list of investor", "pour|pump|plough|put|sink|inject <money>", "bet on", "back <org>", "write ~4 cheque|check|ticket",
+		"own|hold ~3 share|stake|equity in", "be ~2 investor|shareholder|backer in|of", "<investor> , ~5 investor|shareholder|backer|funder in|of|at", "<investor> , one of ~1 <org> 's ~4 investor|shareholder|backer|funder", "<org> investor|backer|shareholder <investor>", "include ~3 <investor>", "see ~2 participation|investment|contribution from", "list of investor", "pour|pump|plough|put|sink|inject <money>", "bet on", "back <org>", "write ~4 cheque|check|ticket",
 		"backing|back", "invest", "join", "with <investor>", "chip in",
+		"double down", "follow on|suit", "reinvest", "pile|kick|throw|buy in", "come|step in|back|aboard", "return", "put in|up ~1 money|cash|capital", "re - up", "up|increase ~1 stake|holding",
+		"take|acquire|buy|pick|secure|get ~5 stake|shareholding|holding in", "portfolio", "invest ~2 in ~6 company|startup|deal|venture|business such|including|like", "back ~4 company|startup|venture|business such|including|like",
+		"cap table ~2 include|feature|boast|have|list|count|name|read",
 	},
 	finish: func(f *found) { f.finishInvestor() },
 }
@@ -135,7 +138,7 @@ func (v *view) describedAhead(i int) bool {
 func (v *view) fromRound(j int) bool {
 	for k := j - 1; k >= 0 && k > j-8; k-- {
 		switch {
-		case v.isWord(k, v.words.from), v.isWord(k, v.words.forWord), v.isAny(k, "in", "into"):
+		case v.isWord(k, v.words.from), v.isWord(k, v.words.forWord), v.isAny(k, "in", "into"), v.isWord(k, v.words.of) && (v.has(k-1, slotSeries) || v.is(k-1, roundNoun) && v.cells[k-1].mention == 0):
 			return true
 		case v.company(k), v.comma(k), v.isWord(k, v.words.and), v.has(k, slotPerson), v.items[k].Flags&pattern.Filler != 0, v.is(k, orgNoun|investorNoun), v.isWord(k, v.words.hyphen), v.has(k, slotPlace):
 		default:
@@ -602,10 +605,26 @@ func (v *view) namesBefore(i int) []int {
 func (v *view) emitInvestors(k *Kind, s subj, cue, i, series, weight int) int {
 	names, end, open := v.list(i, slotOrg|slotPerson)
 	names = append([]int(nil), names...)
-	for _, n := range names {
-		v.emitInvestor(k, s, cue, n, series, open, weight)
+	for n, name := range names {
+		if n > 0 && v.includedBetween(names[n-1], name) {
+			k = v.engine.investor // "led by A, including angels such as B"
+		}
+		v.emitInvestor(k, s, cue, name, series, open, weight)
 	}
 	return end
+}
+
+// includedBetween reports whether a word such as "including" or "alongside" parts the
+// names at items i and j: what leads stands before it.
+func (v *view) includedBetween(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if v.bracket(k) {
+			k = v.closing(k)
+		} else if v.is(k, includeWord) || v.isAny(k, "such", "with", "alongside", "plus", "participation") {
+			return true
+		}
+	}
+	return false
 }
 
 // emitInvestor puts forward the investor named at item i.
@@ -670,9 +689,22 @@ func (f *found) finishInvestor() {
 		}
 	case v.isAnyLemma(first, "chip"):
 		f.investedIn(first)
+	case v.isAny(first, "portfolio"):
+		f.portfolioOf(first)
+	case v.isAny(first, "cap"):
+		v.emitInvestors(v.kind, v.owner(first), v.governing(f.m.End-1), f.m.End, -1, 3)
+	case (v.isAnyLemma(first, "invest") || v.isAnyLemma(first, "back")) && v.isAny(f.m.End-1, "such", "including", "like"):
+		f.investedInMany(first)
+	case f.slot("investor") == first || f.slot("org") == first:
+		f.apposedInvestors(first)
+	case f.slot("money") < 0 && (v.isAnyLemma(first, "double", "follow", "reinvest", "pile", "kick", "throw", "come", "step", "return", "re", "up", "increase") ||
+		v.isAnyLemma(first, "put") && !v.isAny(f.m.End-1, "in", "into") || v.isAnyLemma(first, "buy") && v.isAny(f.m.End-1, "in") && f.m.End <= first+2):
+		f.cameIn(first)
+	case v.isAnyLemma(first, "take", "acquire", "buy", "pick", "secure", "get"):
+		f.tookStake(first)
 	case v.isAnyLemma(first, "invest", "bet", "pour", "pump", "plough", "put", "sink", "inject", "write") || v.isAnyLemma(first, "back") && f.slot("org") >= 0:
 		f.investedIn(first)
-	case v.isAny(first, "investors", "investor", "backers", "backer", "shareholder", "shareholders", "its", "their", "angels", "angel", "participants", "participant"):
+	case v.isAny(first, "investors", "investor", "backers", "backer", "shareholder", "shareholders", "funder", "funders", "its", "their", "angels", "angel", "participants", "participant"):
 		f.investorNouns(first)
 	case v.isAnyLemma(first, "own", "hold", "be") && v.isAny(f.m.End-1, "in", "of"):
 		f.ownsShares(first)
@@ -705,6 +737,190 @@ func (f *found) finishInvestor() {
 	default:
 		// "participation from", "backing of"
 		v.fromList(f.m.End - 1)
+	}
+}
+
+// cameIn handles verbs that tell of an investment without an object: "doubled down",
+// "came back for the Series B", "put in more money". They mean it only of those known for
+// investors, where a round is spoken of.
+func (f *found) cameIn(cue int) {
+	v := f.view
+	names := append([]int(nil), v.namesBefore(cue)...)
+	if len(names) == 0 || v.gerund(cue) {
+		return
+	}
+	for _, n := range names {
+		if !v.knownInvestor(n, cue) {
+			return
+		}
+	}
+	s, series := v.participatedIn(f.m.End, names)
+	if v.isAny(f.m.End, "on") && s.anaphor {
+		return // "doubled down on her stake in a chip maker": one not named
+	}
+	if s.entity == 0 || v.isOneOf(s.entity, names) || !v.roundTold(cue) && !v.roundAhead(f.m.End) && !v.raisedBefore(s) {
+		return
+	}
+	for _, n := range names {
+		v.emitInvestor(v.kind, s, cue, n, series, false, 2)
+	}
+	v.alongWith(s, cue, series)
+}
+
+// roundAhead reports whether a round is named right behind item i: "for the Series B".
+func (v *view) roundAhead(i int) bool {
+	for j := i; j < len(v.items) && j < i+5 && !v.wall(j); j++ {
+		if v.has(j, slotSeries) || v.is(j, roundNoun|dealNoun) && v.cells[j].mention == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// knownInvestor reports whether the name at item n is an investor's: a fund by its name,
+// or called one before item end ("existing investor A", "A, an early backer,").
+func (v *view) knownInvestor(n, end int) bool {
+	if m := v.mention(n); m.Entity != 0 && v.entities[m.Entity-1].Fund {
+		return true
+	}
+	for j := n - 1; j >= 0 && j > n-4 && !v.wall(j); j-- {
+		if v.is(j, investorNoun) && v.cells[j].mention == 0 && !v.isAny(j, "firm") {
+			return true
+		}
+	}
+	for j := n + 1; j < end; j++ {
+		if v.is(j, investorNoun) && v.cells[j].mention == 0 && !v.isAny(j, "firm") {
+			return true
+		}
+	}
+	return false
+}
+
+// apposedInvestors handles "Cedar, an early investor in Acme, said", "Cedar, one of Acme's
+// backers," and "Acme backer Cedar".
+func (f *found) apposedInvestors(first int) {
+	v := f.view
+	if f.slot("investor") > first {
+		if i := f.slot("investor"); v.isWord(i+1, v.words.possessive) || v.isWord(i+1, v.words.hyphen) || v.isAny(i+1, "investor", "investors") {
+			return
+		} else if v.company(first) && !v.entities[v.mention(first).Entity-1].Fund {
+			v.emitInvestor(v.kind, v.named(first), first, i, -1, true, 2)
+		}
+		return
+	}
+	for j := first + 2; j < f.m.End-1; j++ {
+		if v.isAny(j, "former", "ex", "potential", "no", "not", "prolific", "active") || v.wall(j) || v.is(j, verb|auxiliary|relative|preposition) && !v.isWord(j, v.words.of) {
+			return
+		}
+	}
+	if !v.isAny(first+2, "a", "an", "the", "one", "its", "also") && !v.is(first+2, investorNoun) {
+		return
+	}
+	s := subj{}
+	if o := f.slot("org"); o > first {
+		s = v.named(o)
+	} else if o, next := v.companyPhrase(f.m.End); o >= 0 && (next >= len(v.items) || v.wall(next) || v.is(next, auxiliary|preposition)) {
+		s = v.named(o)
+	}
+	v.emitInvestor(v.kind, s, first, first, -1, true, 2)
+}
+
+// portfolioOf handles "Acme, a portfolio company of Cedar", "Cedar portfolio company Acme"
+// and "Cedar's portfolio includes Acme and Beta".
+func (f *found) portfolioOf(cue int) {
+	v := f.view
+	holder := cue - 1
+	if v.isWord(holder, v.words.possessive) {
+		holder--
+	}
+	companies := v.isAny(cue+1, "company", "companies", "startup", "startups", "firm", "firms")
+	switch {
+	case companies && v.isWord(cue+2, v.words.of):
+		if s := v.describedBy(cue + 1); s.entity != 0 {
+			v.emitInvestors(v.kind, s, cue, cue+3, -1, 2)
+		}
+	case v.has(holder, slotOrg) && v.mention(holder).Entity != 0:
+		j := cue + 1
+		if companies {
+			j++
+		}
+		if !companies && !v.is(j, includeWord) && !v.isAnyLemma(j, "feature", "boast", "contain", "span") {
+			return
+		}
+		v.heldBy(holder, cue, j)
+	}
+}
+
+// investedInMany handles "Cedar has invested in 40 startups, including Acme and Beta".
+func (f *found) investedInMany(cue int) {
+	v := f.view
+	s := v.subjectOf(cue)
+	if s.entity == 0 || v.gerund(cue) && !v.is(v.prev(cue), auxiliary) {
+		return
+	}
+	j := f.m.End - 1
+	if v.isAny(j, "such") {
+		j++
+	}
+	names, _, _ := v.list(j+1, slotOrg)
+	v.emitHolder(s, cue, append([]int(nil), names...))
+}
+
+// heldBy puts forward the investor named at item holder for every company of the list at
+// item j, which a word like "including" may introduce.
+func (v *view) heldBy(holder, cue, j int) {
+	for v.is(j, includeWord) || v.comma(j) || v.isWord(j, v.words.colon) || v.isAny(j, "such", "as") || v.isAnyLemma(j, "feature", "boast", "contain", "span") {
+		j++
+	}
+	names, _, _ := v.list(j, slotOrg)
+	v.emitHolder(v.named(holder), cue, append([]int(nil), names...))
+}
+
+// emitHolder puts forward s as an investor of each company named.
+func (v *view) emitHolder(s subj, cue int, names []int) {
+	for _, n := range names {
+		m := v.mention(n)
+		if !v.company(n) || m.Entity == s.entity || m.Kind == mention.Place || v.entities[m.Entity-1].Fund {
+			continue
+		}
+		c := v.claim(v.kind, v.named(n), cue)
+		if c.Subject.Name == "" {
+			continue
+		}
+		c.Partial = true
+		c.Value = value.Value{Kind: value.Name, Text: v.subject(s).Name}
+		c.Span = v.span(n, n+1)
+		if s.last > s.first {
+			c.Span = v.span(s.first, s.last)
+		}
+		c.NameSpan = c.Span
+		v.emit(c, n, 2)
+	}
+}
+
+// tookStake handles "took a minority stake in Acme", "acquired 5% of".
+func (f *found) tookStake(cue int) {
+	v := f.view
+	if v.nounHere(cue) || v.gerund(cue) && v.is(v.prev(cue), preposition) {
+		return
+	}
+	for j := cue + 1; j < f.m.End; j++ {
+		switch {
+		case v.isAny(j, "majority", "major", "controlling", "control", "remaining", "entire", "full", "no"), v.wall(j), v.is(j, verb|relative) && !v.is(j, includeWord):
+			return
+		case v.has(j, slotPercent):
+			if n, ok := v.value(j).Num.Int64(); ok && n > 50 {
+				return
+			}
+		}
+	}
+	names := v.namesBefore(cue)
+	s := v.recipientOf(f.m.End - 1)
+	if len(names) == 0 || s.entity == 0 || v.isOneOf(s.entity, names) {
+		return
+	}
+	for _, n := range append([]int(nil), names...) {
+		v.emitInvestor(v.kind, s, cue, n, -1, true, 2)
 	}
 }
 
@@ -891,7 +1107,7 @@ func (f *found) ledWith(with int) {
 	v := f.view
 	if names, end, open := v.list(with+1, slotOrg|slotPerson); len(names) > 0 && v.roundTold(with) {
 		// ", with A and B following on from the seed"
-		if k := v.skipAdverbs(end); v.isAny(k, "following", "participating", "joining", "doubling", "increasing", "investing", "reinvesting", "returning", "taking", "contributing", "coming", "chipping", "topping", "putting") {
+		if k := v.skipAdverbs(end); v.isAny(k, "following", "participating", "joining", "doubling", "increasing", "investing", "reinvesting", "returning", "taking", "contributing", "coming", "chipping", "topping", "putting", "among", "joined", "following", "signing", "on") {
 			names = append([]int(nil), names...)
 			s, series := v.raisingCompany(with)
 			for _, n := range names {
@@ -1013,7 +1229,7 @@ func (f *found) investedIn(cue int) {
 		s = v.named(o)
 	} else {
 		for j := cue + 1; j < len(v.items) && j < cue+10; j++ {
-			if v.isAny(j, "in", "into", "on", "to") {
+			if v.isAny(j, "in", "into", "on", "to", "for") {
 				if s = v.recipientOf(j); s.entity != 0 {
 					break
 				}
@@ -1080,7 +1296,7 @@ func (f *found) investorNouns(first int) {
 			strong = true
 			j += 2
 			continue
-		case v.isAny(j, "are", "were") && n < 3, v.isWord(j, v.words.colon):
+		case v.isAny(j, "are", "were") && n < 3, v.isAny(j, "is", "was") && n == 0 && v.isAny(i-1, "sole", "only", "largest", "biggest", "main", "first", "latest"), v.isWord(j, v.words.colon):
 			strong = true
 			j++
 			continue
@@ -1096,6 +1312,9 @@ func (f *found) investorNouns(first int) {
 			}
 		case v.comma(j) && (v.is(j+1, includeWord) || v.isAny(j+1, "such")):
 			j++
+			continue
+		case v.comma(j) && v.isAny(j+1, "who", "which") && v.is(j+2, includeWord):
+			j += 2 // "its investors, who include A and B"
 			continue
 		case v.comma(j) && n == 0 && v.has(j+1, slotOrg|slotPerson) && (v.possessor(i) || v.isAny(i-1, "existing", "new", "returning")):
 			strong = true // "its seed investors, A and B,"
@@ -1306,6 +1525,7 @@ func (v *view) moneyFrom(from int) (cue int, ok bool) {
 		case v.isAny(j, "including") && j == from-1, v.comma(j) && v.isAny(j+1, "including"):
 		case v.is(j, raiseVerb) && v.cells[j].mention == 0 && v.isAnyLemma(j, "raise") && j == from-1:
 			return j, true
+		case v.sumMark(j), v.isAny(j, "since") && v.has(j+1, slotDate):
 		case v.has(j, slotDate|slotPlace|slotCount|slotOrdinal|slotDuration), v.items[j].Flags&pattern.Filler != 0, v.isWord(j, v.words.in), v.isWord(j, v.words.of), v.isWord(j, v.words.hyphen), v.isAny(j, "part", "as"):
 		case v.is(j, relative|conjunction|auxiliary) || v.wall(j) || v.has(j, slotOrg|slotPerson|slotTitle), v.is(j, preposition):
 			return j, false

@@ -12,9 +12,9 @@ var Revenue = &Kind{
 	wordings: []string{
 		"revenue|revenues|turnover|sales!|arr|mrr|gmv|tpv|profit|ebitda|income ~3 of|at|to|be|total|reach|hit|exceed|top|surpass|pass|cross|above <money>",
 		"revenue|revenues|turnover|sales!|arr|mrr|gmv|profit|ebitda : <money>", "revenue|revenues|turnover|sales!|arr|gmv|profit|ebitda ~7 to|at|be|reach|hit|total|exceed <money>", "revenue|revenues|turnover|sales!|arr ~6 , to <money>", "<money> a year|month in|of ~2 revenue|revenues|turnover|sales!|arr",
-		"gross merchandise|transaction value|volume ~6 of|at|to|reach|hit|be|exceed|pass <money>", "revenue|revenues|turnover|sales!|profit from <money>",
+		"gross merchandise|transaction value|volume ~6 of|at|to|reach|hit|be|exceed|pass|top|cross <money>", "generate|bring|make|earn|rake|pull|take ~1 <money> a|per year", "generate|bring|make|earn|rake|pull|take ~1 <money> annually|yearly", "revenue|revenues|turnover|sales!|profit from <money>",
 		"<money> ~1 revenue|revenues|turnover|arr|mrr|gmv|profit|ebitda", "<money> in|of ~4 revenue|revenues|turnover|sales!|arr|mrr|gmv|profit|ebitda|income|bookings",
-		"annualize|annualise|annual|run ~3 rate ~1 of|at|to|above <money>", "<money> ~2 run rate", "<money> runrate", "run - rate ~1 of|at <money>", "turn ~1 profit of <money>", "profit of <money>",
+		"annualize|annualise|annual|run ~3 rate ~1 of|at|to|above <money>", "<money> ~2 run rate", "run rate ~3 hit|reach|pass|be|top|exceed|surpass|cross|to|at <money>", "operate income ~6 to|at <money>", "income ~6 to|at <money>", "sales! top <money>", "<money> runrate", "run - rate ~1 of|at <money>", "turn ~1 profit of <money>", "profit of <money>",
 		"gross merchandise value|volume ~2 of|at|to|reach <money>", "recur revenue ~3 of|at|to|reach|pass|hit|exceed|cross <money>", "turn over <money>",
 	},
 	finish: func(f *found) {
@@ -32,7 +32,8 @@ var Revenue = &Kind{
 		if i > f.m.First && p.is(figureNoun) && !p.is(incomeNoun) {
 			return
 		}
-		if noun < 0 && !v.isAnyLemma(f.m.First, "turn", "gross") {
+		yearly := v.isAnyLemma(f.m.First, "generate", "bring", "make", "earn", "rake", "pull", "take") && noun < 0 && p.head < 0 && v.yearly(i+1)
+		if noun < 0 && !yearly && !v.isAnyLemma(f.m.First, "turn", "gross") {
 			return
 		}
 		if noun >= 0 && noun < i-3 && !v.levelPath(noun, i) {
@@ -51,6 +52,9 @@ var Revenue = &Kind{
 		s := v.revenueOwner(f.m.First, i, noun)
 		if s.entity == 0 && noun >= 0 && noun < i {
 			s = v.sayerCompany(noun)
+		}
+		if s.entity == 0 && noun >= 0 && noun < i && v.possessor(noun) {
+			s = v.teller() // "Its ARR passed $10m, said Acme."
 		}
 		if s.entity == 0 {
 			return
@@ -111,7 +115,7 @@ func (v *view) levelPath(noun, i int) bool {
 		switch {
 		case v.has(j, slotDate|slotDuration|slotPercent|slotMultiple|slotPlace), v.has(j, slotMoney) && v.isAny(j-1, "from", "by"):
 		case v.company(j) && v.is(j-1, preposition), v.items[j].Flags&pattern.Filler != 0, v.is(j, auxiliary|preposition|will|modal|negation), v.ending(j, "ly"), v.comma(j):
-		case v.isAnyLemma(j, "come", "grow", "rise", "fall", "climb", "jump", "increase", "drop", "reach", "hit", "total", "stand", "exceed", "pass", "top", "surpass", "cross", "double", "triple", "quadruple", "shrink", "slip", "soar", "surge", "swell", "slide", "decline", "amount", "expect", "set", "forecast", "project", "run", "average", "go", "leap", "plunge", "expand", "edge", "near", "end"):
+		case v.isAnyLemma(j, "come", "grow", "rise", "fall", "climb", "jump", "increase", "drop", "reach", "hit", "total", "stand", "exceed", "pass", "top", "surpass", "cross", "double", "triple", "quadruple", "shrink", "slip", "soar", "surge", "swell", "slide", "decline", "amount", "expect", "set", "forecast", "project", "run", "average", "go", "leap", "plunge", "expand", "edge", "near", "end", "slump", "sink", "dip", "narrow", "widen"):
 		case v.isAny(j, "year", "quarter", "half", "month", "first", "second", "third", "fourth", "group", "full", "fiscal", "operations", "period", "twelve", "months", "company", "business", "platform", "more", "than", "last", "ended", "tax", "depreciation", "amortisation", "amortization", "interest"), v.isWord(j, v.words.hyphen):
 		case v.is(j, incomeNoun), v.has(j, slotCount) && v.isAny(j+1, "times"), v.isAny(j, "times", "fold"):
 		default:
@@ -131,9 +135,14 @@ func (v *view) revenueOwner(first, i, noun int) subj {
 			return v.named(o) // "At Acme, revenue tripled to"
 		}
 	}
-	if v.isAny(noun+1, "at", "for") {
+	if v.isAny(noun+1, "at", "for", "on") {
 		if o, next := v.companyPhrase(noun + 2); o >= 0 && (noun > i || next <= i) {
 			return v.named(o) // "Revenue at Acme tripled"
+		}
+	}
+	if noun >= 0 && noun < i && v.isAny(i+1, "at") {
+		if o, _ := v.companyPhrase(i + 2); o >= 0 {
+			return v.named(o) // "Sales topped $88m at Acme"
 		}
 	}
 	at := first

@@ -14,9 +14,9 @@ var Round = &Kind{
 	Doc: "What a company raised in one round, with its series and date: \"raised a $20m seed round\", \"a $90m Series C closed last spring\", \"an undisclosed Series A\".",
 	wordings: []string{
 		// The amount is the verb's object.
-		"raise|secure|land|bag|snag|nab|net|clinch|garner|pocket|obtain <money>",
-		"haul|rake|pull|bring|reel|bank in <money>", "scoop|pick|lock|tie up <money>", "close|land on <money>",
-		"emerge|come ~2 stealth ~2 with|on <money>", "extend ~2 <series> by|with|to <money>", "close of <money>", "emerge with <money>", "launch with <money>",
+		"raise|secure|land|bag|snag|grab|nab|net|clinch|garner|pocket|obtain <money>",
+		"haul|rake|pull|bring|reel|bank in <money>", "scoop|pick|lock|tie|mop up <money>", "close|land on <money>", "tack|bolt <money> on|onto", "top up ~5 with|by <money>",
+		"emerge|come|exit|leave|break ~2 stealth ~2 with|on <money>", "extend ~2 <series> ~1 by|with|to <money>", "close of <money>", "emerge with <money>", "launch with <money>",
 		"attract|receive|win|collect|get|gain|bank|score|announce|unveil|reveal|complete|close|add|take <money>",
 		// The amount belongs to a noun before it.
 		"round|funding|financing|investment|raise!|fundraise|fundraising|injection|infusion|extension|loan|facility|grant|cheque|check|ticket|tranche of|worth|total|at|, <money>",
@@ -26,7 +26,7 @@ var Round = &Kind{
 		"raise|secure|land|bag|close|complete|announce|unveil|receive|nab|snag|get|win|attract|lead|colead <series>",
 		"raise|secure|close|complete|land|bag ~4 in|of|as|through|via ~3 <series>", "value ~5 in ~2 <series>",
 		"undisclosed|unspecified amount|sum|round|investment|funding|financing|equity|seed", "undisclosed|unspecified <series>",
-		"<series> ~3 lead|colead|close|announce", "<series> ~2 , lead|colead ~1 by", "lead|colead ~2 <series>", "<series> ~2 from <investor>",
+		"<series> ~3 lead|colead|close|announce", "<series> ~1 , which ~2 close|complete|announce|lead|colead|include|value", "<series> ~2 , lead|colead ~1 by", "lead|colead ~2 <series>", "<series> ~2 from <investor>",
 		// Investors first.
 		"invest|pour|pump|plough|plow|sink|inject|put|contribute <money> ~2 in|into <org>",
 		"invest|pour|pump|plough|plow|sink|inject|put <money> ~1 in|into ~4 company|startup|firm|business|round",
@@ -46,9 +46,7 @@ var Round = &Kind{
 			f.finishInvested(i)
 		case f.slot("series") >= 0 && f.isAnyLemma(f.m.First, "extend"):
 			f.emitRound(f.subjectOf(f.m.First), f.m.First, i, phrase{head: -1, series: f.slot("series"), joint: -1, end: i + 1}, 3)
-			if n := len(f.pending); n > 0 && f.pending[n-1].item == i {
-				f.extension(&f.pending[n-1].claim)
-			}
+			f.extendPending(i)
 		case f.slot("series") >= 0:
 			f.finishSeriesOf(f.slot("series"), i)
 		default:
@@ -129,9 +127,20 @@ func (f *found) finishRaised(i int) {
 		}
 		return
 	}
-	if !v.is(cue, raiseVerb) || v.nounHere(cue) {
+	if v.isAnyLemma(cue, "tack", "bolt", "top") {
+		// "tacked $5m onto its seed", "topped up its seed with $5m"
+		if v.addedTo(cue + 1) {
+			v.emitRound(v.raiser(cue), cue, i, p, 3)
+			v.extendPending(i)
+		}
+		return
+	}
+	if !v.is(cue, raiseVerb) && !v.isAnyLemma(cue, "take", "score") || v.nounHere(cue) {
 		// "a funding round of $5m"
 		s := v.recipient(f.m.End)
+		if s.entity == 0 {
+			s = v.agent(f.m.End)
+		}
 		if s.entity == 0 {
 			s = v.owner(cue)
 		}
@@ -144,24 +153,33 @@ func (f *found) finishRaised(i int) {
 	if v.weakRaise(cue) && !money && !v.fromInvestors(f.m.End, p) && !v.stealth(cue) && !v.addedTo(f.m.End) {
 		return
 	}
-	if !money && v.otherPurpose(p) || v.isWord(cue-1, v.words.to) && v.isAny(cue-2, "how", "ways", "way") {
+	if !money && v.otherPurpose(p) || v.summedUp(cue, i, p) || v.isWord(cue-1, v.words.to) && v.isAny(cue-2, "how", "ways", "way") {
 		return
 	}
 	if v.forAnother(max(p.end, i+1)) {
 		return
 	}
 	v.emitRound(v.raiser(cue), cue, i, p, 3)
-	if n := len(v.pending); n > 0 && v.pending[n-1].item == i && v.isAnyLemma(cue, "add", "extend") {
+	if v.isAnyLemma(cue, "add", "extend") {
+		v.extendPending(i)
+	}
+}
+
+// extendPending names the round put forward last, of the amount at item i, an
+// extension.
+func (v *view) extendPending(i int) {
+	if n := len(v.pending); n > 0 && v.pending[n-1].item == i {
 		v.extension(&v.pending[n-1].claim)
 	}
 }
 
-// addedTo reports whether item i goes on "to its Series B", "to the round".
+// addedTo reports whether the words from item i on name a round to which money is
+// added: "to its Series B", "$5m onto the round", "up its seed with".
 func (v *view) addedTo(i int) bool {
-	if !v.isWord(i, v.words.to) {
+	if !v.isWord(i, v.words.to) && !v.isAny(i, "up") && !v.has(i, slotMoney) {
 		return false
 	}
-	for j := i + 1; j < len(v.items) && j < i+6 && !v.wall(j); j++ {
+	for j := i + 1; j < len(v.items) && j < i+8 && !v.wall(j); j++ {
 		if v.has(j, slotSeries) || v.is(j, equityNoun) && v.cells[j].mention == 0 {
 			return true
 		}
@@ -169,8 +187,39 @@ func (v *view) addedTo(i int) bool {
 	return false
 }
 
+// stealth reports whether the verb at item cue tells of a start with money: "came out
+// of stealth with", "emerged with".
 func (v *view) stealth(cue int) bool {
-	return v.isAnyLemma(cue, "emerge", "come") && (v.isAny(cue+2, "stealth") || v.isAny(cue+3, "stealth") || v.isAny(cue+1, "with"))
+	for j := cue + 1; j < cue+5; j++ {
+		if v.isAny(j, "stealth") {
+			return true
+		}
+	}
+	return v.isAnyLemma(cue, "emerge", "come") && v.isAny(cue+1, "with")
+}
+
+// summedUp reports whether the amount at item i, raised by the verb at item cue, is no
+// single round's: it is told of several rounds, of years, or of a founder's career.
+func (v *view) summedUp(cue, i int, p phrase) bool {
+	j := max(p.end, i+1)
+	if v.bracket(j) {
+		j = v.closing(j) + 1
+	}
+	switch {
+	case v.isAny(j, "in", "across", "over", "through", "via") && v.countedRounds(j+1) >= 0:
+		return true
+	case v.isAny(j, "over", "in", "within", "during") && (v.years(j+1) || v.isAny(j+1, "the", "its") && v.years(j+3)):
+		return p.series < 0 && !p.is(debtNoun|grantNoun)
+	case v.isAny(j, "across", "over", "in", "during", "throughout") && v.isAny(j+1, "his", "her", "their") && v.isAny(j+2, "career", "careers", "lives", "lifetimes"):
+		return true
+	}
+	// "In its first three years Acme raised"
+	return v.isAny(0, "in", "over", "during") && v.years(3) && v.isAny(1, "its", "the") && cue < 8
+}
+
+// years reports whether item j is a duration of more than a year.
+func (v *view) years(j int) bool {
+	return v.has(j, slotDuration) && v.lastWord(j) == "years"
 }
 
 // nounHere reports whether the word of item i, also a verb, is a noun: a
@@ -243,7 +292,33 @@ func (v *view) otherPurpose(p phrase) bool {
 	if v.isWord(j, v.words.forWord) && v.isAny(j+1, "charity", "charities", "victims", "refugees") {
 		return true
 	}
-	return v.isAny(j, "per", "a") && p.head < 0 && v.has(j+1, slotDuration)
+	return p.head < 0 && v.yearly(j)
+}
+
+// yearly reports whether item j begins "a year", "per month", "annually": what comes
+// in time and again is no round.
+func (v *view) yearly(j int) bool {
+	return v.isAny(j, "per", "a", "each", "every") && (v.has(j+1, slotDuration|slotDate) || v.isAny(j+1, "year", "month", "week", "quarter", "day")) || v.isAny(j, "annually", "yearly", "monthly", "a year", "a month")
+}
+
+// agent is the company by which the money before item j was raised: "has been raised by
+// Acme", "raised last week by the startup Acme".
+func (v *view) agent(j int) subj {
+	for j < len(v.items) && (v.is(j, auxiliary) || v.items[j].Flags&pattern.Filler != 0) {
+		j++
+	}
+	if !v.is(j, raiseVerb) || !v.pastForm(j) {
+		return subj{}
+	}
+	for j++; j < len(v.items) && v.has(j, slotDate); j++ {
+	}
+	if !v.isWord(j, v.words.by) {
+		return subj{}
+	}
+	if o, _ := v.companyPhrase(j + 1); o >= 0 {
+		return v.named(o)
+	}
+	return subj{}
 }
 
 // recipient is the company after "in", "for" or "into" at item i: "a $20m round in
@@ -291,6 +366,9 @@ func (v *view) nounRound(i int) {
 	}
 	cue := v.governing(i)
 	s := v.recipient(p.end)
+	if s.entity == 0 {
+		s = v.agent(p.end)
+	}
 	possessed := v.possessor(i)
 	if s.entity == 0 && !possessed && cue != i && !v.is(cue, raiseVerb|auxiliary|levelVerb) && !v.isAnyLemma(cue, "lead", "colead", "include", "follow", "see", "come", "make", "give", "bring", "value", "invest", "take", "turn", "reject") {
 		return // "needs $700m in investment"
@@ -387,6 +465,9 @@ func (f *found) finishInvested(i int) {
 	}
 	if s.entity == 0 {
 		return
+	}
+	if v.sumFollows(f.m.End) {
+		return // "have poured $60m into Acme since 2019"
 	}
 	v.emitRound(s, f.m.First, i, p, 2)
 	if n := len(v.pending); n > 0 && v.pending[n-1].item == i {
@@ -615,7 +696,7 @@ func (v *view) dateBefore(cue int) int {
 // opening reports whether the date at item j opens its clause.
 func (v *view) opening(j int) bool {
 	for k := j - 1; k >= 0; k-- {
-		if v.items[k].Flags&pattern.Filler != 0 || v.is(k, preposition) || v.isAny(k, "back", "earlier", "late", "early", "mid", "only", "and", "end", "start", "beginning") {
+		if v.items[k].Flags&pattern.Filler != 0 || v.is(k, preposition) || v.has(k, slotDate) || v.isAny(k, "back", "earlier", "late", "early", "mid", "only", "and", "end", "start", "beginning") {
 			continue
 		}
 		return v.isWord(k, v.words.semicolon) || v.isWord(k, v.words.stop) || v.isWord(k, v.words.dash)

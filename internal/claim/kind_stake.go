@@ -5,7 +5,7 @@ var Stake = &Kind{
 	Name: "stake", Noun: "stake", weight: 20, relates: true,
 	Doc: "What share of a company somebody holds: \"an 11% stake in Acme\", \"owns 20% of the startup\". The subject is the company that is held.",
 	wordings: []string{
-		"<percent> ~2 stake|shareholding|holding|share|interest in", "stake|shareholding|holding of ~1 <percent> ~2 in", "stake|shareholding in ~3 <org> to <percent>", "own|hold|control|acquire|buy|sell <percent> of", "<percent> ~1 stake|shareholding|holding",
+		"<percent> ~2 stake|shareholding|holding|share|interest in", "stake|shareholding|holding of ~1 <percent> ~2 in", "stake|shareholding|holding in ~3 <org> to <percent>", "own|hold|control|acquire|buy|sell|take|get|keep|retain ~1 <percent> of", "give up|away <percent> of", "<percent> ~1 stake|shareholding|holding",
 		"stake|shareholding|holding in ~3 from <percent> to <percent>", "stake|shareholding|holding ~1 from <percent> to <percent>", "<money> for ~1 <percent> of", "shareholder|owner|investor ~5 , with ~1 <percent>",
 	},
 	finish: func(f *found) {
@@ -68,6 +68,9 @@ var Stake = &Kind{
 		if s.entity == 0 {
 			return
 		}
+		if v.isWord(i+1, v.words.of) && v.ofHolding(i+2) {
+			return // "sold a third of its stake in Acme"
+		}
 		c := v.claim(v.kind, s, v.governing(i))
 		c.Value = v.value(i)
 		if d := v.dateNear(i, v.governing(i)); d >= 0 {
@@ -76,4 +79,18 @@ var Stake = &Kind{
 		}
 		v.emit(c, i, 1)
 	},
+}
+
+// ofHolding reports whether what the percentage before item j is a part of is itself a
+// holding: "a third of its stake", "20% of her shares".
+func (v *view) ofHolding(j int) bool {
+	if !v.is(j, possessive) && !v.isWord(j+1, v.words.possessive) {
+		return false
+	}
+	for k := j; k < len(v.items) && k < j+5 && !v.wall(k); k++ {
+		if v.isAny(k, "stake", "shares", "holding", "shareholding", "interest", "stock", "equity", "revenue", "revenues", "sales", "staff", "workforce", "market", "employees", "customers", "users", "time") {
+			return true
+		}
+	}
+	return false
 }

@@ -9,14 +9,14 @@ var TotalRaised = &Kind{
 	wordings: []string{
 		"bring|take|push|lift|put|carry|boost ~5 total|haul|tally ~8 to|at|past|beyond|above <money>",
 		"bring|take|push|lift|put|carry|boost ~3 funding|financing|capital|fundraise|fundraising|equity|investment ~4 to|at|past|beyond|above <money>",
-		"bring|take|push ~2 amount|sum|money ~1 raise ~5 to|past|beyond <money>",
+		"bring|take|push ~2 amount|sum|money ~3 raise ~5 to|past|beyond <money>", "funding|fundraising|capital total|tally|haul ~4 to|at|past <money>", "total|tally ~2 be|stand|come|rise ~1 <money>", "total|tally ~2 at|to|past <money>",
 		"total|lifetime|cumulative|overall|aggregate ~1 funding|raise|capital|financing|investment|haul|equity|fundraising ~2 of|at|to|be|stand|reach|hit|exceed|amount|come|surpass|top ~2 <money>",
 		"total|lifetime|cumulative|overall ~1 funding|raise|capital|financing|investment ~2 : <money>", "bring|take|push to <money> ~1 total", "total|funding raise ~2 : <money>",
 		"funding ~2 <money>", "funding ~2 total|come|amount|stand ~2 <money>", "funding ~2 : <money>", "total of <money>", "<money> total funding|capital|financing|raise|investment",
 		"<money> in|of total|overall|lifetime|cumulative ~1 funding|capital|financing|investment",
 		"raise|secure|bag|attract|receive|land|collect|gain|pull|bring|take|nab|snag|net|rake|haul|garner|win|get ~1 <money>", "amass|accumulate|rack|notch ~1 <money>",
-		"<money> raise|invest", "round total <money>", "raise ~4 round ~2 total <money>", "back by <money>",
-		"invest|pour|pump|plough|put|sink <money> ~1 in|into ~6 to date", "invest|pour|pump|plough|put|sink <money> ~1 in|into ~4 so far",
+		"<money> raise|invest", "burn|spend|run ~5 <money> ~2 raise", "put in <money>", "mop up <money>", "round total <money>", "raise ~4 round ~2 total <money>", "back by <money>",
+		"invest|pour|pump|plough|put|sink <money> ~1 in|into <org>", "invest|pour|pump|plough|put|sink <money> ~1 in|into ~4 company|startup|firm|business", "invest|pour|pump|plough|put|sink <money> ~1 in|into it",
 	},
 	finish: func(f *found) {
 		v, i := f.view, f.slot("money")
@@ -34,7 +34,7 @@ var TotalRaised = &Kind{
 		}
 		switch {
 		case v.isAny(first, "funding"):
-			if !v.sumMark(first + 1) {
+			if !v.sumMark(first+1) && !v.isAny(first+1, "total", "tally", "haul") {
 				return
 			}
 		case v.isAny(first, "round", "rounds"):
@@ -42,7 +42,24 @@ var TotalRaised = &Kind{
 				return
 			}
 		case v.isAnyLemma(first, "invest", "pour", "pump", "plough", "put", "sink") && f.slot("money") > first:
-			v.emitTotal(v.investee(i, f.m.End), first, i, 1)
+			switch {
+			case v.isAnyLemma(first, "put") && v.isWord(first+1, v.words.in):
+				f.putIn(i)
+			case v.sumFollows(f.m.End) && (v.manyInvest(first) || len(v.namesBefore(first)) == 0):
+				v.emitTotal(v.investee(i, f.m.End), first, i, 3)
+			}
+			return
+		case v.isAnyLemma(first, "burn", "spend", "run"):
+			// "burned through most of the $18m it raised"
+			if r := f.m.End - 1; v.pastForm(r) && !v.isWord(r+1, v.words.in) && !v.has(r+1, slotDate|slotSeries) {
+				v.emitTotal(v.subjectOf(r), r, i, 1)
+			}
+			return
+		case v.isAny(first, "total", "tally") && f.m.End == i+1 && !v.isWord(first+1, v.words.of) && !v.sumBetween(first, i) && !v.raisedBetween(first, i):
+			// "raised $20m. Its total is $45m."
+			if s := v.owner(first); v.possessor(first) && p.head < 0 && v.raisedBefore(s) {
+				v.emitTotal(s, first, i, 1)
+			}
 			return
 		case v.isAnyLemma(first, "back"):
 			if !v.ending(first, "ed") || !p.is(equityNoun) {
@@ -89,6 +106,72 @@ var TotalRaised = &Kind{
 func (v *view) sumBetween(i, j int) bool {
 	for k := i + 1; k < j; k++ {
 		if v.is(k, totalWord|equityNoun) && v.cells[k].mention == 0 || v.isAny(k, "tally", "amount") {
+			return true
+		}
+	}
+	return false
+}
+
+// putIn handles "Acme's backers have put in $30m so far".
+func (f *found) putIn(i int) {
+	v, first := f.view, f.m.First
+	if !v.sumFollows(i + 1) {
+		return
+	}
+	for j := first - 1; j >= 0 && j > first-7; j-- {
+		if v.is(j, investorNoun) && v.plural(j) {
+			s := v.owner(j)
+			v.emitTotal(subj{entity: s.entity, first: i, last: i, anaphor: true}, first, i, 1)
+			return
+		}
+	}
+}
+
+// manyInvest reports whether the subject of the verb at item i is no investor by name
+// alone: "investors", "Cedar and others".
+func (v *view) manyInvest(i int) bool {
+	k := v.before(i)
+	for k > 0 && v.is(k, auxiliary) {
+		k = v.before(k)
+	}
+	return v.isAny(k, "others") || v.is(k, investorNoun) && v.plural(k)
+}
+
+// sumFollows reports whether item j begins words that make an amount a sum over time:
+// "so far", "since 2019", with no more than a round's noun before them.
+func (v *view) sumFollows(j int) bool {
+	for n := 0; n < 5 && j < len(v.items) && !v.wall(j); n++ {
+		if v.sumMark(j) || v.isAny(j, "since") && (v.has(j+1, slotDate) || v.isAny(j+1, "its", "the", "then", "launch", "inception")) {
+			return true
+		}
+		j++
+	}
+	return false
+}
+
+// raisedBetween reports whether a verb of raising stands between items i and j.
+func (v *view) raisedBetween(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if v.is(k, raiseVerb) && v.isAnyLemma(k, "raise") {
+			return true
+		}
+	}
+	return false
+}
+
+// raisedBefore reports whether the text has told right before what s raised.
+func (v *view) raisedBefore(s subj) bool {
+	if s.entity == 0 {
+		return false
+	}
+	name := v.subject(s).Name
+	for k := range v.pending {
+		if c := &v.pending[k].claim; c.Kind == Round && c.Subject.Name == name {
+			return true
+		}
+	}
+	for k := len(v.claims) - 1; k >= 0 && v.claims[k].Sentence >= v.sentence-2; k-- {
+		if c := &v.claims[k]; c.Kind == Round && c.Subject.Name == name {
 			return true
 		}
 	}
@@ -202,9 +285,11 @@ func (v *view) cumulative(cue, i int, p phrase) bool {
 			if q := v.phraseOf(j); !q.is(worthNoun) {
 				return false
 			}
-		case v.sumMark(j), v.isAny(j, "including") && v.is(v.skipFill(j+1), roundNoun):
+		case v.sumMark(j), v.isAny(j, "including", "counting") && v.is(v.skipFill(j+1), roundNoun):
 			return true
-		case v.isAny(j, "across", "over", "in", "through") && v.countedRounds(j+1):
+		case v.isAny(j, "across", "over", "in", "through") && v.countedRounds(j+1) >= 0:
+			return !v.isAny(v.countedRounds(j+1)+1, "after", "since", "following", "before", "this", "last")
+		case v.isAny(j, "over") && v.years(j+1):
 			return true
 		case v.isAny(j, "since") && (v.has(j+1, slotDate) || v.isAny(j+1, "its", "inception", "launch", "launching", "founding", "it", "being", "the", "starting", "then", "their", "day")):
 			return true
@@ -215,20 +300,37 @@ func (v *view) cumulative(cue, i int, p phrase) bool {
 		}
 	}
 	for j := cue - 1; j >= 0 && j > cue-12; j-- {
-		if v.sumMark(j) || v.isAny(j, "including") && v.is(v.skipFill(j+1), roundNoun) || v.isAny(j, "since") && (v.has(j+1, slotDate) || v.isAny(j+1, "its", "inception", "launch", "launching", "founding", "then", "their")) {
+		if v.sumMark(j) || v.isAny(j, "including", "counting") && v.is(v.skipFill(j+1), roundNoun) || v.isAny(j, "since") && (v.has(j+1, slotDate) || v.isAny(j+1, "its", "inception", "launch", "launching", "founding", "then", "their")) {
 			return true
 		}
 		if v.isWord(j, v.words.semicolon) || v.isWord(j, v.words.stop) || v.is(j, relative) && !v.is(j, possessive) {
 			break
 		}
 	}
-	if v.isAny(cue-1, "now") && v.isAny(cue-2, "has", "have") && p.head < 0 && v.dateBefore(cue) < 0 {
+	if v.isAny(cue-1, "now") && v.isAny(cue-2, "has", "have") && p.head < 0 && !v.toldWhen(cue) {
 		return true // "has now raised"
 	}
-	if v.pastPerfect(cue) && p.head < 0 && !v.isAny(p.end, "in") && v.dateBefore(cue) < 0 {
+	if v.pastPerfect(cue) && !v.isAny(p.end, "in") && !v.toldWhen(cue) && (p.head < 0 || p.joint >= 0 && v.isAny(p.head, "funding", "equity", "financing", "investment", "capital", "grants", "debt")) {
 		return true // "It had raised €72m from A and B"
 	}
+	if v.isAny(v.before(cue), "has", "have") && p.head < 0 && v.dataProvider() {
+		return true // "According to PitchBook, Acme has raised $60m"
+	}
 	return v.perfectAside(cue) && !p.is(equityNoun) && v.dateBefore(cue) < 0
+}
+
+// toldWhen reports whether a date before the verb at item cue says when it happened, be
+// it one that only the article's date would settle: "Last January, it had raised".
+func (v *view) toldWhen(cue int) bool {
+	for j := cue - 1; j >= 0 && j > cue-10; j-- {
+		if v.isWord(j, v.words.semicolon) || v.isWord(j, v.words.stop) || v.is(j, relative) && !v.is(j, possessive) {
+			return false
+		}
+		if v.has(j, slotDate) && !v.isAny(j-1, "since", "by", "until", "before", "of", "to") {
+			return true
+		}
+	}
+	return false
 }
 
 // pastPerfect reports whether the verb at item i is a past perfect.
@@ -250,8 +352,8 @@ func (v *view) sumMark(j int) bool {
 	switch {
 	case v.isAny(j, "to date", "so far", "until now", "thus far", "altogether", "in total", "in all", "overall", "cumulatively"):
 		return true
-	case v.isAny(j, "to"):
-		return v.isAny(j+1, "date")
+	case v.isAny(j, "to", "till"):
+		return v.isAny(j+1, "date", "now") && !(v.is(j-1, roundNoun) && v.cells[j-1].mention == 0 && v.superlative(j-1))
 	case v.isAny(j, "so", "thus"):
 		return v.isAny(j+1, "far")
 	case v.isAny(j, "in"):
@@ -266,17 +368,40 @@ func (v *view) sumMark(j int) bool {
 	return false
 }
 
-// countedRounds reports whether item j begins "four rounds", "several funding rounds".
-func (v *view) countedRounds(j int) bool {
-	for k := j; k < len(v.items) && k < j+5; k++ {
-		if v.isAny(k, "rounds", "raises", "tranches") {
+// dataProvider reports whether the sentence names a database of rounds, which sums
+// them up.
+func (v *view) dataProvider() bool {
+	for j := range v.items {
+		if v.cells[j].mention != 0 && v.isAny(j, "crunchbase", "pitchbook", "dealroom", "tracxn", "cb insights", "venture intelligence", "dealroom.co") {
 			return true
-		}
-		if v.wall(k) || v.is(k, preposition|verb) && !v.is(k, roundNoun) {
-			return false
 		}
 	}
 	return false
+}
+
+// superlative reports whether the noun at item i is told to be the most of its kind: "the
+// largest round".
+func (v *view) superlative(i int) bool {
+	for j := i - 1; j >= 0 && j > i-7 && !v.wall(j); j-- {
+		if v.isAny(j, "largest", "biggest", "highest", "smallest", "fastest", "most", "latest", "first", "second", "third", "fourth", "fifth", "only", "greatest") {
+			return true
+		}
+	}
+	return false
+}
+
+// countedRounds is the last word of "four rounds", "several funding rounds" that begin
+// at item j, or -1.
+func (v *view) countedRounds(j int) int {
+	for k := j; k < len(v.items) && k < j+5; k++ {
+		if v.isAny(k, "rounds", "raises", "tranches") {
+			return k
+		}
+		if v.wall(k) || v.has(k, slotSeries|slotMoney|slotOrg) || v.is(k, preposition|verb) && !v.is(k, roundNoun) {
+			return -1
+		}
+	}
+	return -1
 }
 
 // perfectAside reports whether the verb at item i stands in a relative clause or a

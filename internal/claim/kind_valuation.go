@@ -12,9 +12,9 @@ var Valuation = &Kind{
 	Doc: "What a company is valued at: \"at a $4.5bn valuation\", \"values the startup at €300m pre-money\", \"unicorn status\".",
 	wordings: []string{
 		"value|price ~6 at|beyond|above <money>", "valuation of|at|be|stand|hit|reach|near|exceed|surpass|top <money>", "valuation ~5 to|at|past|above|beyond|of|hit|reach|cross <money>",
-		"valuation : <money>", "valuation ~4 , to <money>", "valuation ~6 , which be|stand|hit|reach ~1 <money>", "valuation ~6 , which be ~3 <money>", "valuation ~6 , which stand at <money>", "valuation from <money>", "<money> valuation", "<money> ~1 valuation", "<money> pre|post", "<money> premoney|postmoney", "<money> price tag", "valuation ~5 up|down from <money>",
+		"valuation : <money>", "valuation ~4 , to <money>", "valuation ~6 , which be|stand|hit|reach ~1 <money>", "valuation ~6 , which be ~3 <money>", "valuation ~6 , which stand at <money>", "valuation from <money>", "<money> valuation", "<money> ~1 valuation", "<money> pre|post", "<money> premoney|postmoney", "<money> price tag", "price tag of|: <money>", "postmoney|premoney ~2 be|stand|of|at ~1 <money>", "<money> valuation mark|milestone|threshold|barrier", "valuation ~5 up|down from <money>",
 		"company|startup|business|firm|unicorn worth <money>", "be ~2 worth <money>", ", worth <money>", "worth <money> on paper", "valuation ~8 be <money>",
-		"unicorn status|valuation|club|territory", "become ~4 unicorn", "join ~3 unicorn", "mint ~4 unicorn", "be ~2 unicorn|decacorn", "achieve|reach|attain|hit ~2 unicorn", "<place> - base ~3 unicorn|decacorn", "unicorn|decacorn <org>", "make ~7 unicorn", "<org> , unicorn",
+		"unicorn status|valuation|club|territory", "become ~4 unicorn", "join ~3 unicorn", "mint ~4 unicorn", "be ~2 unicorn|decacorn", "achieve|reach|attain|hit ~2 unicorn", "<place> - base ~3 unicorn|decacorn", "unicorn|decacorn <org>", "make|turn ~7 unicorn", "<org> , unicorn", "enter|enters ~2 unicorn",
 	},
 	finish: func(f *found) {
 		v, i := f.view, f.slot("money")
@@ -25,6 +25,16 @@ var Valuation = &Kind{
 		at := f.m.Anchor
 		p := v.phraseOf(i)
 		switch {
+		case v.isAny(f.m.First, "price") && v.isAny(f.m.First+1, "tag"):
+			if k := f.m.First - 1; v.isWord(k, v.words.possessive) && v.company(k-1) {
+				v.emitValuation(v.named(k-1), f.m.First, i, 3) // "Acme's price tag: €410m"
+			}
+			return
+		case v.isAny(f.m.First, "post-money", "postmoney", "pre-money", "premoney"):
+			if p.head < 0 {
+				v.emitValuation(v.worthOwner(f.m.First), f.m.First, i, 3)
+			}
+			return
 		case v.isAnyLemma(f.m.First, "value", "price") && f.m.First < i:
 			s := v.valued(f.m.First, i)
 			if s.entity == 0 || p.is(figureNoun) && p.joint < 0 {
@@ -34,7 +44,7 @@ var Valuation = &Kind{
 			return
 		case f.m.First == i || i < at && v.isWord(at, v.engine.lexicon.Lookup([]byte("valuation"))):
 			// "a $4.5bn valuation"
-			if !p.is(worthNoun) && !v.isAny(i+1, "pre", "post", "pre-money", "post-money", "premoney", "postmoney") && !v.isAny(i+1, "price") {
+			if !p.is(worthNoun) && !v.worthMark(p) && !v.isAny(i+1, "pre", "post", "pre-money", "post-money", "premoney", "postmoney") && !v.isAny(i+1, "price") {
 				return
 			}
 			if v.isAny(p.end, "cap") || v.isAny(p.head, "cap", "gap", "target") {
@@ -55,7 +65,11 @@ var Valuation = &Kind{
 					return
 				}
 			}
-			v.emitValuation(v.worthOwner(f.m.First), f.m.First, i, 3)
+			s := v.worthOwner(f.m.First)
+			if s.entity == 0 {
+				s = v.recipient(i + 1) // "at a valuation of $90m for Acme"
+			}
+			v.emitValuation(s, f.m.First, i, 3)
 			return
 		case v.isAnyLemma(at, "worth"):
 			f.worth(i, p)
@@ -139,6 +153,25 @@ func (v *view) given(i int) subj {
 		return v.named(k)
 	}
 	return v.anaphor(first, k+1)
+}
+
+// turned is the object of the verb at item i: "turned Acme into a unicorn", "made the
+// startup a unicorn".
+func (v *view) turned(i int) subj {
+	if !v.isAnyLemma(i, "turn", "make") {
+		return subj{}
+	}
+	if o, next := v.companyPhrase(i + 1); o >= 0 && v.isAny(next, "into", "a", "the") {
+		return v.named(o)
+	}
+	j := v.skipFill(i + 1)
+	if first, ok := v.definite(j); ok {
+		return v.anaphor(first, j+1)
+	}
+	if v.isAny(j, "it") {
+		return v.anaphor(j, j+1)
+	}
+	return subj{}
 }
 
 // valued is the company that "valued at", "values it at" or "valuing Acme at" at
@@ -274,9 +307,12 @@ func (v *view) emitValuation(s subj, cue, i, weight int) {
 		c.Mood = Historical
 	}
 	v.emit(c, i, weight)
-	if level, date := v.formerLevel(i, max(i+1, v.phraseOf(i).end), slotMoney); level >= 0 && date >= 0 {
+	if level, date := v.formerLevel(i, max(i+1, v.phraseOf(i).end), slotMoney); level >= 0 {
 		c.Value, c.Span, c.Series, c.SeriesSpan = v.value(level), v.valueSpan(level), "", source.Span{}
-		c.Date, c.DateSpan, c.AsOf = v.value(date).Date, v.valueSpan(date), v.value(date).Date
+		c.Date, c.DateSpan = value.Date{}, source.Span{}
+		if date >= 0 {
+			c.Date, c.DateSpan, c.AsOf = v.value(date).Date, v.valueSpan(date), v.value(date).Date
+		}
 		if c.Mood <= Attributed {
 			c.Mood = Historical
 		}
@@ -380,6 +416,9 @@ func (f *found) unicorn() {
 		s = v.modified(i)
 	} else {
 		if s = v.given(i); s.entity == 0 {
+			s = v.turned(f.m.First)
+		}
+		if s.entity == 0 {
 			s = v.subjectOf(f.m.First)
 		}
 		if s.entity == 0 {

@@ -147,7 +147,7 @@ func (v *view) lexicalMood(a int) Mood {
 			return Planned
 		}
 		return Planned
-	case v.isAnyLemma(a, "deny", "reject", "decline", "refuse", "abandon", "scrap", "shelve", "fail"), v.isAny(a, "turned") && v.isAny(a+1, "down"), v.isAny(a, "walked", "walks", "backed", "backs") && v.isAny(a+1, "away", "out"), v.isAny(a, "pulled", "pulls") && v.isAny(a+1, "out") && v.isAny(a+2, "of"), v.isAny(a, "called") && v.isAny(a+1, "off"),
+	case v.isAnyLemma(a, "deny", "reject", "rebuff", "decline", "refuse", "abandon", "scrap", "shelve", "fail"), v.isAny(a, "turned") && v.isAny(a+1, "down"), v.isAny(a, "walked", "walks", "backed", "backs") && v.isAny(a+1, "away", "out"), v.isAny(a, "pulled", "pulls") && v.isAny(a+1, "out") && v.isAny(a+2, "of"), v.isAny(a, "called") && v.isAny(a+1, "off"),
 		v.isAny(a, "blocked", "blocks", "vetoed", "vetoes", "cancelled", "canceled", "cancels", "terminated", "terminates", "ditched", "ditches", "thwarted"):
 		return Negated
 	}

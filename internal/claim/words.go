@@ -82,8 +82,8 @@ var classWords = []struct {
 		join insure specialise specialize deliver connect teach treat manage ensure improve expand earn save send keep remain stay happen occur require involve contain consist comprise ask argue insist admit warn
 		predict think prefer choose decide learn understand realise realize discover invent automate digitise digitize simplify streamline optimise optimize analyse analyze detect protect transform reinvent disrupt
 		revolutionise revolutionize tackle solve eliminate reduce boost accelerate compete appear seem begin continue try refuse decline deny agree lose
-		base locate founding headquarter describe call know compete expect forecast anticipate predict seek eye pursue end boast stand hope intend turn draw borrow partner leave quit plan aim pay spend cut lay put pour plough pump walk consider mull explore weigh evaluate block veto cancel terminate ditch thwart`},
-	{sayVerb, `say tell add explain note claim state report estimate believe reveal confirm announce according per`},
+		base locate founding headquarter describe call know compete expect forecast anticipate predict seek eye pursue end boast stand hope intend turn draw borrow partner leave quit plan aim pay spend cut lay put pour plough pump walk consider mull explore weigh evaluate block veto cancel terminate ditch thwart shell fork splash slide sink reject rebuff`},
+	{sayVerb, `say tell add explain note claim state report estimate believe reveal confirm announce according per show suggest indicate`},
 	{conjunction, `while after before when since as because although though if whereas until once unless where but following`},
 	{descriptor, `graduate grad rival competitor alternative alum alumnus alumni alumna veteran spinoff spinout backer customer client partner investor founder cofounder executive researcher engineer researchers engineers
 		employee employees scientist subsidiary parent unit shareholder user users competitor competitors rivals style killer challenger employees staffer staffers executives founders`},
@@ -103,7 +103,7 @@ var classWords = []struct {
 		country market city state language model product app investor device vehicle car property node shop outlet branch firm enterprise institution bank provider site page star player gamer trip ride delivery
 		booking user-base homeowner tenant landlord agent broker professional candidate employer recruiter factory plant farm clinic pharmacy warehouse supplier vendor wallet account policyholder traveller traveler`},
 	{partNoun, `engineer developer researcher scientist phd salespeople contractor freelancer intern driver courier woman designer recruiter analyst consultant specialist expert agent rider`},
-	{investorNoun, `investor backer shareholder angel vc fund firm participant`},
+	{investorNoun, `investor backer shareholder angel vc fund firm participant funder financier`},
 	{angelNoun, `angel`},
 	{roundNoun, `round funding financing investment raise fundraise fundraising fundraiser capital deal extension facility loan tranche cheque check ticket injection infusion`},
 	{includeWord, `including include includes included like namely`},

@@ -25,7 +25,7 @@ var irregular = map[string]string{
 	"think": "thinks thought thinking", "seek": "seeks sought seeking", "meet": "meets met meeting", "lend": "lends lent lending",
 	"chief": "", "per": "", "in": "", "of": "", "at": "", "by": "", "with": "", "from": "", "to": "", "for": "", "as": "", "on": "", "and": "", "or": "", "an": "", "a": "", "the": "",
 	"into": "", "than": "", "not": "", "no": "", "under": "", "since": "", "up": "", "out": "", "off": "", "total": "totals totaling totalling totaled totalled",
-	"swap": "swaps swapped swapping", "axe": "axes axed axing", "chair": "chairs chaired chairing", "pour": "pours poured pouring",
+	"swap": "swaps swapped swapping", "axe": "axes axed axing", "chair": "chairs chaired chairing", "pour": "pours poured pouring", "slide": "slides slid sliding", "sink": "sinks sank sunk sinking", "throw": "throws threw thrown throwing", "bet": "bets betting", "leap": "leaps leapt leaped leaping",
 	"ceo": "ceos", "worth": "", "its": "", "their": "", "whose": "", "who": "", "which": "", "that": "", "where": "", "when": "", "while": "", "after": "", "before": "", "during": "",
 	"it": "", "they": "", "we": "", "our": "", "i": "", "he": "", "she": "", "his": "", "her": "", "this": "", "these": "", "us": "", "was": "", "is": "",
 	"new": "", "latest": "", "existing": "", "other": "others", "own!": "", "date": "dates dated dating", "control": "controls controlled controlling",
