@@ -34,12 +34,13 @@ Example:
 		{Name: "list-count", Doc: "A number is not that of the names it counts: “a quartet” and three names.", Severity: lint.Warning},
 		{Name: "conversion", Doc: "An amount in brackets is not the one before it at any likely exchange rate: “£4m ($9m)”.", Severity: lint.Warning},
 		{Name: "post-money", Doc: "The valuation after a round is not the one before it and the amount raised together."},
-		{Name: "total", Doc: "The total raised is less than a round, or not the earlier total and the new round together."},
-		{Name: "share", Doc: "A share is not that of its two numbers, or impossible among so few: “37% of its eight employees”."},
+		{Name: "total", Doc: "The total raised is less than a round, or not the earlier total and the new round together; a profit or loss is not sales less costs."},
+		{Name: "share", Doc: "A share is not that of its two numbers, or impossible among so few: “37% of its eight employees”; an average is not the amount over the number."},
 		{Name: "range", Doc: "A range runs backwards, or a verb points the wrong way: “between €20m and €10m”, “fell to 12 from 10”."},
 	},
 	Run: func(p *lint.Pass) {
 		sentences(p, func(s *sentence) {
+			s.equations()
 			if figures(s) < 2 {
 				return
 			}
@@ -49,7 +50,6 @@ Example:
 			s.stake()
 			s.conversions()
 		})
-		moneyAroundRounds(p)
 		totals(p)
 		ages(p)
 		listCounts(p)

@@ -30,7 +30,7 @@ Example:
 	Rules: []lint.Rule{
 		{Name: "weekday", Doc: "A weekday is not that of the date beside it: “Tuesday, 12 June 2024”."},
 		{Name: "impossible-date", Doc: "No calendar has the day: “31 April”, “29 February 2023”."},
-		{Name: "relative-date", Doc: "“Last year” or “two years ago” is not the year named beside it, given the article's date."},
+		{Name: "relative-date", Doc: "“Last year” or “two years ago” is not the year named beside it, given the article's date; or a length of time, “six months after its Series A”, is not that between the dates told."},
 		{Name: "tense", Doc: "What is past when the article appears is told as a plan, or what is yet to come as done."},
 		{Name: "as-of", Doc: "A figure is told as of a day after the article's."},
 		{Name: "order", Doc: "A company was founded after something it took part in."},
@@ -40,6 +40,7 @@ Example:
 		impossible(p)
 		sentences(p, func(s *sentence) {
 			s.twoDates()
+			s.lapses()
 			s.stalePlans()
 		})
 		futures(p)
@@ -322,14 +323,19 @@ func (s *sentence) twoDates() {
 		}
 		named := func(m *mention.Mention) bool { return hasYear(s.Doc, m) || hasMonth(s.Doc, m) }
 		relative, explicit := a, b
-		if !named(explicit) || named(relative) || !relative.Value.Date.Relative || s.is(int(relative.First), "today", "now", "then", "recently") {
-			continue
+		if named(relative) {
+			relative, explicit = b, a
+		}
+		if !named(explicit) || named(relative) || !relative.Value.Date.Relative || s.is(int(relative.First), "today", "now", "then", "recently", "the", "that", "following", "previous", "preceding", "same") || s.is(int(relative.First)-1, "the", "that") {
+			continue // "the following year" is counted from another date
 		}
 		s.Tally.Sums++
-		if compareWhen(explicit.Value.Date, relative.Value.Date) != value.Disagrees && (!s.isNamed(relative) || explicit.Value.Date.Overlaps(relative.Value.Date)) {
-			continue
-		}
-		if explicit.Value.Date.Gap(relative.Value.Date) <= 3 {
+		if length, ok := lengthOf(relative); ok && s.is(int(relative.Last)-1, "ago") && hasYear(s.Doc, explicit) {
+			if between(length, explicit.Value.Date, s.Date) {
+				continue
+			}
+		} else if relative == b || compareWhen(explicit.Value.Date, relative.Value.Date) != value.Disagrees && (!s.isNamed(relative) || explicit.Value.Date.Overlaps(relative.Value.Date)) ||
+			explicit.Value.Date.Gap(relative.Value.Date) <= 3 {
 			continue
 		}
 		at := s.span(relative)

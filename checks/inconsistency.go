@@ -7,6 +7,8 @@ import (
 	"github.com/factlint/factlint/internal/lint"
 	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/place"
+	"github.com/factlint/factlint/internal/prose"
+	"github.com/factlint/factlint/internal/source"
 	"github.com/factlint/factlint/internal/value"
 )
 
@@ -112,7 +114,8 @@ func looksBack(p *lint.Pass, c *claim.Claim) bool {
 	s := p.Doc.Sentences[c.Sentence]
 	for t := s.Start; t < s.End; t++ {
 		b := p.Doc.Bytes(t)
-		if isWord(b, "previous", "previously", "prior", "earlier", "ago", "formerly", "originally", "initially", "compared", "once", "then", "when", "last", "moved", "relocated") ||
+		if isWord(b, "previous", "previously", "prior", "earlier", "ago", "formerly", "originally", "initially", "compared", "once", "then", "when", "last", "moved", "relocated", "before") ||
+			isWord(b, "had") && t+1 < s.End && isWord(p.Doc.Bytes(t+1), "previously", "already", "raised", "been", "so") ||
 			isWord(b, "from", "time") && t > s.Start && isWord(p.Doc.Bytes(t-1), "the", "its", "their", "that", "up", "down") {
 			return true
 		}
@@ -150,7 +153,8 @@ func comparedTwice(p *lint.Pass, c *claim.Claim) bool {
 	case claim.Founder, claim.Investor, claim.LeadInvestor, claim.Office, claim.Stake:
 		return false // there may be several
 	case claim.Role:
-		return c.Value.Kind == value.Name
+		// Whose chief executive a bare "CEO Ann Lee" is, is too often a guess.
+		return c.Value.Kind == value.Name && c.Subject.Span != (source.Span{}) && p.Doc.Span(p.Doc.Sentences[c.Sentence].Start, p.Doc.Sentences[c.Sentence].End).Overlaps(c.Subject.Span)
 	case claim.Round:
 		return !extends(p, c)
 	case claim.Headcount:
@@ -173,7 +177,7 @@ func sameThing(p *lint.Pass, i, k int) bool {
 	if (c.Mood == claim.Reported) != (d.Mood == claim.Reported) || c.AsOf.Known() && d.AsOf.Known() && !c.AsOf.Overlaps(d.AsOf) {
 		return false
 	}
-	if c.AsOf.Known() != d.AsOf.Known() {
+	if c.AsOf.Known() != d.AsOf.Known() || changes(c.Kind) && underOtherDates(p, c.Sentence, d.Sentence) {
 		return false
 	}
 	switch c.Kind {
@@ -203,6 +207,30 @@ func sameThing(p *lint.Pass, i, k int) bool {
 		return value.Fold(c.Name) == value.Fold(d.Name) && onceOnly(c.Name)
 	}
 	return true
+}
+
+// underOtherDates reports whether two sentences stand below headings that give
+// different dates, as in a history: "### March 2021".
+func underOtherDates(p *lint.Pass, a, b int) bool {
+	x, y := headingDate(p, a), headingDate(p, b)
+	return x.Known() && !(y.Known() && x.Overlaps(y)) || y.Known() && !x.Known()
+}
+
+// headingDate is the date in the heading above a sentence; not known where it has none.
+func headingDate(p *lint.Pass, sentence int) value.Date {
+	for i := p.Doc.Sentences[sentence].Block; i >= 0; i-- {
+		if b := &p.Doc.Blocks[i]; b.Kind == prose.Heading {
+			for k := b.Start; k < b.End; k++ {
+				for _, m := range sentenceOf(p, k).mentions {
+					if m.Kind == mention.Date {
+						return m.Value.Date
+					}
+				}
+			}
+			return value.Date{}
+		}
+	}
+	return value.Date{}
 }
 
 // placed reports whether the sentence of a headcount names a place that no
