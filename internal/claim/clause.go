@@ -390,6 +390,9 @@ func (v *view) nounEnd(i int) int {
 		}
 		i--
 	}
+	if i > 0 && v.isAny(i, "alone", "itself", "too") && v.cells[i].mention == 0 {
+		i-- // "Acme alone, which employs"
+	}
 	if i < 0 || i >= len(v.items) || v.wall(i) || v.cells[i].mention == 0 && v.is(i, preposition|auxiliary|conjunction|determiner) {
 		return -1
 	}

@@ -17,7 +17,7 @@ var Headcount = &Kind{
 		"headcount|workforce|employees|staff : <count>", "headcount <count>", "<count> - strong", "<count> - person|people|employee|member|man", "<count> strong", "<count> people work|join", "team|staff|workforce|headcount ~6 , to <count>", "<count> on payroll|books", "<count> work at|for",
 		"<count> be base|employ|spread|locate", "have <count>", "number|total of employees|staff ~3 to|at|be|reach <count>",
 		"number|total|comprise ~1 <count>", "work|job|employment to|for ~2 <count>", "<count> people|employee|staff be ~1 on ~1 team|staff|payroll", "another|further|remain <count> be|work",
-		"from ~2 <count> ~6 to ~2 <count>",
+		"from ~2 <count> ~6 to ~2 <count>", "<count> of ~3 <count> ~2 employee|staff|people|staffer|worker|colleague",
 	},
 	finish: func(f *found) {
 		v, i := f.view, f.slot("count")
@@ -28,8 +28,33 @@ var Headcount = &Kind{
 			f.fromTo()
 			return
 		}
+		if len(f.m.Wording.Names) > 1 {
+			f.partOf(i, int(f.m.Slots[1]))
+			return
+		}
 		v.headcount(i)
 	},
+}
+
+// partOf handles "180 of its 420 staff work in Leeds": the part at item i. The whole is
+// told by other words.
+func (f *found) partOf(i, whole int) {
+	v := f.view
+	if !v.is(whole-1, possessive) && !v.isWord(v.prev(whole), v.words.possessive) {
+		return
+	}
+	noun := v.peopleAfter(whole)
+	place := v.placeOf(whole, noun, noun+1)
+	if p := v.whereClause(i); p >= 0 && place < 0 {
+		place = v.placeAhead(p)
+	}
+	s := v.owner(whole)
+	if place < 0 || noun < 0 || !v.is(noun, peopleNoun) || s.entity == 0 {
+		return
+	}
+	c := v.claim(v.kind, s, noun)
+	c.Value, c.Span, c.Place = v.value(i), v.valueSpan(i), v.placeText(place)
+	v.emit(c, i, 3)
 }
 
 // fromTo handles "has gone from nine people to 210 in two years", where the noun may
@@ -41,11 +66,13 @@ func (f *found) fromTo() {
 	if n >= 0 && !v.is(n, peopleNoun) || m >= 0 && !v.is(m, peopleNoun) || n < 0 && m < 0 || v.teamBefore(a) >= 0 || v.teamBefore(b) >= 0 {
 		return
 	}
-	cue := v.governing(a)
-	if cue == a {
-		cue = v.before(f.m.First) // "has grown quickly: from 12 employees"
-		if v.isWord(cue, v.words.colon) || v.isWord(cue, v.words.dash) || v.comma(cue) {
-			cue = v.before(cue)
+	cue := v.before(f.m.First)
+	if v.isWord(cue, v.words.colon) || v.isWord(cue, v.words.dash) || v.comma(cue) {
+		cue = v.before(cue) // "has grown quickly: from 12 employees"
+	}
+	if !v.isAnyLemma(cue, "go") {
+		if g := v.governing(a); g != a {
+			cue = g
 		}
 	}
 	if !v.isAnyLemma(cue, "grow", "go", "expand", "balloon", "swell", "shrink", "scale", "rise", "climb", "increase", "double", "triple", "quadruple", "fall", "quick") && !v.ending(cue, "ly") {
@@ -255,6 +282,11 @@ func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
 	if v.isAny(0, "beyond", "outside", "besides") && v.has(1, slotPlace) {
 		return
 	}
+	if (v.is(i-1, possessive) || v.isWord(v.prev(i), v.words.possessive)) && v.flowPart(i) {
+		where = -1 // "180 of its 420 staff are in Leeds": the whole
+	} else if p := v.whereClause(i); where < 0 && p > 0 && v.has(v.placeAhead(p), slotPlace) {
+		where = v.placeAhead(p) // "opened in Linz, where it employs 20 people"
+	}
 	if from := v.clauseStart(i); where < 0 && v.isAny(from, "in") && v.has(from+1, slotPlace) && v.comma(from+2) && i < from+6 {
 		where = from + 1 // "In Porto, 70 people work for Acme"
 	}
@@ -423,7 +455,7 @@ func (v *view) teamBefore(i int) int {
 			if !linked && !v.isAny(j, "headcount", "payroll") {
 				return -1
 			}
-			if v.isAny(j, "employees", "staff") && !v.isWord(j+1, v.words.colon) && !v.isAny(j+1, "of") && !level {
+			if v.isAny(j, "employees", "staff") && !v.isWord(j+1, v.words.colon) && !v.isAny(j+1, "of") && !level && !v.multiplied(j) {
 				return -1
 			}
 			return j
@@ -442,6 +474,16 @@ func (v *view) teamBefore(i int) int {
 		}
 	}
 	return -1
+}
+
+// multiplied reports whether a verb that says how much more there is now governs the
+// noun at item j: "has doubled its staff", "expanded the staff".
+func (v *view) multiplied(j int) bool {
+	k := j - 1
+	for k > 0 && k > j-4 && (v.is(k, possessive|determiner) || v.cells[k].mention == 0 && v.class(v.items[k].Word) == 0) {
+		k--
+	}
+	return v.has(k, slotMultiple) || v.isAnyLemma(k, "double", "triple", "quadruple", "increase", "grow", "expand", "cut", "reduce", "raise", "boost", "bring", "take", "trim", "shrink")
 }
 
 func (v *view) foundingTeam(j int) bool {
@@ -514,6 +556,9 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 	}
 	// "people work at Acme", "employees at Acme"
 	j := v.skipFill(end)
+	if p := v.whereClause(i); p > 0 && v.isAnyLemma(j, "work", "sit", "live", "toil") && !v.is(i-1, possessive) {
+		return v.subjectOf(p - 1), v.placeAhead(p) // "opened an office in Rotterdam, where 22 people work"
+	}
 	if v.isAnyLemma(j, "work") {
 		j++
 		if v.isAny(j, "at", "for") {
@@ -556,6 +601,9 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		if v.isAnyLemma(cue, "be") && cue < i && v.is(v.prev(cue), weOur) {
 			return v.speaker(v.prev(cue)), where // "we are 54 people"
 		}
+		if v.isAnyLemma(cue, "be") && v.isAny(v.before(cue), "there") && where >= 0 {
+			return v.toldStaff(i), where // "it has 420 staff. There are 90 people in Leeds"
+		}
 		if v.isAnyLemma(cue, "be") && !v.homeTo(cue, i) && cue < i {
 			return subj{}, -1
 		}
@@ -594,6 +642,9 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		}
 		return s, where
 	}
+	if k := v.prev(i); v.isWord(k, v.words.of) && v.is(k-1, orgNoun|firmNoun) && v.cells[k-1].mention == 0 && !v.plural(k-1) {
+		return v.describedBy(k - 1), where // "Acme, a company of 430 people"
+	}
 	if noun < 0 && v.isAny(i-1, "another", "further", "other", "remaining") && where >= 0 {
 		return v.fragment(), where
 	}
@@ -607,6 +658,48 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		return v.owner(i), where
 	}
 	return subj{}, -1
+}
+
+// toldStaff is whose workforce was told just before item i, in the sentence or the one
+// before: what follows are its parts.
+func (v *view) toldStaff(i int) subj {
+	for k := range v.pending {
+		if c := &v.pending[k]; c.claim.Kind == v.kind && c.item < i {
+			return c.subject
+		}
+	}
+	if v.sentence == 0 || v.doc.Sentences[v.sentence-1].Block != v.doc.Sentences[v.sentence].Block {
+		return subj{}
+	}
+	for k := len(v.claims) - 1; k >= 0 && v.claims[k].Sentence == v.sentence-1; k-- {
+		if v.claims[k].Kind == v.kind {
+			s := v.fragment()
+			if v.subject(s).Name != v.claims[k].Subject.Name {
+				return subj{}
+			}
+			return s
+		}
+	}
+	return subj{}
+}
+
+// whereClause is "where" at the head of the clause of item i, or -1.
+func (v *view) whereClause(i int) int {
+	if p := &v.clauses[v.clauseOf[i]]; p.kind == relativeClause && v.isAny(p.first, "where") {
+		return p.first
+	}
+	return -1
+}
+
+// placeAhead is the place that "where" at item p stands for: the last one before it, not
+// far; -1 when there is none, and the count is then nobody's whole.
+func (v *view) placeAhead(p int) int {
+	for j := p - 1; j >= 0 && j > p-8; j-- {
+		if v.has(j, slotPlace) {
+			return j
+		}
+	}
+	return there
 }
 
 // homeTo reports "is home to 90 people".

@@ -27,7 +27,7 @@ func (v *view) layoffOwner(first, i int) subj {
 		return s
 	}
 	for j := i + 1; first == i && j < len(v.items) && j < i+8; j++ {
-		if v.isAny(j, "at") && v.company(j+1) {
+		if v.isAny(j, "at", "from", "by") && v.company(j+1) {
 			return v.named(j + 1) // "40 jobs have gone at Acme"
 		}
 	}
@@ -53,8 +53,9 @@ var Layoff = &Kind{
 	wordings: []string{
 		"lay ~1 off ~4 <count>", "lay ~1 off ~4 <percent>", "lay <count> ~3 off", "lay <percent> ~6 off",
 		"cut|axe|shed|eliminate|slash|dismiss|sack|fire|cull|trim ~4 <count> ~3 job|role|position|employee|staff|people|worker|post", "cut|axe|shed|eliminate|slash|cull|trim|dismiss|sack|fire ~4 <percent> ~4 staff|workforce|employee|job|team|headcount|people|worker",
-		"cut|trim|reduce|shrink|slash ~3 workforce|staff|headcount|team by ~2 <percent>", "cut|trim|reduce|slash ~3 workforce|staff|headcount|team by ~2 <count>", "let ~1 <count> ~3 go", "let <percent> ~6 go", "let go of ~4 <count>", "let go of ~4 <percent>",
-		"make ~1 <count> ~3 redundant", "<count> job|role|position|employee|people|staff|worker ~3 cut|redundant|axe", "<count> employee|people|staff|worker ~4 lay off", "<percent> of ~3 staff|workforce|employee|team ~4 lay|redundant|axe", "layoffs|redundancies|cuts|dismissals ~4 affect|hit|impact|cost|reach ~2 <count>", "layoffs|redundancies|cuts|dismissals ~4 affect|hit|impact|reach ~2 <percent>", "<count> redundancy|layoff|redundancies", "layoffs of <count>",
+		"cut|trim|reduce|shrink|slash ~3 workforce|staff|headcount|team by ~2 <percent>", "cut|trim|reduce|slash ~3 workforce|staff|headcount|team by ~2 <count>", "let ~1 <count> ~6 go", "<count> ~2 employee|people|staff|worker ~5 let go", "let <percent> ~6 go", "let go of ~4 <count>", "let go of ~4 <percent>",
+		"make ~1 <count> ~3 redundant", "<count> ~2 job|role|position|employee|people|staff|worker ~4 cut|redundant|axe|eliminate", "<count> ~2 employee|people|staff|worker ~4 lay off", "<count> ~2 employee|people|staff|worker lose ~1 job",
+		"cut|axe|shed|eliminate|slash|dismiss|sack|fire|cull|trim ~4 <count> of ~3 <count> ~2 job|role|position|employee|staff|people|worker|post|strong", "<percent> of ~3 staff|workforce|employee|team ~4 lay|redundant|axe", "layoffs|redundancies|cuts|dismissals ~4 affect|hit|impact|cost|reach ~2 <count>", "layoffs|redundancies|cuts|dismissals ~4 affect|hit|impact|reach ~2 <percent>", "<count> redundancy|layoff|redundancies", "layoffs of <count>",
 		"part|parted ways with ~3 <count>", "<count> job|role|position|post ~2 go|lose|vanish|disappear at",
 	},
 	finish: func(f *found) {
@@ -69,11 +70,14 @@ var Layoff = &Kind{
 		if v.has(i, slotCount) && (v.is(i-1, possessive) || v.isWord(v.prev(i), v.words.possessive)) && v.flowPart(i) {
 			return // "a quarter of its 80 staff": the whole
 		}
+		if last := f.m.End - 1; f.m.First == i && v.isAny(last, "cut", "cuts", "axe", "axed", "eliminated") && !v.isAnyLemma(v.before(last), "be") {
+			return // "160 people before the job cuts"
+		}
 		noun := -1
 		if v.has(i, slotCount) {
 			noun = v.peopleAfter(i)
 			for j := i + 1; j < f.m.End; j++ {
-				if v.isAny(j, "jobs", "roles", "positions", "posts", "redundancies", "layoffs") {
+				if (noun < 0 || j == noun+1) && v.isAny(j, "jobs", "roles", "positions", "posts", "redundancies", "layoffs") {
 					noun = j
 				}
 			}

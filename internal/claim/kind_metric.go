@@ -46,6 +46,9 @@ func (f *found) countMetric(i int) {
 		return
 	}
 	name, last := v.metricName(i, noun)
+	if v.isAny(noun, "employees", "staff", "staffers", "workers", "ftes", "openings", "vacancies", "jobs", "roles", "positions", "hires", "founders", "cofounders") {
+		return // other kinds'
+	}
 	if name == "" || v.flow(i, noun) && !v.signedUp(noun+1) || v.isAny(i+1, "more", "additional", "further", "new", "extra", "other") {
 		return
 	}

@@ -60,7 +60,7 @@ func TestHeadcountTemplates(t *testing.T) {
 		{"Dorvane's Linz office is home to 20 people.", "headcount dorvane 20 place=Linz"},
 		{"Dorvane has 20 people in Linz.", "headcount dorvane 20 place=Linz"},
 		{"Dorvane has a 20-strong Linz team.", "headcount dorvane 20 place=Linz"},
-		{"Dorvane opened in Linz, where it employs 20 people.", "headcount dorvane 20"},
+		{"Dorvane opened in Linz, where it employs 20 people.", "headcount dorvane 20 place=Linz"},
 		// H31
 		{"Dorvane has 640 staff across France, the UK and the US.", "headcount dorvane 640"},
 		// HN1

@@ -193,6 +193,8 @@ func (v *view) infinitive(j int) Mood {
 			return Reported
 		case v.is(k, talkCue), v.isAny(k, "trying", "try", "seeking", "talks", "discussions", "close", "closer", "about", "begun", "started", "starting"):
 			return InProgress
+		case k == j-1 && v.isAny(k, "had", "forced", "obliged", "compelled", "made") && !v.isAny(v.before(k), "not", "never", "has", "have") && !v.is(v.before(k), modal|will):
+			return Asserted // "had to let go of 17 people"
 		case v.isAny(k, "continue", "continued", "continues", "helped", "went", "managed", "help", "helps", "able", "enough", "first", "latest", "last", "only", "enabled", "allowed", "grown", "grew", "came", "happens", "goes", "going", "used", "beat", "paid", "spent"):
 			return Asserted
 		case v.isAny(k, "claims", "claimed", "claim") && !v.is(v.before(k), determiner):
