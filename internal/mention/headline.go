@@ -1,0 +1,74 @@
+package mention
+
+import "github.com/factlint/factlint/internal/prose"
+
+// Headlines in title case capitalise what is no part of a name: the verb behind a
+// company ("Torvane Raises $40 Million") and the noun behind an amount ("at a $1 Billion
+// Valuation").
+
+// verbInCapitals reports whether the capitalised token i, behind the first word of a name,
+// is the verb of a headline: one of raising before an amount, or one of buying before
+// another name.
+func (s *nameScan) verbInCapitals(i, limit int) bool {
+	t := &s.doc.Tokens[i]
+	if i+1 >= limit || t.Kind != prose.WordToken || t.Flags&prose.AllUpper != 0 {
+		return false
+	}
+	switch s.doc.Lower(i) {
+	case "raises", "raised", "secures", "secured", "closes", "closed", "lands", "landed", "bags", "bagged", "nabs", "nabbed", "snags", "snagged", "nets", "scores", "gets", "grabs", "banks", "pockets", "collects", "attracts", "receives", "wins",
+		"hits", "reaches", "seeks", "eyes", "targets", "announces", "adds", "extends", "completes":
+		return s.amountAhead(i+1, limit)
+	case "acquires", "acquired", "buys", "snaps", "appoints", "hires", "names", "unveils", "launches":
+		return s.capital(i+1) || s.amountAhead(i+1, limit) || s.doc.Lower(i+1) == "up"
+	case "valued":
+		return s.doc.Lower(i+1) == "at"
+	}
+	return false
+}
+
+// amountAhead reports whether a figure begins at token i, with no more than an article
+// and a hedge before it, or a round's label.
+func (s *nameScan) amountAhead(i, limit int) bool {
+	for n := 0; n < 5 && i < limit; n, i = n+1, i+1 {
+		if s.taken[i] {
+			return true
+		}
+		switch s.doc.Lower(i) {
+		case "a", "an", "its", "another", "over", "more", "than", "nearly", "almost", "about", "around", "up", "to", "at", "further", "additional", "fresh", "new":
+		case "seed", "pre-seed", "series", "undisclosed", "unicorn":
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// moneyNoun reports whether the capitalised token i is the noun of the amount before it,
+// as headlines write it: "$12 Million Series B Round".
+func (s *nameScan) moneyNoun(i, limit int) bool {
+	if !isMoneyNoun(s.doc.Lower(i)) || i+1 < limit && s.capital(i+1) && !isMoneyNoun(s.doc.Lower(i+1)) {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-7; k-- {
+		if s.taken[k] {
+			return true
+		}
+		switch w := s.doc.Lower(k); w {
+		case "seed", "pre", "-", "series", "growth", "equity", "debt", "a", "b", "c", "d", "e", "f", "g", "in", "of", "post-money", "pre-money", "post", "money", "bridge", "angel", "venture":
+		default:
+			if !isMoneyNoun(w) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+func isMoneyNoun(w string) bool {
+	switch w {
+	case "valuation", "round", "funding", "financing", "investment", "raise", "seed", "grant", "loan", "stake", "acquisition", "deal", "revenue", "debt", "equity", "capital", "extension", "facility":
+		return true
+	}
+	return false
+}
