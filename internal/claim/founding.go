@@ -92,7 +92,7 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 		return f, false
 	default:
 		// Passive, participle or intransitive: the company is the subject.
-		if !strong && v.thingSubject(i) {
+		if !strong && (v.thingSubject(i) || v.thingThat(i)) {
 			return f, false
 		}
 		f.subject = v.subjectOf(i)
@@ -130,6 +130,13 @@ func (v *view) thingSubject(i int) bool {
 	return j > 0 && v.cells[j].mention == 0 && !v.wall(j) && !v.is(j, orgNoun|firmNoun|bodyNoun|pronoun|relative|conjunction|fundNoun) && !v.isWord(j, v.words.and) && (v.isWord(v.nounStart(j)-1, v.words.possessive) || v.is(v.nounStart(j)-1, possessive))
 }
 
+// thingThat reports whether the subject of the verb at item i is a "that" or "which"
+// behind a word for no company: "a process that began last year".
+func (v *view) thingThat(i int) bool {
+	j := v.verbLeft(i)
+	return v.isAny(j, "that", "which") && v.isAny(i, "began", "begun", "started", "launched", "formed") && j > 0 && v.cells[j-1].mention == 0 && !v.wall(j-1) && !v.is(j-1, orgNoun|firmNoun|bodyNoun|descriptor)
+}
+
 // nounStart is the first item of the run of words in lower case that ends at item j.
 func (v *view) nounStart(j int) int {
 	for j > 0 && v.cells[j-1].mention == 0 && !v.wall(j-1) && !v.isWord(j-1, v.words.possessive) && !v.is(j-1, preposition|possessive|determiner|auxiliary|verb) {
@@ -157,7 +164,7 @@ func (f *founding) further(v *view) {
 // isProductName reports whether the name at item i is called a thing that companies
 // launch: "launched Acme Pro, its tool for schools".
 func (v *view) isProductName(i int) bool {
-	return v.comma(i+1) && v.is(i+2, possessive)
+	return v.comma(i+1) && v.is(i+2, possessive) && !v.isAny(i+2, "his", "her")
 }
 
 // sameAsSubject reports whether the company at item object is also the subject of the
@@ -299,7 +306,7 @@ func (v *view) continues(j int) bool {
 		return true
 	}
 	return v.cells[j].mention == 0 && v.is(j, preposition) && !v.isWord(j, v.words.to) || v.wall(j) || v.has(j, slotDate|slotDuration) ||
-		v.isAny(j, "back", "out", "up", "originally", "and", "alongside", "together", "with", "just", "only", "less", "as")
+		v.isAny(j, "back", "out", "up", "originally", "and", "alongside", "together", "with", "just", "only", "less", "as", "way")
 }
 
 // foundingTail reads "by A and B", "in Berlin", "in 2019", "with C" behind the
@@ -790,6 +797,9 @@ func (v *view) personsEnding(j int) []int {
 		for j > 0 && v.is(j, honorific) {
 			j-- // "Dr. Ana Silva and Prof. Bo Ek"
 		}
+		if k := v.beforeOccupation(j); k < j {
+			j = k // "designer Ana Silva and artist Bo Ek"
+		}
 		joined := false
 		for v.isWord(j, v.words.and) || v.comma(j) {
 			j--
@@ -801,6 +811,19 @@ func (v *view) personsEnding(j int) []int {
 	}
 	slices.Reverse(out)
 	return out
+}
+
+// beforeOccupation steps back over the ordinary words at item j and before it that say
+// what the person behind them does, when "and" or a comma joins them to another person.
+func (v *view) beforeOccupation(j int) int {
+	k := j
+	for k > 0 && k > j-3 && v.cells[k].mention == 0 && !v.wall(k) && !v.isWord(k, v.words.and) && !v.is(k, preposition|verb|auxiliary|relative|conjunction|modal|negation) {
+		k--
+	}
+	if k < j && (v.isWord(k, v.words.and) || v.comma(k)) && (v.has(k-1, slotPerson) || v.isWord(k, v.words.and) && v.comma(k-1) && v.has(k-2, slotPerson)) {
+		return k
+	}
+	return j
 }
 
 // gerundFounder is the person said to have founded something in "Before founding
@@ -875,8 +898,8 @@ func (v *view) founderList(i int) (persons, counts []int, end int, open bool) {
 				j++
 				if v.isWord(j, v.words.from) || v.isWord(j, v.words.of) || v.isWord(j, v.words.at) {
 					// "three friends from Ghent: Ana Silva, …"
-					if j++; v.has(j, slotOrg|slotPerson|slotPlace) && (v.isWord(j+1, v.words.colon) || v.isWord(j+1, v.words.dash)) || v.company(j) && v.mention(j).Kind != mention.Person {
-						j++ // "five scientists from ETH Zurich"
+					if j++; v.has(j, slotOrg|slotPerson|slotPlace) && (v.isWord(j+1, v.words.colon) || v.isWord(j+1, v.words.dash)) {
+						j++
 					}
 				}
 				continue
@@ -885,6 +908,8 @@ func (v *view) founderList(i int) (persons, counts []int, end int, open bool) {
 		case v.is(j, includeWord), v.is(j, relative) && v.is(j+1, includeWord):
 			open = true
 			j++
+		case v.isWord(j, v.words.from) && v.company(j+1) && v.mention(j+1).Kind != mention.Person && !v.has(j+2, slotPerson):
+			j += 2 // "five scientists from ETH Zurich"
 		case v.isAny(j, "former", "ex", "from", "of", "then"), v.isWord(j, v.words.hyphen):
 			j++
 		case (v.isWord(j, v.words.colon) || v.isWord(j, v.words.dash)) && v.has(j+1, slotPerson):

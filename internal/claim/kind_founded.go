@@ -10,10 +10,10 @@ var Founded = &Kind{
 	Name: "founded", Noun: "founding date", weight: 30,
 	Doc: "When a company was founded, launched or incorporated: \"founded in 2016\", \"launched in New York in 2016\", \"set up last spring\".",
 	wordings: append([]string{
-		"founding|inception|creation|incorporation|establishment|formation in <date>", "since ~3 launch|foundation|beginning in <date>",
+		"founding|inception|creation|incorporation|establishment|formation in <date>", "since ~3 launch|foundation|beginning in <date>", "after|of launch in <date>",
 		"around since <date>", "date back to <date>", "root|origin go|stretch|reach back to <date>", "company|business|firm date from <date>", "trace ~3 to <date>", "story|journey begin|start ~2 <date>",
 		"creation|formation|founding|establishment of <org> ~2 in <date>", "founder|cofounder of <org> in <date>",
-		"get start ~4 in|back <date>", "get start <date>", "open door ~3 in <date>", "open for business ~2 in <date>", "light of day in <date>", "come into being|existence in|on <date>", "commence|start|begin operation|operate|trading|trade|business in <date>",
+		"get start ~4 in|back <date>", "get start <date>", "open door in <date>", "open door in <place> in <date>", "open for business ~2 in <date>", "light of day in <date>", "come into being|existence in|on <date>", "commence|start|begin operation|operate|trading|trade|business in <date>",
 		"in business|operation|existence since <date>", "est|estd <date>", "est . <date>", "company|business|firm|startup|group|maker|broker|retailer|brand|bank|provider that|which date|go ~1 to <date>", "<date> spinout|spinoff from|of|out", "charter in <date>",
 		"only|first begin in <date>", "be born ~6 in <date>", "begin|start life ~1 in <date>", "<date> founding|creation|formation|establishment of <org>",
 		"founded|established!|launched!|created!|founding : <date|count>", "year founded :|, <date|count>", "founded year|date|in : <date|count>", "year|date of foundation|founding|launch : <date|count>",
@@ -28,6 +28,9 @@ var Founded = &Kind{
 			return // "launched in Germany in 2021" enters a market
 		}
 		c := f.claim(f.kind, told.subject, told.verb)
+		if c.Mood == Planned && len(told.persons) > 0 && f.isWord(f.verbLeft(told.verb), f.words.to) {
+			c.Mood = Asserted // "left Beta to start Acme in 2014"
+		}
 		if c.Mood >= Planned && c.Mood != Historical {
 			return
 		}

@@ -1,6 +1,11 @@
 package claim
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/factlint/factlint/internal/mention"
+	"github.com/factlint/factlint/internal/prose"
+)
 
 // Founder says who founded a company.
 var Founder = &Kind{
@@ -41,6 +46,7 @@ var Founder = &Kind{
 	scan: func(v *view) {
 		v.titledFounders()
 		v.beginnings()
+		v.staffItem()
 	},
 }
 
@@ -91,10 +97,16 @@ func (v *view) namedBehind(i int) {
 		v.emitFounders(s, i, k)
 		return
 	}
-	if c := &v.clauses[v.clauseOf[i]]; c.kind == apposition && v.has(c.host, slotPerson) && v.headOf(c.first, i) {
-		v.emitFounderList(s, i, v.personsEnding(c.host), false)
+	p := -1
+	if c := &v.clauses[v.clauseOf[i]]; c.kind == apposition && v.headOf(c.first, i) {
+		p = c.host
+	} else if v.isAny(i-1, "the") && v.comma(i-2) {
+		p = i - 3
+	}
+	if v.has(p, slotPerson) {
+		v.emitFounderList(s, i, v.personsEnding(p), false)
 		if k := v.skipFill(j + 1); v.isWord(j, v.words.and) && v.company(k) && !v.describes(k) && v.closesApposition(k+1) {
-			v.emitFounderList(v.named(k), i, v.personsEnding(c.host), false) // "behind Acme and Beta"
+			v.emitFounderList(v.named(k), i, v.personsEnding(p), false) // "behind Acme and Beta"
 		}
 	}
 }
@@ -116,6 +128,36 @@ func (v *view) emitFounderList(s subj, at int, names []int, open bool) {
 	}
 }
 
+// staffItem reads an item of a list under the heading "Founders": "Ana Silva, CEO".
+func (v *view) staffItem() {
+	if v.set.staff != foundingTeam || v.set.owner == 0 || v.sentence != v.block.Start || !v.has(0, slotPerson) || len(v.items) > 1 && !v.wall(1) && !v.isWord(1, v.words.hyphen) {
+		return
+	}
+	if m := v.mention(0); m.Kind != mention.Person && m.Kind != mention.Name || m.Entity == v.set.owner {
+		return
+	}
+	v.emitPerson(v.kind, v.fragment(), 0, 0, false)
+}
+
+// genericFounder reports whether the title at item i calls somebody one of the many who
+// have founded something: "a remarkable founder", "a serial startup founder".
+func (v *view) genericFounder(i int) bool {
+	if v.mention(i).Value.Text != "" || v.firstWordIs(i, "co") || v.firstWordIs(i, "cofounder") || v.firstWordIs(i, "cofounders") {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-7; j-- {
+		switch {
+		case v.isAny(j, "sole", "solo", "single", "lone"):
+			return false
+		case v.isAny(j, "a", "an", "of", "serial", "time", "exit", "fellow"):
+			return true
+		case v.wall(j), v.is(j, determiner|possessive|verb|auxiliary), v.isWord(j, v.words.possessive):
+			return false
+		}
+	}
+	return v.block.Kind == prose.Heading && i > 0
+}
+
 // titledFounders claims those whom a title calls founder.
 func (v *view) titledFounders() {
 	for i := range v.items {
@@ -123,7 +165,7 @@ func (v *view) titledFounders() {
 			continue
 		}
 		for _, h := range v.holders(i) {
-			if h.org.entity == 0 {
+			if h.org.entity == 0 || h.org.anaphor && h.org.last <= h.org.first && v.genericFounder(i) {
 				continue
 			}
 			c := v.claim(v.kind, h.org, i)

@@ -11,7 +11,7 @@ var HQ = &Kind{
 	Name: "hq", Noun: "headquarters", weight: 30,
 	Doc: "Where a company is at home: \"Paris-based Acme\", \"headquartered in Lyon\", \"moved its head office from Bonn to Berlin\".",
 	wordings: []string{
-		"<place> - based!|headquartered!|hq'd!", "<place> based!|headquartered!",
+		"<place> - based!|headquartered!|hq'd!|area!", "<place> based!|headquartered!",
 		"based!|headquartered!|domiciled!|hq'd!|located! ~1 in|at|near|outside|between <where>", "based!|headquartered! just outside|near <where>", "based!|headquartered! out of <where>",
 		"headquartered!|based!|located! at ~5 in <place>",
 		"headquarters|headquarter!|hq|hqs! in|at <where>", "headquarters|hq be ~2 in|at <where>", "headquarters|hq be located|based! in <where>", "headquarters|hq : <where>", "<place> headquarters|hq|hqs!|base!",
@@ -32,6 +32,9 @@ var HQ = &Kind{
 			s = f.owner(i)
 		case f.m.First == i:
 			s = f.modified(f.m.End)
+			if n := f.heralded(f.m.First, f.m.End); n > 0 {
+				s = f.named(n)
+			}
 			if s.entity != 0 && f.isWord(i-1, f.words.and) && f.has(i-3, slotPlace) && f.isWord(i-2, f.words.hyphen) {
 				f.emitPlace(f.kind, s, i, i-3) // "London- and Porto-based"
 			}
@@ -51,7 +54,7 @@ var HQ = &Kind{
 		case f.isAny(f.m.First+1, "out", "from") && f.is(f.m.First, orgNoun|firmNoun):
 			s = f.describedBy(f.m.First)
 		case f.isAny(f.m.First, "move", "moved", "moves", "moving", "relocate", "relocated", "relocates", "relocating", "shifted", "shift", "transferred"):
-			if !f.cityMove(i) {
+			if !f.cityMove(i) || f.isAny(f.m.First, "moving") && !f.isAny(i-2, "headquarters", "hq") {
 				return // "moved to Germany" may be a market
 			}
 			if s = f.subjectOf(f.m.First); s.entity != 0 && !s.anaphor && f.entities[s.entity-1].Kind == mention.Name {
@@ -76,6 +79,27 @@ var HQ = &Kind{
 			}
 		}
 	},
+}
+
+// heralded is the company that a description without an article, at item first behind a
+// comma, introduces: "…, Berlin-based grocery service, Acme has raised"; 0 when it
+// describes what stands before the comma.
+func (v *view) heralded(first, i int) int {
+	if !v.comma(first - 1) {
+		return 0
+	}
+	for j := i; j < len(v.items) && j < i+8; j++ {
+		switch {
+		case v.comma(j):
+			if v.cells[j-1].mention == 0 && v.company(j+1) && v.finite(v.skipAdverbs(j+2)) && v.is(j-1, orgNoun|firmNoun) {
+				return j + 1
+			}
+			return 0
+		case v.cells[j].mention != 0 || v.wall(j) || v.is(j, preposition|auxiliary|relative):
+			return 0
+		}
+	}
+	return 0
 }
 
 // cityMove reports whether the move of a match leads to a city or says that it is the
@@ -228,9 +252,14 @@ func (v *view) seatBehind(i int) {
 	end := v.placeEnd(i)
 	closed := end >= len(v.items) || v.wall(end) || v.isWord(end, v.words.and) || v.is(end, relative) || v.finite(end) || v.pastForm(end) || v.gerund(end)
 	switch {
-	case v.isWord(i-1, v.words.of) && v.comma(k) && v.company(k-1) && v.comma(end) && !v.describes(k-1):
-		if p.Kind == place.City {
-			v.emitPlace(v.kind, v.named(k-1), i, i) // "Acme, of Boulder, Colorado, recycles"
+	case v.isWord(i-1, v.words.of) && (v.comma(k) || v.isWord(k, v.words.shut)) && v.comma(end):
+		// "Acme, of Boulder, Colorado, recycles", "Acme (NASDAQ: ACM) of Boulder, Colorado, has"
+		if h := v.nounEnd(k - 1); v.isWord(k, v.words.shut) {
+			if h = v.nounEnd(k); v.company(h) && p.Kind == place.City {
+				v.emitPlace(v.kind, v.named(h), i, i)
+			}
+		} else if v.company(h) && p.Kind == place.City && !v.describes(h) {
+			v.emitPlace(v.kind, v.named(h), i, i)
 		}
 	case !v.isWord(i-1, v.words.in):
 	case v.company(k) && !v.describes(k) && v.comma(end) && v.isAny(end+1, "a", "an") && p.Kind == place.City && v.clauseOf[k] != v.clauseOf[min(end+1, len(v.items)-1)]:

@@ -1,5 +1,7 @@
 package claim
 
+import "github.com/factlint/factlint/internal/value"
+
 // OfficeCount says how many offices a company has.
 var OfficeCount = &Kind{
 	Name: "office-count", Noun: "number of offices", weight: 40, relates: true,
@@ -11,8 +13,8 @@ var OfficeCount = &Kind{
 	finish: func(f *found) {
 		i := f.slot("count")
 		s := f.owner(f.m.First)
-		if s.entity == 0 {
-			return
+		if n := f.value(i); s.entity == 0 || f.isAny(i-1, "in", "from") && n.Num.Cmp(value.Int(1)) == 0 {
+			return // "in one office"
 		}
 		c := f.claim(f.kind, s, f.m.Anchor)
 		c.Value = f.value(i)

@@ -31,7 +31,7 @@ func (v *view) keepsTitle(i int) bool {
 	}
 	return !v.lastWordIs(i, "engineer", "engineers", "developer", "developers", "researcher", "researchers", "scientist", "scientists", "analyst", "associate", "designer", "architect",
 		"editor", "economist", "advisor", "adviser", "advisers", "advisors", "secretary", "professor", "managers", "strategist", "evangelist", "directors", "executives", "partners", "leads", "dean") &&
-		!v.isAny(i, "lead", "partner", "officer", "executive", "manager", "head", "principal", "official", "senior executive")
+		!v.isAny(i, "lead", "partner", "officer", "executive", "manager", "head", "principal", "official", "senior executive", "business partner", "business executive", "business manager")
 }
 
 // emitRole puts forward that h.person has the title at item i.

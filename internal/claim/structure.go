@@ -28,7 +28,17 @@ type setting struct {
 	alone bool  // without an owner it is nobody's: the article's company is not spoken of unless named
 	when  int32 // the date that opens it, 1 + the index of its mention: "2021 – Founded in Ghent"
 	turn  bool  // the text turns to something else: whoever was spoken of before is not any more
+	staff staff // whose names the list is that the block is an item of
 }
+
+// staff is who the persons are that a heading announces.
+type staff uint8
+
+const (
+	noStaff staff = iota
+	team
+	foundingTeam
+)
 
 // shape is what a block looks like by itself.
 type shape struct {
@@ -77,8 +87,11 @@ type outliner struct {
 	leadIns  int  // paragraphs that begin with a company in bold
 	digests  bool // every paragraph is about a company of its own, which it begins with
 	many     bool
-	titled   bool // a heading of the first level has been
-	authors  bool // inside "About the author"
+	titled   bool  // a heading of the first level has been
+	authors  bool  // inside "About the author"
+	staff    staff // of the heading that the lists below stand under
+	bare     int   // level of the last heading that names no company; 0 where one has since
+	others   bool  // the staff is of whomever such a heading names
 }
 
 // dominant reports whether the article's company is named at least twice as often as
@@ -479,6 +492,7 @@ func (o *outliner) block(b int) {
 		return
 	case o.heading(b):
 		o.authors = false
+		o.staff = o.headsStaff(b)
 		level := block.Level
 		if block.Kind != prose.Heading {
 			level = 7
@@ -493,10 +507,18 @@ func (o *outliner) block(b int) {
 			o.level--
 		}
 		s.turn = true
-		if owner := o.sectionOwner(b); owner != 0 && !title {
-			o.sections[level], o.level = owner, level
-		} else if level < 7 && !title {
-			o.sections[level] = 0
+		o.others = o.staff != noStaff && o.bare > 0 && o.bare < level
+		switch owner := o.sectionOwner(b); {
+		case title:
+		case owner != 0:
+			o.sections[level], o.level, o.bare = owner, level, 0
+		default:
+			if o.staff == noStaff {
+				o.bare = level
+			}
+			if level < 7 {
+				o.sections[level] = 0
+			}
 		}
 	case o.leadIns > 0 && o.shapes[b].bold && block.Kind == prose.Paragraph:
 		// A newsletter: each lead-in begins another story.
@@ -524,6 +546,25 @@ func (o *outliner) headsAuthors(b int) bool {
 	first, last := o.blockTokens(b)
 	return (o.doc.Blocks[b].Kind == prose.Heading || o.shapes[b].allBold && o.short(b)) && (equalsFold(o.doc.Bytes(first), "about") || last-first <= 2) &&
 		o.anyWord(first, min(first+5, last), "author", "authors", "writer", "reporter")
+}
+
+// headsStaff tells whether a heading announces the names of a company's people:
+// "Founders", "Meet the team".
+func (o *outliner) headsStaff(b int) staff {
+	first, last := o.blockTokens(b)
+	if last > first && string(o.doc.Bytes(last-1)) == ":" {
+		last--
+	}
+	if last-first > 4 || last == first {
+		return noStaff
+	}
+	switch word := o.doc.Lower(last - 1); {
+	case word == "founders" || word == "cofounders" || word == "founder" || word == "team" && o.anyWord(first, last, "founding"):
+		return foundingTeam
+	case word == "team" || word == "leadership" || word == "management" || word == "people":
+		return team
+	}
+	return noStaff
 }
 
 // list sets the settings of the list at block b and returns the block after it.
@@ -578,6 +619,13 @@ func (o *outliner) list(b int) int {
 		}
 		s.owner = own
 		s.alone = each || o.shapes[i].anon || o.many || !o.main
+		switch {
+		case o.staff == noStaff || each:
+		case o.others:
+			s.owner, s.alone = 0, true
+		default:
+			s.owner, s.alone, s.staff = home, home == 0, o.staff
+		}
 	}
 	if end < len(o.doc.Blocks) {
 		o.settings[end].turn = true

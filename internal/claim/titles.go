@@ -92,6 +92,14 @@ func (v *view) holders(i int) []holding {
 			return out
 		}
 	}
+	if linked && plural && !v.has(j, slotPerson) && v.mention(i).Founder && (v.has(j, slotOrg) || v.isAny(j-1, "include", "includes", "are", "were")) {
+		// "whose founders include MIT's Ana Silva and Bo Ek"
+		names, _, open := v.list(j, slotPerson)
+		for _, name := range append([]int(nil), names...) {
+			add(name, org, open || v.isAny(j-1, "include", "includes"))
+		}
+		return out
+	}
 	if v.has(j, slotPerson) && (direct || linked) && !(direct && v.bracket(i-1)) {
 		if linked && v.comma(j-1) && !plural && !v.closesApposition(j+1) {
 			return nil // "its CEO, Ana Silva told"
@@ -138,7 +146,7 @@ func (v *view) holders(i int) []holding {
 		if org.entity == 0 && after > 0 && v.comma(after) && v.company(after+1) && v.closesApposition(after+2) && !v.isWord(after+2, v.words.and) {
 			org = v.named(after + 1) // "is the chairman and CEO, Acme"
 		}
-		if org.entity == 0 {
+		if org.entity == 0 && after >= 0 {
 			org = v.verbOrg(p, i)
 		}
 	}
@@ -349,7 +357,7 @@ func (v *view) titleOrg(i int) (subj, int) {
 	if v.bracket(j) && v.closing(j) == j+2 {
 		j += 3 // "chief executive officer (CEO) of"
 	}
-	if v.isWord(i-1, v.words.possessive) && v.company(i-2) && !v.mention(i).Founder && v.isWord(j, v.words.of) && v.has(j+1, slotOrg) && v.mention(j+1).Kind != mention.Company {
+	if v.isWord(i-1, v.words.possessive) && v.company(i-2) && !v.mention(i).Founder && v.isWord(j, v.words.of) && v.has(j+1, slotOrg) && v.cells[j+1].last == v.cells[j+1].first+1 {
 		return v.named(i - 2), after // "Acme's general manager of Payments"
 	}
 	if v.isWord(j, v.words.of) || v.isWord(j, v.words.at) || v.isWord(j, v.words.forWord) || v.isWord(j, v.words.in) {
@@ -408,7 +416,7 @@ func (v *view) titleOrg(i int) (subj, int) {
 				return v.named(k), after
 			}
 			return subj{}, after
-		case v.formerWord(k), v.has(k, slotPlace|slotCount|slotOrdinal), v.isAny(k, "new", "current", "two", "three", "four", "both", "other", "young", "first", "longtime", "original", "solo", "sole", "second", "third", "fellow", "technical", "founding", "remaining", "only", "finance"), v.isWord(k, v.words.hyphen):
+		case v.formerWord(k), v.has(k, slotPlace|slotCount|slotOrdinal), v.isAny(k, "new", "current", "two", "three", "four", "both", "other", "young", "first", "longtime", "original", "solo", "sole", "second", "third", "fellow", "technical", "founding", "remaining", "only", "finance", "scientific", "academic", "surviving"), v.isWord(k, v.words.hyphen):
 		case v.is(k, orgNoun) && k == i-1:
 			// "the company CEO", "startup founder"
 			if first, ok := v.definiteAt(k); ok {
@@ -468,7 +476,7 @@ func (v *view) ownedTitle(i int) bool {
 			return true
 		case v.company(k):
 			return true
-		case v.formerWord(k), v.has(k, slotPlace|slotCount), v.isAny(k, "new", "current", "two", "three", "four", "sole", "solo", "young", "other", "second", "third", "fellow", "technical", "remaining", "only", "first", "original"):
+		case v.formerWord(k), v.has(k, slotPlace|slotCount), v.isAny(k, "new", "current", "two", "three", "four", "sole", "solo", "young", "other", "second", "third", "fellow", "technical", "remaining", "only", "first", "original", "scientific", "academic", "surviving"):
 		default:
 			return false
 		}

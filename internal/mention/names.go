@@ -74,6 +74,8 @@ func (r *Reader) Names(n *Namer, doc *prose.Document, values []Mention, base *fa
 			s.taken[t], s.capitals[t] = true, false
 		}
 	}
+	s.dropCapitals()
+	s.collectLower()
 	s.collect()
 	for i := range doc.Sentences {
 		s.sentence(&doc.Sentences[i])
@@ -155,6 +157,76 @@ func (s *nameScan) letteredNumber(i int) bool {
 		return false
 	}
 	return true
+}
+
+// collectLower takes the words in lower case for capitalised ones that some sentence uses
+// as a company's name: "osapiens raises €85m", "Berlin-based tink, which", "the platform
+// tink has raised".
+func (s *nameScan) collectLower() {
+	var names map[string]bool
+	for si := range s.doc.Sentences {
+		sent := &s.doc.Sentences[si]
+		for i := sent.Start; i < sent.End; i++ {
+			if s.unknownLower(i) && s.namedLower(i, sent) {
+				if names == nil {
+					names = make(map[string]bool)
+				}
+				names[string(s.doc.Bytes(i))] = true
+			}
+		}
+	}
+	if names == nil {
+		return
+	}
+	for i := range s.doc.Tokens {
+		if s.unknownLower(i) && names[string(s.doc.Bytes(i))] {
+			s.capitals[i] = true
+			s.mid[string(s.doc.Bytes(i))]++
+		}
+	}
+}
+
+// unknownLower reports whether token i is a word in lower case that no list here has.
+func (s *nameScan) unknownLower(i int) bool {
+	t := &s.doc.Tokens[i]
+	if t.Kind != prose.WordToken || t.Word != 0 || t.Flags&(prose.Upper|prose.MixedCase|prose.HasDigit|prose.AllUpper) != 0 || t.End-t.Start < 4 || s.taken[i] {
+		return false
+	}
+	for _, c := range s.doc.Bytes(i) {
+		if c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return !isCommonWord(s.doc.Bytes(i))
+}
+
+// namedLower reports whether the unknown word at token i stands where a company's name
+// does: at the head of a sentence, behind "Berlin-based" or behind "the platform", and
+// what it does or is follows.
+func (s *nameScan) namedLower(i int, sent *prose.Sentence) bool {
+	if i+2 >= sent.End {
+		return false
+	}
+	next := &s.doc.Tokens[i+1]
+	switch w := s.doc.Lower(i + 1); {
+	case w == ",":
+		switch s.doc.Lower(i + 2) {
+		case "a", "an", "the", "which", "provider", "maker", "developer", "founded", "headquartered":
+		default:
+			return false
+		}
+	case w == "has" || next.Kind == prose.WordToken && s.class(next.Word)&raiseVerb != 0 && (w[len(w)-1] == 's' || w[len(w)-1] == 'd'):
+	default:
+		return false
+	}
+	if i == sent.Start {
+		return s.doc.Blocks[sent.Block].Kind != prose.TableCell
+	}
+	if s.orgNounBefore(i) {
+		return true
+	}
+	prev := s.doc.Lower(i - 1)
+	return prev == "based" && i-2 > sent.Start && isHyphen(s.doc, i-2) || s.doc.Tokens[i-1].Kind == prose.Possessive && i-2 >= sent.Start && isPlace(s.doc.Bytes(i-2))
 }
 
 // collect notes the capitalised words that stand inside sentences.
@@ -472,7 +544,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 			}
 		}
 	}
-	if i == sent.Start && s.sectorOf(i, sent) || s.postnominal(i) || s.acronymOf(i, sent) {
+	if s.moneyNoun(i, sent.End) || i > sent.Start && s.capital(i-1) && s.verbInCapitals(i, sent.End) || i == sent.Start && s.sectorOf(i, sent) || s.postnominal(i) || s.acronymOf(i, sent) {
 		return i
 	}
 	end := s.extend(i, sent.End, headline)
@@ -831,6 +903,9 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 			return end // "ex-Googlers Ana Silva and Bo Ek"
 		case s.capital(end):
 			c := s.class(t.Word)
+			if s.verbInCapitals(end, limit) {
+				return end
+			}
 			if c&(titleHead|founderWord) != 0 && c&orgSuffix == 0 {
 				if _, ok := s.titleAt(s.doc, end, limit); ok {
 					return end
@@ -865,7 +940,7 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 			end += 2
 		case s.nicknameEnd(i, end, limit) > end:
 			end = s.nicknameEnd(i, end, limit)
-		case t.Flags&prose.SpaceLeft == 0 && (string(b) == "°" || string(b) == "+" && s.doc.Tokens[end-1].Kind == prose.WordToken && (end+1 >= limit || s.doc.Tokens[end+1].Flags&prose.SpaceLeft != 0)):
+		case t.Flags&prose.SpaceLeft == 0 && (string(b) == "°" || string(b) == "+" && s.doc.Tokens[end-1].Kind == prose.WordToken && (end+1 >= limit || s.doc.Tokens[end+1].Flags&prose.SpaceLeft != 0 || s.doc.Tokens[end+1].Kind == prose.Punct && !isHyphen(s.doc, end+1) || s.doc.Tokens[end+1].Kind == prose.Possessive)):
 			end++
 		case t.Kind == prose.Possessive && end+1 < limit && s.capital(end+1) && s.saintly(i, end):
 			end += 2 // "St Mary's Hospital"
@@ -1424,7 +1499,7 @@ func (s *nameScan) titleBefore(i int) bool {
 		return false
 	}
 	m := &s.out[len(s.out)-1]
-	return m.Kind == Title && int(m.Last) == i
+	return m.Kind == Title && int(m.Last) == i && !s.sentenceStart(i)
 }
 
 // titleAfter reports whether a title follows in apposition or brackets.

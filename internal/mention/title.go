@@ -161,7 +161,11 @@ func (n *Namer) chiefOfficer(doc *prose.Document, j, limit int) int {
 		if b := doc.Bytes(k); string(b) == "&" || string(b) == "and" || isHyphen(doc, k) {
 			continue
 		}
-		if doc.Tokens[k].Kind != prose.WordToken || n.class(doc.Tokens[k].Word)&function != 0 {
+		if doc.Tokens[k].Kind != prose.WordToken {
+			return 0
+		}
+		switch doc.Lower(k) {
+		case "of", "the", "a", "an", "at", "in", "to", "who", "is", "was", "has", "for", "by", "with":
 			return 0
 		}
 	}

@@ -1,0 +1,154 @@
+package claim
+
+import "testing"
+
+func TestFoundingTold(t *testing.T) {
+	check(t, "founded age founder founder-count founded-place", []sample{
+		// Beginnings without the verb "found".
+		{"Quillon got its start in 2018 as the hobby of two accountants.", "founded quillon 2018"},
+		{"Tessaro saw the light of day in 2015.", "founded tessaro 2015"},
+		{"Lumora came into being in 2016 as part of a student contest.", "founded lumora 2016"},
+		{"Velmora, which commenced operations in 2011, sells insurance.", "founded velmora 2011"},
+		{"Quillon opened its doors in 2014, in a former cannery.", "founded quillon 2014"},
+		{"Tessaro has been in business since 2009.", "founded tessaro 2009"},
+		{"Lumora (est. 2017) is looking for a bigger hall.", "founded lumora 2017"},
+		{"Tessaro, a 2022 spinout from Ghent University, turns shells into cement.", "founded tessaro 2022"},
+		{"Velmora was founded in the middle of the pandemic, in June 2020.", "founded velmora 2020-06"},
+		{"Quillon first launched back in 2012 with four mopeds.", "founded quillon 2012 class=launched"},
+		{"In 2017, Lena Fuchs quit Zalando to set up Tessaro, a marketplace for prams.", "founder tessaro Lena Fuchs; founded tessaro 2017"},
+		{"Carla Leitner moved to Laos 5 years ago to start Lumora.", "founder lumora Carla Leitner; age lumora 5 years"},
+		{"Quillon's founding in 2010 by Mikel Etxea is a legend.", "founded quillon 2010; founder quillon Mikel Etxea"},
+		// What is no company's beginning.
+		{"Quillon opened its doors to students in May.", ""},
+		{"Velmora was sold after a process that began last February.", ""},
+		{"The exhibition opened its doors in 2014.", ""},
+		{"Tessaro has traded at a profit since 2019.", ""},
+		{"Lumora commenced a trial in 2021.", ""},
+		// Who founds.
+		{"Quillon is the brainchild of former pastry chef Clara Voss.", "founder quillon Clara Voss"},
+		{"Tessaro, the brainchild of Ana Silva and Bo Ek, sells tea.", "founder tessaro Ana Silva; founder tessaro Bo Ek"},
+		{"The trio behind Lumora – Eva Sauer, Tom Ried and Nik Abt – met at Bosch.", "founder-count lumora 3; founder lumora Eva Sauer; founder lumora Tom Ried; founder lumora Nik Abt"},
+		{"The woman behind Velmora is Petra Ostrom.", "founder velmora Petra Ostrom"},
+		{"Ana Silva and Bo Ek, the pair behind Quillon, are back.", "founder-count quillon 2; founder quillon Ana Silva; founder quillon Bo Ek"},
+		{"Designer Ana Silva and artist Bo Ek founded Tessaro in 2007.", "founder tessaro Ana Silva; founder tessaro Bo Ek; founded tessaro 2007"},
+		{"Anil Rao, a former banker, has launched a travel platform—Velmora, his second company.", "founder velmora Anil Rao"},
+		{"Lumora, whose scientific founders include Ghent's Piet Maes and Greta Steen, is small.", "founder lumora Piet Maes; founder lumora Greta Steen"},
+		{"Lumora's board includes Piet Maes and Greta Steen.", ""},
+		{"The brains behind Velmora are well paid.", ""},
+		// How many.
+		{"Quillon was set up in 2023 by three former Wise engineers.", "founded quillon 2023; founder-count quillon 3"},
+		{"Tessaro was created by two brothers, Adil and Karim Haddad.", "founder-count tessaro 2; founder tessaro Adil Haddad; founder tessaro Karim Haddad"},
+		{"Lumora was set up by a team of five scientists from ETH Zurich.", "founder-count lumora 5"},
+		{"Ana Silva founded Quillon with two friends.", "founder quillon Ana Silva"},
+		{"Velmora was founded by two engineers and a lawyer.", ""},
+		{"Velmora was founded by some of the 40 engineers of Quillon.", ""},
+		// No founder of anything the sentence names.
+		{"Tessaro is growing. Wade Eyrie is a remarkable founder.", ""},
+		{"Tessaro is growing. Yara Samid, a serial startup founder, likes it.", ""},
+		{"Tessaro is growing. Yara Samid, a co-founder, likes it.", "founder tessaro Yara Samid"},
+	})
+}
+
+func TestSeatsTold(t *testing.T) {
+	check(t, "hq office office-count", []sample{
+		{"Quillon calls Ljubljana home.", "hq quillon Ljubljana"},
+		{"Quillon calls Ana Silva at home.", ""},
+		{"Tessaro is a digital bank with its main office in Nairobi, Kenya.", "hq tessaro Nairobi, Kenya"},
+		{"Quillon's base is Warsaw.", "hq quillon Warsaw"},
+		{"Lumora will hire in its Bristol headquarters.", "hq lumora Bristol"},
+		{"Lumora will hire in its European headquarters.", ""},
+		{"Lumora's technology headquarters is in Pune.", ""},
+		{"In 2005, Lumora opened its base in Madrid.", ""},
+		{"Velmora, of Boulder, Colorado, recycles blades.", "hq velmora Boulder, Colorado"},
+		{"Velmora (NASDAQ: VLM) of Watertown, Massachusetts, cut jobs.", "hq velmora Watertown, Massachusetts"},
+		{"Velmora, of all people, cut jobs.", ""},
+		{"Quillon, a spacetech company in Bremen, Germany, is building a tug.", "hq quillon Bremen, Germany"},
+		{"Tessaro is a logistics company in Lisbon.", "hq tessaro Lisbon"},
+		{"Tessaro is a leading logistics company in Portugal.", ""},
+		{"Tessaro is one of five logistics companies in Lisbon.", ""},
+		{"Boston-area startup Velmora is hiring.", "hq velmora Boston"},
+		{"Citing the Postkurier, Berlin-based grocery service, Velmora has raised €15m.", "hq velmora Berlin"},
+		{"Tessaro raised €2m. Last year, the Denver, Colorado-based company had 30 people.", "hq tessaro Denver, Colorado"},
+		{"The Bath, UK-based startup Lumora rents out tents.", "hq lumora Bath, UK"},
+		{"Chicago startup Lumora grows steaks in vats.", "hq lumora Chicago"},
+		{"Tessaro closes its London and Porto offices.", "office tessaro London; office tessaro Porto"},
+		{"Lumora makes pumps. Its global presence includes offices in Rome and Oslo.", "office lumora Rome; office lumora Oslo"},
+		{"Quillon has a presence in Poland and Chile.", "office quillon Poland; office quillon Chile"},
+		{"Velmora has 14 offices across Europe.", "office-count velmora 14"},
+		{"Velmora says that being in one office helps.", ""},
+	})
+}
+
+func TestOfficesHeld(t *testing.T) {
+	check(t, "role founder", []sample{
+		{"Quillon has poached Tessaro's Emma Lowe as chief financial officer.", `role quillon Emma Lowe title="chief financial officer"`},
+		{"Quillon has brought in Hiro Tanaka as interim CEO.", `role quillon Hiro Tanaka title="interim CEO"`},
+		{"Tara Singh joins Lumora as chief risk officer from Tessaro.", `role lumora Tara Singh title="chief risk officer"`},
+		{"Tariq Noor is chief customer success officer at Velmora.", `role velmora Tariq Noor title="chief customer success officer"`},
+		{"“No,” says Uwe Kern, head of clinical affairs at Velmora.", `role velmora Uwe Kern title="head of clinical affairs"`},
+		{"Eli Stone succeeded Ruth Amir as CEO of Tessaro, who held the post until 2022.", "role tessaro Eli Stone title=CEO; role tessaro Ruth Amir title=CEO mood=historical"},
+		{"The board of Lumora appointed Chen Fang president on Wednesday.", "role lumora Chen Fang title=president"},
+		{"Quillon CEO Ana Silva and her CTO, Raj Sen, flew in.", "role quillon Ana Silva title=CEO; role quillon Raj Sen title=CTO"},
+		{"Caesar Gupta, Lumora's general manager of Payments, said so.", `role lumora Caesar Gupta title="general manager"`},
+		{"Tessaro is growing. Ana Silva has become a director of several start-ups.", ""},
+		{"Tessaro is growing. Ana Silva and her business partner, Bo Ek, are happy.", ""},
+		{"Quay's co-founder Ines Duarte left.", "founder quay Ines Duarte"},
+		{"Flint's chief executive is Sara Holt.", `role flint Sara Holt title="chief executive"`},
+		{"Today's chief executives are young.", ""},
+	})
+}
+
+func TestStaffLists(t *testing.T) {
+	checkDrafts(t, []draft{
+		{"founders of sections", `# The batch
+
+## [Quillon](https://example.org)
+
+Music lessons for children.
+
+### Founders
+
+- [Jit Koh Ang](https://example.org/jit), CEO
+- [Mara Lind](https://example.org/mara), CPO
+
+## Tessaro
+
+Tessaro manages spending.
+
+### Founding team
+
+- Ridwan Hafez, CEO
+- Minh Doan, Chief Academic Officer
+`, `founder quillon Jit Koh Ang
+			role quillon Jit Koh Ang title=CEO
+			founder quillon Mara Lind
+			role quillon Mara Lind title=CPO
+			founder tessaro Ridwan Hafez
+			role tessaro Ridwan Hafez title=CEO
+			founder tessaro Minh Doan
+			role tessaro Minh Doan title="Chief Academic Officer"`},
+		{"somebody else's", `## Quillon
+
+Quillon has 30 employees.
+
+## The ones to watch
+
+### Founders
+
+- Jit Koh Ang, CEO
+`, `headcount quillon 30`},
+		{"no founders", `## Quillon
+
+Music lessons for children.
+
+### Team
+
+- Jit Koh Ang, CEO
+
+### Angels
+
+- Mara Lind, CPO of Tessaro
+`, `role quillon Jit Koh Ang title=CEO
+			role tessaro Mara Lind title=CPO`},
+	})
+}
