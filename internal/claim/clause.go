@@ -175,9 +175,7 @@ func (v *view) opensClause(i int) (clauseKind, bool) {
 	case v.is(j, preposition) && v.isAny(j+1, "which", "whom", "whose"):
 		return relativeClause, true
 	case v.gerund(j):
-		return participle, true
-	case v.isAny(j, "called", "named", "dubbed", "known"):
-		return participle, true
+		return participle, !(v.is(j+1, orgNoun) && v.company(j+2)) // "sharing platform Acme"
 	case v.isAny(j, "called", "known", "named", "dubbed", "branded", "nicknamed"):
 		return participle, true
 	case v.pastForm(j) && (v.is(j+1, preposition) && !v.takesObject(j) || v.isAny(j+1, "back", "out", "as", "up") || v.wall(j+1) || v.has(j+1, slotDate)):
@@ -213,10 +211,10 @@ func (v *view) opensFronted() bool {
 	if v.is(j, conjunction|preposition) && (v.gerund(j+1) || v.pastForm(j+1) && v.has(j+1, slotOrg|slotPerson)) {
 		return true
 	}
-	if v.pastForm(j) && v.mention(j) == nil && (v.is(j+1, preposition) || v.has(j+1, slotDate) || v.isAny(j+1, "back", "out", "up", "just", "only", "less") || v.items[min(j+1, len(v.items)-1)].Flags&pattern.Filler != 0) {
+	if v.pastForm(j) && v.mention(j) == nil && (v.is(j+1, preposition) || v.has(j+1, slotDate) || v.isAny(j+1, "back", "out", "up", "just", "only", "less") || v.items[min(j+1, len(v.items)-1)].Flags&pattern.Filler != 0 || v.ending(j+1, "ly")) {
 		return true
 	}
-	return v.gerund(j) && v.mention(j) == nil
+	return v.gerund(j) && v.mention(j) == nil && !(v.is(j+1, orgNoun) && v.company(j+2)) // "Sharing platform Acme"
 }
 
 // relativeAfter reports whether the pronoun at item i begins a relative clause
@@ -246,7 +244,7 @@ func (v *view) pastForm(j int) bool {
 		return true
 	}
 	return v.isAny(j, "led", "built", "won", "sold", "bought", "spun", "set", "cut", "took", "brought", "grew", "grown", "rose", "risen", "fell", "fallen", "ran", "run", "began", "begun", "made", "hit", "held", "wrote", "gave",
-		"given", "got", "put", "paid", "left", "told", "said", "known", "owned", "taken", "became", "had", "saw", "seen", "lent", "sought", "put", "drew", "came")
+		"given", "got", "put", "paid", "left", "told", "said", "known", "owned", "taken", "became", "had", "saw", "seen", "lent", "sought", "drew", "came", "laid", "shut", "lost", "spent", "met", "went")
 }
 
 // finite reports whether a finite verb stands at item j.

@@ -7,38 +7,40 @@ var Event = &Kind{
 	Name: "event", Noun: "event", weight: 10,
 	Doc: "When something happened to a company: \"pivoted in 2019\", \"rebranded last year\", \"went public in 2021\".",
 	wordings: []string{
-		"pivot ~6 <date>", "rebrand|rename ~6 <date>", "relaunch ~6 <date>", "go public ~9 <date>", "list|float on ~6 <date>", "ipo in <date>", "file for bankruptcy|insolvency|administration|ipo ~4 <date>", "cease operation|trading ~4 <date>",
-		"shut ~1 down ~4 <date>", "collapse|fold in <date>", "merge with ~4 <date>", "emerge ~2 stealth ~6 <date>", "turn|become profitable ~2 <date>", "break even ~2 <date>", "enter ~1 administration|insolvency|liquidation ~3 <date>",
-		"move ~2 headquarters|hq ~5 <date>", "open ~4 location|store|office|shop ~1 in <date>",
-		"<date> pivot", "<date> rebrand", "<date> ipo",
+		"pivot", "rebrand|rename", "change ~1 name to|from", "relaunch", "go public", "list|float on", "file for bankruptcy|insolvency|administration|ipo|liquidation", "cease|stop|halt|suspend operation|trading",
+		"shut|close ~1 down", "close|shut ~1 doors", "wind down", "collapse|fold in <date>", "merge with", "emerge ~2 stealth", "come out of stealth", "turn|become profitable", "turn ~1 profit", "break even", "enter|fall|go ~1 administration|insolvency|liquidation|receivership",
+		"move ~2 headquarters|hq", "open ~4 location|store|office|shop|plant|factory|lab|hub|campus|headquarters|site|branch|warehouse|studio|restaurant|hotel|base", "establish ~2 base|office|headquarters|presence",
+		"<date> pivot", "<date> rebrand", "<date> ipo|listing|flotation", "ipo|listing|flotation in|of <date>", "have ~4 ipo",
 	},
 	finish: func(f *found) {
 		v, i := f.view, f.slot("date")
-		if f.m.First == i && !v.value(i).Date.Known() || f.m.First != i && !v.datesEvent(i) {
-			return
-		}
-		for j := min(f.m.First, i) + 1; j < i; j++ {
-			if v.isAny(j, "after", "before", "since", "following", "until") {
+		cue := f.m.First
+		switch {
+		case i == cue:
+			if cue = i + 1; !v.value(i).Date.Known() || v.isAny(f.m.First, "ipo", "listing") {
 				return
 			}
-		}
-		cue := f.m.First
-		if cue == i {
-			cue = i + 1
+		case i < 0:
+			if !v.is(cue, verb) && !v.finite(cue) && !v.ending(cue, "ed") && !v.ending(cue, "ing") && !v.isAnyLemma(cue, "go", "file", "shut", "break", "pivot", "have") {
+				return
+			}
+			i = v.eventDate(cue, f.m.End)
+		case !v.datesEvent(i):
+			return
 		}
 		name := v.eventName(cue)
-		if name == "" {
+		if name == "" || i < 0 {
 			return
 		}
 		s := v.subjectOf(cue)
-		if cue > i || v.isAny(f.m.First, "ipo", "pivot", "rebrand") && v.nounHere(f.m.First) {
+		if cue > i && f.m.First == i || v.isAny(cue, "ipo", "pivot", "rebrand", "listing", "flotation") && v.nounHere(cue) {
 			s = v.owner(cue)
 		}
 		if s.entity == 0 {
 			return
 		}
 		c := v.claim(v.kind, s, cue)
-		if m := v.verbMood(cue); m != Asserted && c.Mood <= Attributed && cue < i {
+		if m := v.verbMood(cue); m != Asserted && c.Mood <= Attributed && f.m.First == cue {
 			c.Mood = m // verbs that few kinds know: "will break even"
 		}
 		c.Name = name
@@ -47,6 +49,26 @@ var Event = &Kind{
 		c.DateSpan = v.valueSpan(i)
 		v.emit(c, i, 1)
 	},
+}
+
+// eventDate is the date of what the verb at item cue tells, whose wording ends before
+// item end: behind it in its clause, or ahead of the clause; -1 for none.
+func (v *view) eventDate(cue, end int) int {
+	c := v.clauseOf[cue]
+	for j := cue + 1; j < len(v.items) && j < end+9 && v.clauseOf[j] == c; j++ {
+		switch {
+		case v.has(j, slotDate):
+			if v.datesEvent(j) {
+				return j
+			}
+			return -1
+		case v.isAny(j, "after", "before", "since", "while", "when", "until", "following"):
+			return -1
+		case v.wall(j), j >= end && v.finite(j):
+			return v.dateBefore(cue)
+		}
+	}
+	return v.dateBefore(cue)
 }
 
 // eventName is the name of the event that the word at item i tells.
@@ -60,20 +82,26 @@ func (v *view) eventName(i int) string {
 		return "rename"
 	case v.isAnyLemma(i, "relaunch"):
 		return "relaunch"
-	case v.isAnyLemma(i, "go", "list", "float", "ipo"):
+	case v.isAnyLemma(i, "change"):
+		return "rename"
+	case v.isAnyLemma(i, "go", "fall") && !v.isAny(i+1, "public"):
+		return "insolvency"
+	case v.isAnyLemma(i, "go", "list", "float", "ipo", "listing", "flotation", "have"):
 		return "IPO"
 	case v.isAnyLemma(i, "file"):
 		for j := i + 1; j < i+4; j++ {
 			if v.isAny(j, "ipo") {
-				return ""
+				return "IPO filing"
 			}
 		}
 		return "insolvency"
-	case v.isAnyLemma(i, "cease", "shut", "collapse", "fold"):
+	case v.isAnyLemma(i, "shut", "close", "wind") && v.isAny(i+1, "down") && (v.is(i+2, determiner|possessive) || v.company(i+2)):
+		return "" // "shut down its Polish unit"
+	case v.isAnyLemma(i, "cease", "stop", "halt", "suspend", "shut", "close", "wind", "collapse", "fold"):
 		return "shutdown"
 	case v.isAnyLemma(i, "merge"):
 		return "merger"
-	case v.isAnyLemma(i, "emerge"):
+	case v.isAnyLemma(i, "emerge", "come"):
 		return "out of stealth"
 	case v.isAnyLemma(i, "turn", "become", "break"):
 		return "profitability"
@@ -81,7 +109,7 @@ func (v *view) eventName(i int) string {
 		return "insolvency"
 	case v.isAnyLemma(i, "move"):
 		return "headquarters move"
-	case v.isAnyLemma(i, "open"):
+	case v.isAnyLemma(i, "open", "establish"):
 		return string(v.doc.Text[v.doc.Tokens[v.cells[i].first].Start:v.doc.Tokens[v.cells[i].last-1].End]) + " " + v.objectText(i)
 	}
 	return ""
@@ -91,7 +119,7 @@ func (v *view) eventName(i int) string {
 // preposition.
 func (v *view) objectText(i int) string {
 	j := i + 1
-	for v.is(j, determiner) {
+	for v.is(j, determiner|possessive) || v.has(j, slotDate) || v.isAny(j, "in") && v.has(j+1, slotDate) {
 		j++
 	}
 	end := j

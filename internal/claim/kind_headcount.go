@@ -13,7 +13,7 @@ var Headcount = &Kind{
 	Doc: "How many people work for a company: \"employs 180 people\", \"a 46-strong team\", and parts of them: \"70 are based in Paris\".",
 	wordings: []string{
 		"employ ~2 <count>", "<count> ~2 employee|staff|staffer|people|worker|colleague|fte|teammate", "<count> ~1 full - time|part", "<count> ~2 team|workforce|staff member|members",
-		"team|staff|workforce|headcount|crew|payroll of <count>", "team|staff|workforce|headcount|crew|payroll ~6 to|at|reach|hit|number|total|exceed|pass|top|surpass <count>", "team|staff|workforce|headcount be <count>",
+		"team|staff|workforce|headcount|crew|payroll of <count>", "team|staff|workforce|headcount|crew|payroll ~6 to|at|reach|hit|number|total|exceed|pass|top|surpass <count>", "team|staff|workforce|headcount be <count>", "team|staff|workforce|headcount ~2 hover|oscillate ~1 <count>",
 		"headcount|workforce|employees|staff : <count>", "headcount <count>", "<count> - strong", "<count> - person|people|employee|member|man", "<count> strong", "<count> people work|join", "team|staff|workforce|headcount ~6 , to <count>", "<count> on payroll|books", "<count> work at|for",
 		"<count> be base|employ|spread|locate", "have <count>", "number|total of employees|staff ~3 to|at|be|reach <count>",
 		"number|total|comprise ~1 <count>", "work|job|employment to|for ~2 <count>", "<count> people|employee|staff be ~1 on ~1 team|staff|payroll", "another|further|remain <count> be|work",
@@ -205,7 +205,7 @@ func (v *view) givesWork(i int) bool {
 // teamOfRelative is the noun that the relative clause of the verb at item cue
 // describes, when that is a team: "its team, which numbered nine in 2021"; else -1.
 func (v *view) teamOfRelative(cue, noun int) int {
-	if noun >= 0 && !v.is(noun, peopleNoun) || !v.isAnyLemma(cue, "number", "stand", "total", "comprise", "count", "grow", "include", "be") {
+	if noun >= 0 && !v.is(noun, peopleNoun) || !v.isAnyLemma(cue, "number", "stand", "total", "comprise", "count", "grow", "include", "be", "hover", "oscillate") {
 		return -1
 	}
 	p := &v.clauses[v.clauseOf[cue]]
@@ -463,7 +463,7 @@ func (v *view) teamBefore(i int) int {
 			linked = true
 		case v.company(j) && v.isAny(j-1, "at"):
 		case v.comma(j) && v.isAny(j+1, "to"), v.has(j, slotCount) && v.isAny(j+1, "in"), v.has(j, slotDate), v.isAny(j, "more", "than"):
-		case v.isAnyLemma(j, "stand", "reach", "grow", "rise", "swell", "shrink", "be", "number", "total", "exceed", "hit", "climb", "fall", "drop", "double", "triple", "expand", "pass", "top", "surpass", "balloon", "increase", "jump", "go"):
+		case v.isAnyLemma(j, "stand", "reach", "grow", "rise", "swell", "shrink", "be", "number", "total", "exceed", "hit", "climb", "fall", "drop", "double", "triple", "expand", "pass", "top", "surpass", "balloon", "increase", "jump", "go", "hover", "oscillate"):
 			linked, level = true, true
 		case v.has(j, slotCount) && v.isAny(j-1, "from"):
 		case v.has(j, slotDate|slotMultiple|slotPercent):
@@ -523,6 +523,9 @@ func (v *view) otherPeople(i, noun int) bool {
 	if noun >= 0 && !v.is(noun, peopleNoun) && !v.isAny(noun, "strong", "person", "people", "employee", "member", "members", "time", "equivalents", "equivalent", "team", "company", "startup", "firm", "business", "outfit", "man", "workforce", "studio", "agency") {
 		return true
 	}
+	if end := max(i, noun) + 1; v.isAny(noun, "people") && v.ending(end, "ing") && !v.isAny(end, "working", "including", "living", "spanning", "being") || v.value(i).Num.Cmp(value.Int(3_000_000)) > 0 {
+		return true // "with 83 million people choosing"
+	}
 	for j := i - 1; j >= 0 && j > i-9; j-- {
 		switch {
 		case v.isAnyLemma(j, "reach") && v.isAny(noun, "employees", "staff"):
@@ -549,7 +552,11 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 	where := v.placeOf(i, noun, end)
 	// "the 46-strong team", "a 46-person startup"
 	if v.isWord(i+1, v.words.hyphen) || v.isAny(i+1, "strong") && team < 0 {
-		if where > noun {
+		if site := v.siteAfter(noun); site >= 0 {
+			if where = v.placeOf(i, site, site+1); where < 0 {
+				return subj{}, -1 // "its 31-person outpost"
+			}
+		} else if where > noun {
 			where = -1
 		}
 		return v.strongOwner(i, noun), where
@@ -597,7 +604,7 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		}
 		return subj{}, -1
 	}
-	if v.isAnyLemma(cue, "employ", "have", "count", "boast", "number", "run", "operate", "end", "total", "comprise", "keep", "field", "base", "home", "be") || (staff || v.isAny(noun, "people")) && v.isAnyLemma(cue, "grow", "expand", "balloon") && v.isAny(i-1, "to", "than") || staff && v.isAnyLemma(cue, "reach", "hit", "pass", "surpass", "exceed", "need") {
+	if v.isAnyLemma(cue, "employ", "have", "count", "boast", "number", "run", "operate", "end", "total", "comprise", "keep", "field", "base", "home", "be") || (staff || v.isAny(noun, "people")) && v.isAnyLemma(cue, "grow", "expand", "balloon", "swell", "rise", "climb", "increase", "shrink", "mushroom", "fall", "drop") && v.isAny(v.prev(i), "to", "than") || staff && v.isAnyLemma(cue, "reach", "hit", "pass", "surpass", "exceed", "need") {
 		if v.isAnyLemma(cue, "be") && cue < i && v.is(v.prev(cue), weOur) {
 			return v.speaker(v.prev(cue)), where // "we are 54 people"
 		}
@@ -705,6 +712,16 @@ func (v *view) placeAhead(p int) int {
 // homeTo reports "is home to 90 people".
 func (v *view) homeTo(cue, i int) bool {
 	return v.isAny(cue+1, "home") || v.isAny(cue+1, "down", "up", "now") && i-cue < 5 || v.isAny(v.prev(i), "of")
+}
+
+// siteAfter is the noun of a site at item i or right behind it, or -1.
+func (v *view) siteAfter(i int) int {
+	for j := i; j < i+2; j++ {
+		if v.isAny(j, "headquarters", "office", "hub", "site", "campus", "lab", "plant", "factory", "outpost", "branch") {
+			return j
+		}
+	}
+	return -1
 }
 
 // officeSubject reads "the Porto office", "its Porto team" as the subject of the
@@ -839,6 +856,9 @@ func (v *view) placeOf(i, noun, end int) int {
 	j := end
 	for v.is(j, auxiliary) || v.isAny(j, "based", "located", "working", "work", "spread", "currently", "now", "live", "sit", "there", "of", "them", "whom", "who") {
 		j++
+	}
+	if v.isAny(j, "on") && v.isAny(j+1, "the") && v.isAny(j+2, "ground") {
+		j += 3
 	}
 	if !v.is(j, preposition) || !v.isAny(j, "in", "at", "across", "throughout", "around", "from", "outside") {
 		return -1

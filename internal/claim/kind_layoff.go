@@ -46,6 +46,16 @@ func (v *view) layoffOwner(first, i int) subj {
 	return s
 }
 
+// cutsSubject reports whether the clause of the verb at item i is about job cuts.
+func (v *view) cutsSubject(i int) bool {
+	for j := i - 1; j >= 0 && j > i-16 && !v.isWord(j, v.words.semicolon); j-- {
+		if v.isAny(j, "cuts", "layoffs", "redundancies", "dismissals", "reductions", "reduction") {
+			return true
+		}
+	}
+	return false
+}
+
 // Layoff says how many jobs a company cut.
 var Layoff = &Kind{
 	Name: "layoff", Noun: "layoffs", weight: 60,
@@ -55,7 +65,8 @@ var Layoff = &Kind{
 		"cut|axe|shed|eliminate|slash|dismiss|sack|fire|cull|trim ~4 <count> ~3 job|role|position|employee|staff|people|worker|post", "cut|axe|shed|eliminate|slash|cull|trim|dismiss|sack|fire ~4 <percent> ~4 staff|workforce|employee|job|team|headcount|people|worker",
 		"cut|trim|reduce|shrink|slash ~3 workforce|staff|headcount|team by ~2 <percent>", "cut|trim|reduce|slash ~3 workforce|staff|headcount|team by ~2 <count>", "let ~1 <count> ~6 go", "<count> ~2 employee|people|staff|worker ~5 let go", "let <percent> ~6 go", "let go of ~4 <count>", "let go of ~4 <percent>",
 		"make ~1 <count> ~3 redundant", "<count> ~2 job|role|position|employee|people|staff|worker ~4 cut|redundant|axe|eliminate", "<count> ~2 employee|people|staff|worker ~4 lay off", "<count> ~2 employee|people|staff|worker lose ~1 job",
-		"cut|axe|shed|eliminate|slash|dismiss|sack|fire|cull|trim ~4 <count> of ~3 <count> ~2 job|role|position|employee|staff|people|worker|post|strong", "<percent> of ~3 staff|workforce|employee|team ~4 lay|redundant|axe", "layoffs|redundancies|cuts|dismissals ~4 affect|hit|impact|cost|reach ~2 <count>", "layoffs|redundancies|cuts|dismissals ~4 affect|hit|impact|reach ~2 <percent>", "<count> redundancy|layoff|redundancies", "layoffs of <count>",
+		"cut|axe|shed|eliminate|slash|dismiss|sack|fire|cull|trim ~4 <count> of ~3 <count> ~2 job|role|position|employee|staff|people|worker|post|strong", "<percent> of ~3 staff|workforce|employee|team ~4 lay|redundant|axe", "layoffs|redundancies|cuts|dismissals ~4 affect|hit|impact|cost|reach ~2 <count>", "layoffs|redundancies|cuts|dismissals ~4 affect|hit|impact|reach|represent ~2 <percent>", "represent ~2 <percent> of ~3 employee|staff|workforce|team|headcount",
+		"release ~2 <percent> of ~3 staff|workforce|employee", "<count> redundancy|layoff|redundancies", "layoffs of <count>",
 		"part|parted ways with ~3 <count>", "<count> job|role|position|post ~2 go|lose|vanish|disappear at",
 	},
 	finish: func(f *found) {
@@ -72,6 +83,9 @@ var Layoff = &Kind{
 		}
 		if last := f.m.End - 1; f.m.First == i && v.isAny(last, "cut", "cuts", "axe", "axed", "eliminated") && !v.isAnyLemma(v.before(last), "be") {
 			return // "160 people before the job cuts"
+		}
+		if v.isAnyLemma(f.m.First, "represent") && !v.cutsSubject(f.m.First) {
+			return
 		}
 		noun := -1
 		if v.has(i, slotCount) {
