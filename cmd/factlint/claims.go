@@ -25,7 +25,7 @@ func newClaims(c *console) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return s.show(args, printer)
+			return s.show(args, s.understand, printer)
 		},
 	}
 	in.add(cmd.Flags())
@@ -34,8 +34,8 @@ func newClaims(c *console) *cobra.Command {
 }
 
 // show prints what is understood of the drafts that args name.
-func (s *session) show(args []string, printer report.Printer) error {
-	failed, err := s.drafts(args, s.understand, func(d *draft) error { return printer.Draft(d.result) })
+func (s *session) show(args []string, read reading, printer report.Printer) error {
+	failed, err := s.drafts(args, read, func(d *draft) error { return printer.Draft(d.result) })
 	if err == nil {
 		err = printer.End(&report.Summary{Failed: failed})
 	}

@@ -29,10 +29,7 @@ func Values(doc *prose.Document, in Context) []Mention { return new(Reader).Valu
 
 // Values is the function of that name.
 func (r *Reader) Values(doc *prose.Document, in Context) []Mention {
-	reading := value.Reading{Date: in.Date, Dollar: in.Dollar, Lang: in.Lang, DayOrder: in.DayOrder}
-	if reading.Lang == "" {
-		reading.Lang = doc.Meta.Lang
-	}
+	reading := in.reading(doc)
 	s := &r.scanner
 	out := r.values[:0]
 	for b := range doc.Blocks {
@@ -43,30 +40,48 @@ func (r *Reader) Values(doc *prose.Document, in Context) []Mention {
 		start, end := doc.Tokens[first].Start, doc.Tokens[last-1].End
 		base, token := len(out), first
 		for _, f := range s.Scan(doc.Text[start:end], reading) {
-			m := Mention{Kind: kindOf(f.Value), Start: start + uint32(f.Start), End: start + uint32(f.End), Value: f.Value}
-			if f.HedgeEnd > f.HedgeStart {
-				m.HedgeStart, m.HedgeEnd = start+uint32(f.HedgeStart), start+uint32(f.HedgeEnd)
-			}
+			m := placed(doc, f, start, &token, first, last)
 			if f.Pair > 0 {
 				m.Pair = int32(base + f.Pair)
-			}
-			// One sweep over the tokens serves all values of the block.
-			for token < last && doc.Tokens[token].End <= m.Start {
-				token++
-			}
-			m.First = int32(token)
-			for token < last && doc.Tokens[token].Start < m.End {
-				token++
-			}
-			m.Last = int32(token)
-			if token > first && doc.Tokens[token-1].End > m.End {
-				token-- // the next value may begin in this token: "5m-10m"
 			}
 			out = append(out, m)
 		}
 	}
 	r.values = out
 	return out
+}
+
+// reading is how the document is to be read.
+func (in Context) reading(doc *prose.Document) value.Reading {
+	r := value.Reading{Date: in.Date, Dollar: in.Dollar, Lang: in.Lang, DayOrder: in.DayOrder}
+	if r.Lang == "" {
+		r.Lang = doc.Meta.Lang
+	}
+	return r
+}
+
+// placed is the mention of a value found in a block that starts at byte start of the
+// text and has the tokens from first up to last. One sweep over the tokens serves all
+// values of the block: token is where it stands.
+func placed(doc *prose.Document, f value.Found, start uint32, token *int, first, last int) Mention {
+	m := Mention{Kind: kindOf(f.Value), Start: start + uint32(f.Start), End: start + uint32(f.End), Value: f.Value}
+	if f.HedgeEnd > f.HedgeStart {
+		m.HedgeStart, m.HedgeEnd = start+uint32(f.HedgeStart), start+uint32(f.HedgeEnd)
+	}
+	t := *token
+	for t < last && doc.Tokens[t].End <= m.Start {
+		t++
+	}
+	m.First = int32(t)
+	for t < last && doc.Tokens[t].Start < m.End {
+		t++
+	}
+	m.Last = int32(t)
+	if t > first && doc.Tokens[t-1].End > m.End {
+		t-- // the next value may begin in this token: "5m-10m"
+	}
+	*token = t
+	return m
 }
 
 // blockTokens is the range of tokens of a block.

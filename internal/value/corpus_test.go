@@ -119,6 +119,11 @@ var lengthCorpus = []forms{
 	{"18 month", Duration, []string{"18 months", "eighteen months", "an [18-month] runway", "18-months", "18\u00a0months"}},
 	{"2 year", Duration, []string{"2 years", "two years", "a [two-year] plan", "2 yrs", "2-year"}},
 	{"27 month", Duration, []string{"two years and three months", "2 years 3 months", "27 months"}},
+	{"12 month", Duration, []string{"12 months", "twelve months"}},
+	{"1 week", Duration, []string{"all week", "for [another week]", "[a week] of talks", "a [weeklong] trial", "a [week-long] trial", "one week"}},
+	{"1 decade", Duration, []string{"a [decade-long] fight", "the [decadelong] row", "one decade", "[a decade] of losses"}},
+	{"6 day", Duration, []string{"three weekends", "a [three-weekend] course"}},
+	{"3 year", Duration, []string{"3Y", "a [3y] bond", "3 years"}},
 	{"3-6 month", Duration, []string{"three to six months", "3-6 months", "between [three and six months]"}},
 	{"2.5 year", Duration, []string{"two and a half years", "a [two-and-a-half-year] project", "two-and-a-half years", "2½ years", "2.5 years"}},
 	{"2.5 year", Age, []string{"two and a half years old", "2.5 years old"}},
@@ -130,7 +135,7 @@ var lengthCorpus = []forms{
 	{"8 year", Age, []string{"eight years old", "8 years old", "an [eight-year-old] company", "8-year-old", "the [8 year old] company", "eight years of age", "8 yrs old"}},
 	{"14 year", Age, []string{"14-year-old", "the [14-year-old], Bergen-based company", "fourteen years old"}},
 	{"4 week", Age, []string{"a [four-week-old] startup", "four weeks old"}},
-	{"31 year", Age, []string{"aged [31]", "the [31-year-old] founder", "31 years old", "at age [31]", "at the age of [31]"}},
+	{"31 year", Age, []string{"aged [31]", "the [31-year-old] founder", "31 years old", "at [age 31]", "at the age of [31]"}},
 }
 
 func TestNumberCorpus(t *testing.T) { checkCorpus(t, numberCorpus, Reading{Date: today}) }

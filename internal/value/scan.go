@@ -85,11 +85,11 @@ func (s *Scanner) reset(text []byte, in Reading) {
 }
 
 // starters are the roles of words that may open a value.
-const starters = numberWord | article | dozen | ordinalWord | fractionWord | vagueCount | groupNoun | multipleWord |
+const starters = wholeWord | longWord | numberWord | article | dozen | ordinalWord | fractionWord | vagueCount | groupNoun | multipleWord |
 	sign | monthName | weekdayName | season | dayWord | determiner | partWord | calendarWord | holidayWord | address | currencyCode | currencyQualifier
 
 // afterDeterminer are the roles of words that "this" and "the" may make a date with.
-const afterDeterminer = timeUnit | monthName | weekdayName | season | dayPart | determiner | calendarWord | numberWord | vagueCount | fractionWord | article | decadeName | hedgeEnd
+const afterDeterminer = workWord | timeUnit | monthName | weekdayName | season | dayPart | determiner | calendarWord | numberWord | vagueCount | fractionWord | article | decadeName | hedgeEnd
 
 // opensFigure reports whether atom i may stand in a figure after an article or a
 // country: "a dozen", "US$".
@@ -111,7 +111,7 @@ func (s *Scanner) step(i int) int {
 	switch a.kind {
 	case wordAtom:
 		r := lexemes[a.word].roles & starters
-		if r == 0 || r&^(article|currencyQualifier) == 0 && !s.opensFigure(i+1) || r == determiner && !s.has(i+1, afterDeterminer) && !s.isDigits(i+1) {
+		if r == 0 || r&^(article|currencyQualifier) == 0 && !s.opensFigure(i+1) || r == determiner && !s.has(i+1, afterDeterminer) && !s.isDigits(i+1) || r == wholeWord && !s.has(i+1, timeUnit) {
 			return i + 1
 		}
 		if r == holidayWord && a.flags&capital == 0 && !s.isWord(i, "christmas") {

@@ -124,7 +124,7 @@ func (s *Scanner) ago(i int) (when, bool) {
 		}
 	case s.is(j, '\'') && s.isWord(j+1, "time"):
 		sign, w.end = 1, j+2
-	case s.isAny(j, "from", "after", "before"):
+	case s.isAny(j, "from", "after", "before") && !(s.isWord(j, "from") && s.isWord(i-1, "for")):
 		k := j + 1
 		if s.isWord(k, "the") {
 			k++
@@ -157,8 +157,16 @@ func (s *Scanner) ago(i int) (when, bool) {
 			w.date = Date{Vague: true, Relative: true}
 			return w, true
 		}
+	case s.isAny(j, "starting", "beginning", "commencing"), s.isWord(i-1, "for") && (s.isWord(j, "from") || s.is(j, ',') && s.isWord(j+1, "from")):
+		return s.lengthFrom(w, v, j+1)
 	case s.isWord(i-1, "in") && s.futureIn(i, j):
 		sign, w.end = 1, j
+	case s.isWord(i-1, "within") && v.Approx == Exact && s.dated && s.forward(i-1) && s.futureIn(i, j):
+		if day, ok := shift(s.today, v, 1); ok && v.Unit >= Day {
+			w.date, w.end = SpanDate(s.today, day+1), j
+			return w, true
+		}
+		return w, false
 	default:
 		return w, false
 	}
@@ -220,6 +228,28 @@ func (s *Scanner) lengthTo(w when, v Value, j int) (when, bool) {
 	}
 	w.date, w.end, w.relative = SpanDate(start, d.End), r.end, d.Relative
 	w.date.Fiscal = true
+	return w, true
+}
+
+// lengthFrom reads the day a length of time starts with at atom j: "two weeks starting
+// 1 May", "for ten days from Monday".
+func (s *Scanner) lengthFrom(w when, v Value, j int) (when, bool) {
+	for s.isAny(j, "from", "on", "the", "with") {
+		j++
+	}
+	r, ok := s.when(j)
+	if !ok || v.Approx != Exact {
+		return w, false
+	}
+	d := s.resolve(&r)
+	if !d.Known() || d.Grain != GrainDay || d.OpenStart || d.OpenEnd || d.Slack > 0 {
+		return w, false
+	}
+	end, ok := shift(d.Start, v, 1)
+	if !ok || end <= d.Start {
+		return w, false
+	}
+	w.date, w.end, w.relative = SpanDate(d.Start, end), r.end, d.Relative
 	return w, true
 }
 

@@ -19,11 +19,15 @@ type when struct {
 
 // date reads the date that starts at atom i and adds it.
 func (s *Scanner) date(i int) (end int, ok bool) {
-	if w, ok := s.dayRange(i); ok {
+	w, ok := s.dayRange(i)
+	if !ok {
+		w, ok = s.numberedDays(i)
+	}
+	if ok {
 		s.addDate(w, s.resolve(&w))
 		return w.end, true
 	}
-	w, ok := s.when(i)
+	w, ok = s.when(i)
 	if !ok {
 		return i, false
 	}
@@ -93,13 +97,16 @@ func (s *Scanner) when(i int) (when, bool) {
 func (s *Scanner) digitsDate(i int) (when, bool) {
 	width := s.width(i)
 	next := s.at(i + 1)
-	if next.kind == markAtom || width == 8 {
+	if next.kind == markAtom || width == 8 || width == 4 && next.kind == digitsAtom {
 		if w, ok := s.numericDate(i); ok {
 			return w, true
 		}
 	}
 	if width <= 2 {
 		if w, ok := s.dayMonth(i); ok {
+			return w, true
+		}
+		if w, ok := s.dayListed(i); ok {
 			return w, true
 		}
 	}
@@ -177,7 +184,7 @@ func (s *Scanner) wordDate(i int) (when, bool) {
 	if r&season != 0 {
 		return s.seasonDate(i)
 	}
-	if r&timeUnit != 0 {
+	if r&timeUnit != 0 || s.isWord(i, "w") {
 		return s.unitDate(i)
 	}
 	return when{}, false
@@ -230,7 +237,7 @@ func (s *Scanner) resolve(w *when) Date {
 	case w.weekday > 0:
 		back := DayNum((int(s.today.Weekday()) + 1 - w.weekday + 7) % 7)
 		day := s.today - back
-		if s.forward(w.start) {
+		if back > 0 && s.forward(w.start) {
 			day += 7
 		}
 		d = day.Date()
@@ -242,6 +249,10 @@ func (s *Scanner) resolve(w *when) Date {
 	d.Relative = d.Relative || w.relative
 	return d
 }
+
+// closeBy is how many days back a day may lie that the text looks forward to, when
+// its day of the week tells that it is meant.
+const closeBy = 14
 
 // nearestDay is the day and month of w in the year that is likely meant: the last
 // such day, the next when the text looks forward or the day of the week fits that
@@ -266,7 +277,7 @@ func (s *Scanner) nearestDay(w *when) Date {
 	case after.IsZero():
 		return before
 	case s.forward(w.start):
-		if before.Start == s.today {
+		if before.Start == s.today || !fits(after) && fits(before) && s.today-before.Start < closeBy {
 			return before
 		}
 		return after
@@ -291,7 +302,7 @@ func (s *Scanner) looks(i int) int {
 			continue
 		}
 		switch {
-		case s.isAny(k, "will", "ll", "shall", "plans", "plan", "planned", "planning", "expects", "expect", "expected", "expecting", "aims", "aiming", "due", "scheduled", "hope", "hopes", "hoping", "intend", "intends", "aim", "want", "targets", "targeting", "wants", "upcoming", "slated", "set", "would", "could", "should", "forecast", "forecasts", "projected", "going", "begins", "starts", "opens", "deadline", "coming", "next"):
+		case s.isAny(k, "will", "ll", "shall", "plans", "plan", "planned", "planning", "expects", "expect", "expected", "expecting", "aims", "aiming", "due", "scheduled", "hope", "hopes", "please", "hoping", "intend", "intends", "aim", "want", "targets", "targeting", "wants", "upcoming", "slated", "set", "would", "could", "should", "forecast", "forecasts", "projected", "going", "begins", "starts", "opens", "deadline", "coming", "next"):
 			return 1
 		case s.isAny(k, "was", "were", "had", "has", "did", "said", "been", "came", "went", "took", "told", "became", "began", "since", "saw", "rose", "fell", "grew", "won", "made", "got", "left", "sold", "bought", "built", "ago", "last"):
 			return -1

@@ -4,6 +4,10 @@ package value
 func (s *Scanner) numericDate(i int) (when, bool) {
 	w := when{start: i}
 	n, width := s.at(i).n, s.width(i)
+	if width == 4 && s.width(i+1) == 2 && s.width(i+2) == 2 && !s.glued(i+1) && !s.glued(i+2) && (!s.glued(i+3) || s.closes(i+3)) && 1900 < n && n < 2100 && !s.isDigits(i-1) && !s.isDigits(i+3) { // 2016 10 16
+		w.year, w.month, w.day, w.end = int(n), int(s.at(i+1).n), int(s.at(i+2).n), i+3
+		return w, isDay(w.year, w.month, w.day)
+	}
 	if width == 8 && 1900_00_00 < n && n < 2100_00_00 && !s.joined(i, '.') && !s.joined(i, ',') {
 		w.year, w.month, w.day, w.end = int(n/10000), int(n/100%100), int(n%100), i+1
 		return w, isDay(w.year, w.month, w.day)
@@ -181,6 +185,37 @@ func (s *Scanner) dayMonth(i int) (when, bool) {
 	}
 	s.yearAfter(&w)
 	return w, true
+}
+
+// dayListed reads a day whose month stands behind the last of a list: "18" in "18
+// and 19 June" and in "18, 19 and 20 June".
+func (s *Scanner) dayListed(i int) (when, bool) {
+	day, j, ok := s.dayNumber(i)
+	if !ok || s.hyphen(i-1) && s.glued(i) {
+		return when{}, false
+	}
+	end := j
+	const most = 4
+	for n := 1; n < most; n++ {
+		and := s.isAny(j, "and", "or") || s.is(j, '&')
+		if !and && (!s.is(j, ',') || s.glued(j+1)) {
+			return when{}, false
+		}
+		next, k, ok := s.dayNumber(j + 1)
+		if !ok || next <= day || !s.isDigits(j+1) {
+			return when{}, false
+		}
+		if and {
+			w, ok := s.dayMonth(j + 1)
+			if !ok || s.at(w.end-1).flags&capital == 0 && w.year == 0 {
+				return w, false
+			}
+			w.start, w.end, w.day = i, end, day
+			return w, true
+		}
+		j = k
+	}
+	return when{}, false
 }
 
 // pastDot is the atom after the abbreviation at i and its point.

@@ -18,6 +18,10 @@ type holiday struct {
 var holidays = [...]holiday{
 	{words: [3]string{"christmas", "eve"}, month: 12, day: 24}, {words: [3]string{"christmas", "day"}, month: 12, day: 25}, {words: [3]string{"christmas"}, month: 12, day: 25},
 	{words: [3]string{"boxing", "day"}, month: 12, day: 26}, {words: [3]string{"new", "year", "eve"}, month: 12, day: 31}, {words: [3]string{"new", "year", "day"}, month: 1, day: 1},
+	{words: [3]string{"new", "year"}, month: 1, day: 1}, {words: [3]string{"international", "women", "day"}, month: 3, day: 8}, {words: [3]string{"international", "workers", "day"}, month: 5, day: 1},
+	{words: [3]string{"workers", "day"}, month: 5, day: 1}, {words: [3]string{"saint", "patrick", "day"}, month: 3, day: 17}, {words: [3]string{"st", "patrick", "day"}, month: 3, day: 17}, {words: [3]string{"saint", "patrick"}, month: 3, day: 17},
+	{words: [3]string{"earth", "day"}, month: 4, day: 22}, {words: [3]string{"veterans", "day"}, month: 11, day: 11}, {words: [3]string{"singles", "day"}, month: 11, day: 11}, {words: [3]string{"juneteenth"}, month: 6, day: 19},
+	{words: [3]string{"presidents", "day"}, month: 2, n: 3, weekday: time.Monday}, {words: [3]string{"mother", "day"}, month: 5, n: 2, weekday: time.Sunday}, {words: [3]string{"father", "day"}, month: 6, n: 3, weekday: time.Sunday},
 	{words: [3]string{"valentine", "day"}, month: 2, day: 14}, {words: [3]string{"halloween"}, month: 10, day: 31},
 	{words: [3]string{"black", "friday"}, month: 11, n: 4, weekday: time.Thursday, later: 1}, {words: [3]string{"cyber", "monday"}, month: 11, n: 4, weekday: time.Thursday, later: 4},
 	{words: [3]string{"thanksgiving"}, month: 11, n: 4, weekday: time.Thursday}, {words: [3]string{"labor", "day"}, month: 9, n: 1, weekday: time.Monday},
@@ -68,8 +72,12 @@ func (s *Scanner) holidayAt(i int) (h *holiday, end int) {
 			if w == "" {
 				break
 			}
-			if n > 0 && s.is(j, '\'') && s.isWord(j+1, "s") {
-				j += 2
+			if n > 0 && s.is(j, '\'') && s.glued(j) {
+				if j++; s.isWord(j, "s") && s.glued(j) {
+					j++
+				}
+			} else if n > 0 && s.is(j, '.') && s.isWord(j-1, "st") {
+				j++
 			}
 			if !s.isWord(j, w) {
 				fits = false
@@ -77,7 +85,7 @@ func (s *Scanner) holidayAt(i int) (h *holiday, end int) {
 			}
 			j++
 		}
-		if fits {
+		if fits && (h.words[1] != "year" || h.words[2] != "" || s.isAny(i-1, "before", "after", "by", "until", "since")) { // not "in the New Year"
 			return h, j
 		}
 	}

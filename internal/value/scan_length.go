@@ -23,7 +23,7 @@ func (s *Scanner) halfUnit(q *amount, j int) bool {
 // and no rate: "a year old", "for a decade", "less than a year after".
 func (s *Scanner) singleUnit(q *amount) bool {
 	i := q.start
-	if !s.has(i, article) || !s.has(i+1, timeUnit) || s.isWord(i+1, "second") || s.lex(i+1).unit < Hour || s.lex(i + 1).text[len(s.lex(i+1).text)-1] == 's' {
+	if !s.has(i, article|wholeWord) || !s.has(i+1, timeUnit) || s.isWord(i+1, "second") || s.lex(i+1).unit < Hour || s.lex(i + 1).text[len(s.lex(i+1).text)-1] == 's' {
 		return false
 	}
 	q.v = Value{Kind: Duration, Unit: s.lex(i + 1).unit, Num: Int(s.lex(i + 1).unitCount()), Step: Int(1), Digits: 1}
@@ -40,7 +40,7 @@ func (s *Scanner) singleUnit(q *amount) bool {
 		q.end = i
 		return false
 	}
-	if q.end > i+2 || s.isAny(q.end, "after", "before", "into", "since", "or") || s.isAny(i-1, "for", "within", "over", "under", "than", "about", "around", "nearly", "almost", "least", "most", "just", "only", "barely", "roughly", "to", "after", "in", "of") &&
+	if q.end > i+2 || s.has(i, wholeWord) || s.isAny(q.end, "after", "before", "into", "since", "or") || s.isWord(q.end, "of") && !s.isDigits(i-1) && !s.has(i-1, currencyNoun|multipleWord) && !s.isAny(i-1, "times", "once") || s.isAny(i-1, "for", "within", "over", "under", "than", "about", "around", "nearly", "almost", "least", "most", "just", "only", "barely", "roughly", "to", "after", "in", "of") &&
 		!(s.isWord(i-1, "to") && !s.isAny(i-2, "close", "up")) && !(s.isWord(i-1, "of") && !s.isAny(i-2, "runway", "period", "span", "maximum", "minimum", "course")) {
 		return true
 	}
@@ -56,6 +56,22 @@ func (s *Scanner) unitOld(q *amount) bool {
 	}
 	q.v = Value{Kind: Age, Unit: s.lex(i).unit, Num: Int(1), Step: Int(1), Digits: 1}
 	q.end, q.suffix = i+3, i+3
+	return true
+}
+
+// unitLong reads "decade-long" and "yearlong".
+func (s *Scanner) unitLong(q *amount) bool {
+	i, unit := q.start, s.lex(q.start).unit
+	switch {
+	case s.has(i, longWord):
+		q.end = i + 1
+	case s.has(i, timeUnit) && unit >= Day && !s.glued(i) && s.hyphen(i+1) && s.glued(i+1) && s.isWord(i+2, "long") && s.glued(i+2) && s.lex(i).text[len(s.lex(i).text)-1] != 's':
+		q.end = i + 3
+	default:
+		return false
+	}
+	q.v = Value{Kind: Duration, Unit: unit, Num: Int(s.lex(i).unitCount()), Step: Int(1), Digits: 1}
+	q.suffix = q.end
 	return true
 }
 
@@ -95,7 +111,8 @@ func (s *Scanner) length(q *amount, f *numeral, j int) bool {
 		k++
 	}
 	switch {
-	case s.has(k, timeUnit) && !(s.isWord(k, "second") && !f.num.IsZero() && k == j && f.num.Cmp(Int(1)) != 0) && !(s.isAny(k, "h", "mo", "mos") && !s.glued(k)):
+	case s.has(k, timeUnit) && !(s.isWord(k, "second") && !f.num.IsZero() && k == j && f.num.Cmp(Int(1)) != 0) && !(s.isAny(k, "h", "mo", "mos", "y") && !s.glued(k)):
+	case s.isAny(k, "weekend", "weekends") && !f.fraction:
 	case s.isAny(k, "working", "business", "calendar", "straight", "consecutive") && s.has(k+1, timeUnit):
 		k++
 	case f.vague && s.isWord(k, "of") && s.has(k+1, timeUnit):
@@ -107,6 +124,9 @@ func (s *Scanner) length(q *amount, f *numeral, j int) bool {
 		return false
 	}
 	q.v.Kind, q.v.Unit, q.end = Duration, s.lex(k).unit, k+1
+	if q.v.Unit == NoUnit { // two days each
+		q.v.Unit, q.v.Num, q.v.Max = Day, q.v.Num.Mul(Int(2)), q.v.Max.Mul(Int(2))
+	}
 	if over {
 		q.v.Approx = Over
 	}
@@ -128,14 +148,18 @@ func (s *Scanner) length(q *amount, f *numeral, j int) bool {
 	return true
 }
 
-// moreLength reads the smaller units of a length of time: "2 years and 3 months".
+// moreLength reads the smaller units of a length of time: "2 years and 3 months". It
+// is told in the smallest, but for days after months, which are parts of a month:
+// how many days a month has shows only on the calendar.
 func (s *Scanner) moreLength(q *amount) {
-	for {
+	last := q.v.Unit
+	for q.v.Approx == Exact {
 		k := q.end
-		if s.isWord(k, "and") || s.is(k, ',') {
+		and := s.isWord(k, "and")
+		if and || s.is(k, ',') {
 			k++
 		}
-		if !s.isDigits(k) && !s.has(k, cardinal|tens) || !q.v.Num.IsInt() || q.v.Approx != Exact {
+		if !s.isDigits(k) && !s.has(k, cardinal|tens) || last == q.v.Unit && !q.v.Num.IsInt() {
 			return
 		}
 		f, ok := s.number(k, false)
@@ -143,15 +167,37 @@ func (s *Scanner) moreLength(q *amount) {
 			return
 		}
 		u := s.lex(f.end)
-		if u.roles&timeUnit == 0 || u.unit >= q.v.Unit || u.unit == NoUnit || s.isAny(f.end+1, "ago", "later", "earlier", "old") && s.is(k-1, ',') {
+		if u.roles&timeUnit == 0 || u.unit >= last || u.unit == NoUnit || s.ownLength(q.start, k, f.end+1) {
 			return
 		}
-		q.v.Num = q.v.Num.Mul(inUnit(q.v.Unit, u.unit)).Add(f.num)
-		q.v.Unit, q.v.Step, q.end = u.unit, Int(1), f.end+1
+		n := f.num.Mul(Int(u.unitCount()))
+		switch {
+		case q.v.Unit >= Month && u.unit < Month:
+			if q.v.Unit != Month {
+				q.v.Num, q.v.Unit = q.v.Num.Mul(inUnit(q.v.Unit, Month)), Month
+			}
+			q.v.Num, q.v.Step = q.v.Num.Add(n.Mul(inUnit(u.unit, Day)).Div(Int(daysOfMonth))), Ratio(1, daysOfMonth)
+		default:
+			q.v.Num, q.v.Unit, q.v.Step = q.v.Num.Mul(inUnit(q.v.Unit, u.unit)).Add(n), u.unit, Int(1)
+		}
+		last, q.end = u.unit, f.end+1
 		if n, ok := q.v.Num.Int64(); ok {
 			q.v.Digits = significantOf(n, 0)
 		}
 	}
+}
+
+// daysOfMonth is how many days a month counts for where the calendar is not asked.
+const daysOfMonth = 30
+
+// ownLength reports whether the length of time at atom k, before atom end, is another
+// than the one that starts at atom start before it: "for three months and two days
+// ago", "2 years, 3 months later".
+func (s *Scanner) ownLength(start, k, end int) bool {
+	if !s.isAny(end, "ago", "later", "earlier", "old") {
+		return false
+	}
+	return s.is(k-1, ',') || s.isWord(k-1, "and") && (s.has(start-1, determiner) || s.isWord(start-1, "for"))
 }
 
 // inUnit is how many of the smaller unit make one of the larger: 12 months are a

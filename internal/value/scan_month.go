@@ -68,7 +68,7 @@ func (s *Scanner) monthAlone(i int) bool {
 			return false
 		}
 		return !(s.isWord(i, "march") && s.isAny(i-1, "to", "and", "of", "this") && s.clauseStart(i-1))
-	case s.is(i-1, '-') && s.isAny(i-2, "mid", "late", "early"):
+	case s.is(i-1, '-') && s.isAny(i-2, "mid", "late", "early"), s.isWord(i-1, "the") && s.isAny(i-2, "in", "since") && a.end-a.start > 5 && !s.personName(i):
 		return true
 	case a.flags&capital == 0:
 		return false

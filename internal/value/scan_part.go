@@ -16,6 +16,9 @@ func (s *Scanner) part(i int) (when, bool) {
 			w.end = j + 2
 			return s.partOfNow(w, s.lex(j+1).unit, s.isWord(i, "earlier"))
 		}
+		if s.isAny(j, "last", "next", "previous") && s.has(j+1, timeUnit) && s.lex(j+1).unit >= Week {
+			return s.halfOf(w, j, s.isWord(i, "earlier"))
+		}
 		if s.isAny(j, "this", "last") && (s.has(j+1, season) || s.isWord(j+1, "today")) {
 			r, ok := s.determined(j)
 			r.start = i
@@ -27,7 +30,7 @@ func (s *Scanner) part(i int) (when, bool) {
 			return r, ok
 		}
 		return w, false
-	case s.isWord(i, "rest"): // rest of the year
+	case s.isAny(i, "rest", "remainder", "remaining"): // rest of the year
 		k := j
 		if s.isWord(k, "of") {
 			k++
@@ -118,6 +121,7 @@ func (s *Scanner) part(i int) (when, bool) {
 const (
 	earlyPart = iota
 	midPart
+	middlePart // "the middle of", which is a point in a range
 	latePart
 	startPart
 	endPart
@@ -128,8 +132,10 @@ func (s *Scanner) partOf(i int) int {
 	switch {
 	case s.isWord(i, "early"):
 		return earlyPart
-	case s.isAny(i, "mid", "middle"):
+	case s.isWord(i, "mid"):
 		return midPart
+	case s.isWord(i, "middle"):
+		return middlePart
 	case s.isWord(i, "late"):
 		return latePart
 	case s.isAny(i, "start", "beginning"):
@@ -155,7 +161,7 @@ func partOfDate(d Date, part int) Date {
 		switch part {
 		case earlyPart:
 			return span(d.Start, d.Start.AddMonths(4))
-		case midPart:
+		case midPart, middlePart:
 			return span(d.Start.AddMonths(4), d.Start.AddMonths(8))
 		case latePart:
 			return span(d.Start.AddMonths(8), d.End)
@@ -173,7 +179,7 @@ func partOfDate(d Date, part int) Date {
 		switch part {
 		case earlyPart, startPart:
 			to = 4
-		case midPart:
+		case midPart, middlePart:
 			from, to = 3, 7
 		case turnPart:
 			from, to = -2, 2
@@ -186,7 +192,7 @@ func partOfDate(d Date, part int) Date {
 		switch part {
 		case earlyPart, startPart:
 			return span(d.Start, civil(y, m, 16))
-		case midPart:
+		case midPart, middlePart:
 			return span(civil(y, m, 10), civil(y, m, 21))
 		}
 		return span(civil(y, m, 16), d.End)
@@ -195,10 +201,29 @@ func partOfDate(d Date, part int) Date {
 	switch part {
 	case earlyPart, startPart:
 		return span(d.Start, d.Start+max(1, third))
-	case midPart:
+	case midPart, middlePart:
 		return span(d.Start+third, d.End-third)
 	}
 	return span(d.End-max(1, third), d.End)
+}
+
+// halfOf is the first or second half of the time that starts at atom j: "earlier
+// last month".
+func (s *Scanner) halfOf(w when, j int, first bool) (when, bool) {
+	r, ok := s.determined(j)
+	if !ok {
+		return w, false
+	}
+	r.start = w.start
+	if d := r.date; d.Known() && !d.OpenStart && !d.OpenEnd {
+		middle := d.Start + (d.End-d.Start)/2
+		if first {
+			r.date = SpanDate(d.Start, middle)
+		} else {
+			r.date = SpanDate(middle, d.End)
+		}
+	}
+	return r, true
 }
 
 // partOfNow is what lies before or after today of the current unit: "earlier this year".

@@ -32,12 +32,14 @@ func (s *Scanner) period(i int) (when, bool) {
 	switch {
 	case s.isAny(i, "q", "h") && s.isDigits(i+1) && s.glued(i+1) && s.width(i+1) == 1 && (s.at(i).flags&capital != 0 || s.isWord(i, "q")):
 		return s.quarterYear(w, s.isWord(i, "q"), int(s.at(i+1).n), i+2)
-	case s.isWord(i, "fy") && s.at(i).flags&allCapital != 0:
+	case s.isAny(i, "fy", "cy") && (s.at(i).flags&allCapital != 0 || s.isDigits(i+1) && s.glued(i+1)):
 		j := i + 1
 		if s.hyphen(j) || s.is(j, '\'') {
 			j++
 		}
-		return s.fiscalYear(w, j)
+		w, ok := s.fiscalYear(w, j)
+		w.date.Fiscal = w.date.Fiscal && s.isWord(i, "fy")
+		return w, ok
 	case s.isAny(i, "fiscal", "financial"):
 		j := i + 1
 		if s.isWord(j, "year") {
@@ -206,6 +208,9 @@ func (s *Scanner) ordinalPart(i, n, j int) (when, bool) {
 		ok = whole.Known() && !whole.OpenStart && !whole.OpenEnd && whole.Grain >= GrainMonth && whole.Grain <= GrainYear
 	} else if s.isWord(k, "year") && s.dated && (half || u == Quarter) {
 		whole, ok, r.end = s.unitSpan(Year, 0), true, k+1
+		w.relative = true
+	} else if s.isAny(k, "month", "year") && s.isAny(k-1, "the", "this") && s.dated && !s.anchor.ok && (u == Day || u == Week) { // the first week of the month
+		whole, ok, r.end = s.unitSpan(s.lex(k).unit, 0), true, k+1
 		w.relative = true
 	} else {
 		ok = false

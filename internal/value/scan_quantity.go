@@ -70,7 +70,7 @@ func (s *Scanner) readAmount(i int) (amount, bool) {
 	}
 	f, ok := s.number(j, false)
 	if !ok {
-		return q, s.singleUnit(&q) || s.unitOld(&q)
+		return q, s.singleUnit(&q) || s.unitOld(&q) || s.unitLong(&q)
 	}
 	if j > i && s.has(i, sign) && f.end == j {
 		return q, false
@@ -117,7 +117,7 @@ func (s *Scanner) signAt(i int) bool {
 		}
 	}
 	a := s.at(i + 1)
-	if s.joined(i+1, '-') {
+	if s.joined(i+1, '-') || s.width(i+1) == 8 && s.is(i+2, '-') {
 		return false // -2020-07-01-
 	}
 	return a.kind == digitsAtom || a.kind == markAtom && (a.mark == currencyMark || a.mark == '.' && s.isDigits(i+2))
@@ -297,6 +297,9 @@ func (s *Scanner) unit(q *amount, f *numeral, start int) {
 	q.bare = !q.scaled
 	if q.bare && f.num.IsInt() && f.num.Cmp(Int(120)) <= 0 && (s.isAny(start-1, "aged", "age") || s.isWord(start-1, "of") && s.isWord(start-2, "age")) && !s.hyphen(j) {
 		q.v.Kind, q.v.Unit = Age, Year
+		if s.isWord(start-1, "age") { // the unit, before the figure
+			q.start--
+		}
 	}
 }
 

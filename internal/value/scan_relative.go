@@ -1,5 +1,7 @@
 package value
 
+import "time"
+
 // unitSpan is the n-th unit of time after the one the article lies in.
 func (s *Scanner) unitSpan(u Unit, n int) Date { return unitAt(s.today, u, n) }
 
@@ -101,6 +103,16 @@ func (s *Scanner) determined(i int) (when, bool) {
 			}
 		}
 		return w, !w.date.IsZero()
+	case (s.isAny(k, "working", "work", "business", "trading") && s.isWord(k+1, "week") || s.isWord(k, "workweek")) && !same:
+		w.end, w.date = k+1, Date{Vague: true, Relative: true}
+		if s.isWord(w.end, "week") {
+			w.end++
+		}
+		if s.dated {
+			monday := s.today.StartOfWeek() + DayNum(7*n)
+			w.date = SpanDate(monday, monday+5)
+		}
+		return w, true
 	case s.isWord(k, "weekend") && !same:
 		if !s.dated {
 			w.date, w.end = Date{Vague: true, Relative: true}, k+1
@@ -224,15 +236,37 @@ func (s *Scanner) determined(i int) (when, bool) {
 		return w, !w.date.IsZero()
 	}
 	day, ok := shift(s.today, v, n)
+	if s.isAny(end-2, "business", "working") && v.Unit == Day && whole && count > 0 && count < 400 {
+		day = workingDay(s.today, int(count)*n)
+	}
 	if !ok {
 		return w, false
 	}
-	if n < 0 {
+	switch {
+	case n < 0:
 		w.date = SpanDate(day, s.today)
-	} else {
+	case s.isWord(i-1, "within") || the && s.isWord(i-2, "within"):
+		w.date = SpanDate(s.today, day+1)
+	default:
 		w.date = SpanDate(s.today+1, day+1)
 	}
 	return w, !w.date.IsZero()
+}
+
+// workingDay is the n-th day from Monday to Friday after day, or before it when n is
+// negative.
+func workingDay(day DayNum, n int) DayNum {
+	step := DayNum(1)
+	if n < 0 {
+		step, n = -1, -n
+	}
+	for n > 0 {
+		day += step
+		if wd := day.Weekday(); wd != time.Sunday && wd != time.Saturday {
+			n--
+		}
+	}
+	return day
 }
 
 // withThe reads dates that begin with "the" and would say nothing without it: "the
@@ -276,24 +310,8 @@ func (s *Scanner) withThe(i int) (when, bool) {
 		}
 		w.date, w.end = s.relativeDay(n), j+3
 		return w, true
-	case u.unit == Week && (s.isAny(j+1, "of", "beginning", "commencing", "starting", "ending")):
-		k := j + 2
-		if s.isAny(k, "on", "the") {
-			k++
-		}
-		if s.isWord(k, "the") {
-			k++
-		}
-		r, ok := s.when(k)
-		if !ok {
-			return w, false
-		}
-		d := s.resolve(&r)
-		if d.Grain != GrainDay || !d.Known() {
-			return w, false
-		}
-		w.date, w.end, w.relative = WeekDate(d.Start), r.end, d.Relative
-		return w, true
+	case u.unit == Week && (s.isAny(j+1, "of", "beginning", "commencing", "starting", "ending", "ended")):
+		return s.weekOf(i, j+2)
 	case s.isAny(j+1, "before", "after") && s.isWord(j+2, "last"), s.isAny(j+1, "before", "after") && s.isWord(j+2, "next"):
 		n := 2
 		if s.isWord(j+2, "last") {
@@ -331,6 +349,28 @@ func (s *Scanner) withThe(i int) (when, bool) {
 		return w, true
 	}
 	return w, false
+}
+
+// weekOf reads the week that holds the day told at atom k: "the week of 10 April",
+// "w/c Feb 4".
+func (s *Scanner) weekOf(start, k int) (when, bool) {
+	w := when{start: start, resolved: true}
+	if s.isAny(k, "on", "the") {
+		k++
+	}
+	if s.isWord(k, "the") {
+		k++
+	}
+	r, ok := s.when(k)
+	if !ok {
+		return w, false
+	}
+	d := s.resolve(&r)
+	if d.Grain != GrainDay || !d.Known() {
+		return w, false
+	}
+	w.date, w.end, w.relative = WeekDate(d.Start), r.end, d.Relative
+	return w, true
 }
 
 // unitDate reads "year to March 2025", "week 3 of 2027", "year to date".
@@ -387,6 +427,10 @@ func (s *Scanner) unitDate(i int) (when, bool) {
 		}
 		w.date = partOfDate(w.whole, endPart)
 		return w, true
+	case s.isWord(i, "w") && s.is(i+1, '/') && s.isAny(i+2, "c", "e") && s.glued(i+1) && s.glued(i+2):
+		return s.weekOf(i, i+3)
+	case s.isWord(i, "week") && s.isAny(i+1, "commencing", "beginning", "ending", "ended"):
+		return s.weekOf(i, i+2)
 	case s.isWord(i, "week") && s.isDigits(i+1) && s.width(i+1) <= 2:
 		n := int(s.at(i + 1).n)
 		j := i + 2

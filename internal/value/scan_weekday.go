@@ -28,7 +28,10 @@ func (s *Scanner) weekday(i int) (when, bool) {
 			d, ok = when{start: j, month: int(s.at(j).n), day: int(s.at(j + 2).n), end: j + 3}, true
 		}
 		if !ok {
-			if day, end, is := s.dayNumber(j); is && (end == j+2 || s.at(end).kind != wordAtom && j == w.end && !s.glued(end)) { // Mon 13th
+			d, ok = s.numbersOf(j, w.weekday)
+		}
+		if !ok {
+			if day, end, is := s.dayNumber(j); is && (end == j+2 || s.at(end).kind != wordAtom && j == w.end && (!s.glued(end) || s.closes(end))) { // Mon 13th
 				d, ok = when{start: j, day: day, end: end}, true
 			}
 		}
@@ -69,6 +72,38 @@ func (s *Scanner) weekday(i int) (when, bool) {
 		w.date, w.resolved, w.relative, w.end = s.inWeek(week, w.weekday).Date(), true, true, j+2
 	}
 	return w, true
+}
+
+// numbersOf reads month and day in numbers at atom j after a day of the week, "7.6"
+// or "7-6", when the article's year has that weekday on them: else they are a
+// figure or a score.
+func (s *Scanner) numbersOf(j, weekday int) (when, bool) {
+	w := when{start: j, month: int(s.at(j).n), day: int(s.at(j + 2).n), end: j + 3}
+	switch {
+	case !s.dated, !s.joined(j, '.') && !s.joined(j, '-'), s.width(j) > 2, s.width(j+2) > 2:
+		return w, false
+	case s.at(w.end).kind == markAtom && !s.closes(w.end), s.glued(w.end) && !s.closes(w.end), s.has(w.end, percentWord|scaleWord|scaleLetter|timeUnit|currencyName):
+		return w, false
+	}
+	if s.in.DayOrder == DayFirst {
+		w.month, w.day = w.day, w.month
+	}
+	year, _, _ := s.today.Civil()
+	day, ok := FromCivil(year, w.month, w.day)
+	return w, ok && int(day.Weekday())+1 == weekday
+}
+
+// closes reports whether atom i is a mark that ends a clause.
+func (s *Scanner) closes(i int) bool {
+	a := s.at(i)
+	if a.kind != markAtom || s.glued(i+1) {
+		return false
+	}
+	switch a.mark {
+	case '.', ',', ';', ':', '!', '?', ')':
+		return true
+	}
+	return false
 }
 
 // inWeek is the day of the week that starts with a Monday.

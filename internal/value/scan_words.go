@@ -69,7 +69,11 @@ func (s *Scanner) words(i int) (numeral, bool) {
 		}
 	}
 	if s.has(f.end, dozen) && !s.isWord(f.end, "score") {
-		f.num, f.end, f.digits = f.num.Mul(Int(int64(s.lex(f.end).n))), f.end+1, 2
+		part := f.num
+		if n, ok := f.num.Int64(); ok && n > 100 && s.isWord(f.end-2, "and") { // three hundred and two dozen
+			part = Int(n % 100)
+		}
+		f.num, f.end, f.digits = f.num.Sub(part).Add(part.Mul(Int(int64(s.lex(f.end).n)))), f.end+1, 2
 		return f, true
 	}
 	if !c.scaled || f.num.IsInt() {

@@ -13,7 +13,7 @@ func TestNothingToRead(t *testing.T) {
 		"may", "may not", "May the best pump win", "they march on", "Ada March said", "the sun", "it sat there", "they may well", "mar", "jan", "dec",
 		"close to Paris", "under CEO Ada Holm", "around the world", "over breakfast", "almost there", "more than a bank", "half-hearted", "double-digit growth", "a double room",
 		"the day", "a day", "for the year", "twice a year", "once a month", "a year", "the year", "this company", "last but not least", "next to it", "the end of the road", "early days", "spring to mind", "fall behind", "the fall of the house",
-		"the April Capital team", "April Winters", "Theresa May", "New York", "the new year", "Good pumps", "Series A", "pre-seed", "X", "won the prize", "they won", "real money", "a US firm", "Swiss Army", "C-suite", "I", "K",
+		"the April Capital team", "April Winters", "Theresa May", "New York", "the new year", "Good pumps", "all staff", "another round", "St Ives", "Mother Superior", "International Pumps", "in the New Year", "Chinese New Year", "worked hard", "a w/o clause", "the work week after week", "remaining calm", "all-day parking", "Series A", "pre-seed", "X", "won the prize", "they won", "real money", "a US firm", "Swiss Army", "C-suite", "I", "K",
 		"#1", "R3", "Vex.1", "the U-19 team", "an F-35 jet", "in Python 3.12", "zip 02139", "its Level 39; so",
 	} {
 		check(t, &s, text)
