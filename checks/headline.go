@@ -1,6 +1,8 @@
 package checks
 
 import (
+	"slices"
+
 	"github.com/factlint/factlint/internal/claim"
 	"github.com/factlint/factlint/internal/lint"
 	"github.com/factlint/factlint/internal/mention"
@@ -25,10 +27,153 @@ func headlines(p *lint.Pass) {
 	}
 }
 
-// inTitle reports whether a sentence is (of) the headline.
+// headlineAmount holds the amount of the headline that nothing in the text bears out
+// to the sentence that says the same thing, whatever claims were made of either: the
+// one that shares most words with it.
+func headlineAmount(p *lint.Pass) {
+	title := titleAmounts(p)
+	var odd *mention.Mention
+	for _, m := range title {
+		if m.Value.Approx == value.Vague || m.Value.Currency == "" || borneOutBelow(p, &m.Value) {
+			continue
+		}
+		if odd != nil {
+			return // so much is not in the text that it is not all there
+		}
+		odd = m
+	}
+	if odd == nil {
+		return
+	}
+	at := p.Doc.TextSpan(odd.Start, odd.End)
+	c := claimAt(p, at)
+	if c > 0 && (faulted(p, c-1) || bodyTelling(p, c-1) >= 0) {
+		return
+	}
+	said := sentenceAbout(p, p.Doc.SentenceOf(int(odd.First)))
+	if said < 0 {
+		return
+	}
+	var others []*mention.Mention
+	for _, m := range sentenceOf(p, said).money() {
+		if slices.ContainsFunc(title, func(t *mention.Mention) bool { return bears(p, &t.Value, &m.Value) }) {
+			continue
+		}
+		if m.Value.Currency != odd.Value.Currency || m.Value.Approx == value.Vague {
+			return
+		}
+		others = append(others, m)
+	}
+	if len(others) == 0 {
+		return
+	}
+	p.Tally.Pairs++
+	d := lint.Diagnostic{Rule: "inconsistency/amount"}
+	if len(others) == 1 {
+		d.Span = p.Doc.TextSpan(others[0].Start, others[0].End)
+		d.Claim = claimAt(p, d.Span)
+		d.Message = "the draft says " + others[0].Value.English() + " here and " + odd.Value.English() + " in the headline"
+		d.Related = []lint.Related{related(p, at, "the headline")}
+	} else {
+		var figures []string
+		for _, m := range others {
+			figures = append(figures, m.Value.English())
+			d.Related = append(d.Related, related(p, p.Doc.TextSpan(m.Start, m.End), "the text"))
+		}
+		d.Span, d.Claim = at, c
+		d.Message = "the headline says " + odd.Value.English() + ", the sentence that tells of it " + join(figures)
+	}
+	p.Report(d)
+}
+
+// titleAmounts lists the amounts of the headline.
+func titleAmounts(p *lint.Pass) []*mention.Mention {
+	var all []*mention.Mention
+	for i := range p.Mentions {
+		if m := &p.Mentions[i]; m.Kind == mention.Money && inTitle(p, p.Doc.SentenceOf(int(m.First))) {
+			all = append(all, m)
+		}
+	}
+	return all
+}
+
+// money lists the amounts of a sentence; of one told in two currencies the first.
+func (s *sentence) money() []*mention.Mention {
+	var all []*mention.Mention
+	for i := range s.mentions {
+		if m := &s.mentions[i]; m.Kind == mention.Money && (m.Pair == 0 || i == 0 || s.mentions[i-1].Pair == 0) {
+			all = append(all, m)
+		}
+	}
+	return all
+}
+
+// sentenceAbout is the sentence with an amount that tells what the headline does: it,
+// or the one before it, shares most words with it. -1 when none shares enough.
+func sentenceAbout(p *lint.Pass, headline int) int {
+	const enough = 3
+	title := contentWords(p, headline)
+	best, most, first := -1, 0, true
+	for i := range p.Mentions {
+		at := p.Doc.SentenceOf(int(p.Mentions[i].First))
+		if p.Mentions[i].Kind != mention.Money || inTitle(p, at) || at == best {
+			continue
+		}
+		b := p.Doc.Sentences[at].Block
+		if k := p.Doc.Blocks[b].Kind; k != prose.Paragraph {
+			continue
+		}
+		n := shared(title, contentWords(p, at))
+		if at > 0 && p.Doc.Sentences[at-1].Block == b && !slices.ContainsFunc(sentenceOf(p, at-1).mentions, func(m mention.Mention) bool { return m.Kind == mention.Money }) {
+			n = max(n, shared(title, contentWords(p, at-1)))
+		}
+		if n > most && (n >= enough || first && n == enough-1) {
+			best, most = at, n
+		}
+		first = false
+	}
+	return best
+}
+
+// contentWords lists the words of a sentence that say what it is about, in lower case
+// and cut to their stems.
+func contentWords(p *lint.Pass, sentence int) []string {
+	const stem, short = 5, 4
+	var all []string
+	sent := p.Doc.Sentences[sentence]
+	for t := sent.Start; t < sent.End; t++ {
+		w := p.Doc.Lower(t)
+		if p.Doc.Tokens[t].Kind != prose.WordToken || len(w) < short && p.Doc.Tokens[t].Flags&prose.Upper == 0 || len(w) < 3 {
+			continue
+		}
+		switch w {
+		case "with", "from", "that", "this", "million", "billion", "have", "will", "into", "more", "than", "over", "after", "been", "were", "their", "they", "what", "when", "which", "would", "about", "also", "said", "says", "year", "last", "the", "and", "for", "its":
+			continue
+		}
+		if len(w) > stem {
+			w = w[:stem]
+		}
+		if !slices.Contains(all, w) {
+			all = append(all, w)
+		}
+	}
+	return all
+}
+
+func shared(a, b []string) int {
+	n := 0
+	for _, w := range a {
+		if slices.Contains(b, w) {
+			n++
+		}
+	}
+	return n
+}
+
+// inTitle reports whether a sentence is (of) the headline or the standfirst.
 func inTitle(p *lint.Pass, sentence int) bool {
 	b := &p.Doc.Blocks[p.Doc.Sentences[sentence].Block]
-	return b.Kind == prose.Title || b.Kind == prose.Heading && b.Level == 1
+	return b.Kind == prose.Title || b.Kind == prose.Standfirst || b.Kind == prose.Heading && b.Level == 1
 }
 
 // bodyTelling is the first statement of the body of the kind and the company of
@@ -69,6 +214,7 @@ func borneOutBelow(p *lint.Pass, v *value.Value) bool {
 		}
 		if before != nil && before.Value.Currency == v.Currency && m.Value.Currency == v.Currency && before.Value.Plain() && m.Value.Plain() &&
 			p.Doc.SentenceOf(int(m.First))-p.Doc.SentenceOf(int(before.First)) <= 1 &&
+			p.Doc.Sentences[p.Doc.SentenceOf(int(m.First))].Block == p.Doc.Sentences[p.Doc.SentenceOf(int(before.First))].Block &&
 			before.Value.Interval().Add(m.Value.Interval()).Meets(v.Interval()) {
 			return true
 		}
@@ -93,6 +239,20 @@ func bears(p *lint.Pass, title, body *value.Value) bool {
 	return title.Currency == body.Currency && title.Interval().Meets(body.Interval())
 }
 
+// sameFigure reports whether an amount of the headline is one of the text under another
+// symbol: the same number, or one rounded from it in a currency that the text never
+// speaks of.
+func sameFigure(p *lint.Pass, title, body *mention.Mention) bool {
+	if title.Value.Num.Cmp(body.Value.Num) == 0 {
+		return true
+	}
+	as := title.Value
+	as.Currency = body.Value.Currency
+	return bears(p, &as, &body.Value) && !slices.ContainsFunc(p.Mentions, func(m mention.Mention) bool {
+		return m.Kind == mention.Money && m.Value.Currency == title.Value.Currency && !inTitle(p, p.Doc.SentenceOf(int(m.First)))
+	})
+}
+
 // headlineSlips finds an amount of the headline that the body has under another
 // symbol, or a thousand times as large or small, and nowhere as the headline says.
 func headlineSlips(p *lint.Pass) {
@@ -114,7 +274,7 @@ func headlineSlips(p *lint.Pass) {
 			d := lint.Diagnostic{Span: at, Claim: c, Related: []lint.Related{related(p, p.Doc.TextSpan(o.Start, o.End), "the text")},
 				Message: "the headline says " + m.Value.English() + ", the text " + o.Value.English()}
 			switch {
-			case o.Value.Currency != m.Value.Currency && o.Value.Num.Cmp(m.Value.Num) == 0 && !(dollars(o.Value.Currency) && dollars(m.Value.Currency)):
+			case o.Value.Currency != m.Value.Currency && sameFigure(p, m, o) && !(dollars(o.Value.Currency) && dollars(m.Value.Currency)):
 				d.Rule = "scale/currency"
 			case o.Value.Currency == m.Value.Currency && thousandfold(&o.Value, &m.Value):
 				d.Rule = "scale/magnitude"

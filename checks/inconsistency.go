@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/factlint/factlint/internal/claim"
@@ -36,6 +37,7 @@ Example:
 			}
 		}
 		headlines(p)
+		headlineAmount(p)
 		spellings(p)
 	},
 }
@@ -46,7 +48,8 @@ func inconsistencyRules() []lint.Rule {
 	for _, k := range claim.Kinds() {
 		all = append(all, lint.Rule{Name: k.Name, Doc: k.Doc})
 	}
-	return append(all, lint.Rule{Name: "name", Doc: "One name is spelt two ways.", Severity: lint.Warning})
+	return append(all, lint.Rule{Name: "name", Doc: "One name is spelt two ways.", Severity: lint.Warning},
+		lint.Rule{Name: "amount", Doc: "The amount of the headline is another in the sentence that says the same."})
 }
 
 // earlierTelling is the first claim before i that tells the same thing and does
@@ -177,7 +180,7 @@ func sameThing(p *lint.Pass, i, k int) bool {
 	if (c.Mood == claim.Reported) != (d.Mood == claim.Reported) || c.AsOf.Known() && d.AsOf.Known() && !c.AsOf.Overlaps(d.AsOf) {
 		return false
 	}
-	if c.AsOf.Known() != d.AsOf.Known() || changes(c.Kind) && underOtherDates(p, c.Sentence, d.Sentence) {
+	if c.AsOf.Known() != d.AsOf.Known() || changes(c.Kind) && (underOtherDates(p, c.Sentence, d.Sentence) || ofOtherTimes(p, c, d)) {
 		return false
 	}
 	switch c.Kind {
@@ -186,7 +189,7 @@ func sameThing(p *lint.Pass, i, k int) bool {
 	case claim.Headcount:
 		return samePlaceName(c.Place, d.Place) && samePlaceName(c.Except, d.Except)
 	case claim.Round:
-		return sameRound(c, d) || sameLead(p, i, k)
+		return sameRound(c, d) || sameLead(p, i, k) || pointsBack(p, i, k)
 	case claim.TotalRaised:
 		return sameDates(c, d)
 	case claim.Valuation:
@@ -207,6 +210,35 @@ func sameThing(p *lint.Pass, i, k int) bool {
 		return value.Fold(c.Name) == value.Fold(d.Name) && onceOnly(c.Name)
 	}
 	return true
+}
+
+// ofOtherTimes reports whether the sentences of two claims name different times, or
+// one of them a time long past.
+func ofOtherTimes(p *lint.Pass, c, d *claim.Claim) bool {
+	const year = 366
+	x, y := timesIn(p, c.Sentence), timesIn(p, d.Sentence)
+	for _, a := range x {
+		for _, b := range y {
+			if a.Overlaps(b) {
+				return false
+			}
+		}
+	}
+	past := func(a value.Date) bool { return p.Date.Known() && a.Before(p.Date) && a.Gap(p.Date) > year }
+	return len(x) > 0 && len(y) > 0 || slices.ContainsFunc(x, past) || slices.ContainsFunc(y, past)
+}
+
+// timesIn lists the dates with a year that a sentence names, but for that of a founding.
+func timesIn(p *lint.Pass, sentence int) []value.Date {
+	var all []value.Date
+	s := sentenceOf(p, sentence)
+	for i := range s.mentions {
+		const reach = 4
+		if m := &s.mentions[i]; s.dated(m) && !s.any(int(m.First)-reach, int(m.First), "founded", "launched", "established", "started", "set", "incorporated", "born", "created") {
+			all = append(all, m.Value.Date)
+		}
+	}
+	return all
 }
 
 // underOtherDates reports whether two sentences stand below headings that give
@@ -312,6 +344,40 @@ func sameLead(p *lint.Pass, i, k int) bool {
 	return false
 }
 
+// pointsBack reports whether raise i is told as the one known already, "the €14m
+// round", and k is the raise told last before it.
+func pointsBack(p *lint.Pass, i, k int) bool {
+	c, d := &p.Claims[i], &p.Claims[k]
+	const reach = 8 // sentences
+	if k > i || c.Series != "" && d.Series != "" || c.Headline || c.Date.Known() || d.Mood == claim.Historical || isDebt(c) != isDebt(d) || c.Sentence-d.Sentence > reach ||
+		d.Date.Known() && p.Date.Known() && d.Date.Before(p.Date) && d.Date.Gap(p.Date) > 60 {
+		return false
+	}
+	m := figure(p, c)
+	if m == nil {
+		return false
+	}
+	s := sentenceOf(p, c.Sentence)
+	t := int(m.First) - 1
+	for s.is(t, "new", "latest", "fresh") {
+		t--
+	}
+	noun := s.find(int(m.Last), int(m.Last)+2, "round", "funding", "raise", "investment", "financing", "injection", "fundraise", "fundraising")
+	if !s.is(t, "the", "this") || noun < 0 || s.is(noun+1, "it", "they", "he", "she", "that", "of", "in", "from", "sought") ||
+		s.any(s.start, s.end, "previous", "previously", "earlier", "prior", "last", "first", "another", "after", "before", "since", "following", "target") {
+		return false
+	}
+	for _, n := range p.Alike(i, claim.Round) {
+		if o := &p.Claims[n]; int(n) > k && int(n) < i && o.Sentence != d.Sentence {
+			return false // a raise told between them
+		}
+		if o := &p.Claims[n]; int(n) != k && int(n) != i && o.Sentence == d.Sentence {
+			return false // two raises in one sentence: which one?
+		}
+	}
+	return true
+}
+
 // onceOnly reports whether an event happens once to a company.
 func onceOnly(name string) bool {
 	switch value.Fold(name) {
@@ -385,13 +451,22 @@ func compareBoth(p *lint.Pass, c, d *claim.Claim, a, b value.Value) value.Grade 
 	in := p.Setting
 	in.Article, in.On, in.Headline = p.Date, p.Date.Start, c.Headline || d.Headline
 	there, back := value.Compare(a, b, in).Grade, value.Compare(b, a, in).Grade
-	if there == value.Disagrees && back == value.Disagrees && !extent(&a).Meets(extent(&b)) {
+	if there == value.Disagrees && back == value.Disagrees && (a.Currency != b.Currency || !share(&a, &b)) {
 		return value.Disagrees
 	}
 	if there == value.Incomparable && back == value.Incomparable {
 		return value.Incomparable
 	}
 	return value.Agrees
+}
+
+// share reports whether some number rounds to both of two values. A half rounds up.
+func share(a, b *value.Value) bool {
+	x, y := extent(a), extent(b)
+	if a.Plain() && b.Plain() && x.Lo.Cmp(x.Hi) < 0 && y.Lo.Cmp(y.Hi) < 0 {
+		x.HiOpen, y.HiOpen = true, true
+	}
+	return x.Meets(y)
 }
 
 // compareWhen compares two tellings of when something happened.

@@ -33,6 +33,12 @@ Example:
 		sameDigits(p)
 		headlineSlips(p)
 		roundAboveValuation(p)
+		sentences(p, func(s *sentence) {
+			if figures(s) == 2 {
+				s.aboveValue()
+			}
+		})
+		oddRounds(p)
 		unicorns(p)
 	},
 }
@@ -143,12 +149,12 @@ func roundAboveValuation(p *lint.Pass) {
 		for _, n := range p.Alike(i, claim.Valuation) {
 			k := int(n)
 			v := &p.Claims[k]
-			if settled(p, i, k) || !v.Mood.Checkable() || v.Value.Currency != r.Value.Currency || isLabelValuation(p, v) || !ofRound(r, v) {
+			if settled(p, i, k) || !v.Mood.Checkable() || v.Value.Currency != r.Value.Currency || isLabelValuation(p, v) || !ofRound(p, r, v) {
 				continue
 			}
 			p.Tally.Sums++
 			amount, worth := r.Value.Interval(), v.Value.Interval()
-			if worth.NoHi || amount.Lo.Cmp(worth.Hi) < 0 || v.PreMoney && amount.Lo.Cmp(worth.Hi.Mul(value.Int(3))) < 0 {
+			if worth.NoHi || amount.Lo.Cmp(worth.Hi) < 0 && (r.Value.Num.Cmp(v.Value.Num) < 0 || !r.Value.Plain() || !v.Value.Plain()) || v.PreMoney && amount.Lo.Cmp(worth.Hi.Mul(value.Int(3))) < 0 {
 				continue
 			}
 			at, other := i, k
@@ -163,9 +169,36 @@ func roundAboveValuation(p *lint.Pass) {
 	}
 }
 
+// raisedAtValue are the parts of "the €12m Series A values the company at €10m".
+var raisedAtValue = []part{
+	{claim: func(c *claim.Claim) bool { return c.Kind == claim.Valuation && c.Mood.Checkable() && !c.PreMoney }},
+	{before: []string{"raised", "raises", "raising", "round of", "investment of"}, after: []string{"round", "series _", "seed round", "investment", "raise", "funding round"}},
+}
+
+// aboveValue compares an amount with the valuation beside it where no claim was made
+// of the amount.
+func (s *sentence) aboveValue() {
+	all, ok := s.cast(raisedAtValue)
+	if !ok || claimAt(s.Pass, s.span(all[1])) > 0 || s.any(s.start, s.end, "debt", "loan", "credit", "secondary", "facility") {
+		return
+	}
+	worth, amount := all[0], all[1]
+	if isLabelValuation(s.Pass, &s.Claims[claimAt(s.Pass, s.span(worth))-1]) {
+		return
+	}
+	s.Tally.Sums++
+	if amount.Value.Num.Cmp(worth.Value.Num) < 0 {
+		return
+	}
+	at := s.span(worth)
+	s.Report(lint.Diagnostic{Span: at, Rule: "scale/round-above-valuation", Claim: claimAt(s.Pass, at),
+		Message: amount.Value.English() + " cannot be raised at a valuation of " + worth.Value.English(), Related: []lint.Related{related(s.Pass, s.span(amount), "the round")}})
+}
+
 // ofRound reports whether a valuation is that of a raise: told in the same
-// sentence, or of the same label, or both without one and a date.
-func ofRound(r, v *claim.Claim) bool {
+// sentence, or of the same label, or both without one and a date and close by, where
+// it is a round that values the company.
+func ofRound(p *lint.Pass, r, v *claim.Claim) bool {
 	if r.Sentence == v.Sentence {
 		return true
 	}
@@ -173,7 +206,8 @@ func ofRound(r, v *claim.Claim) bool {
 		return value.Fold(v.Series) == value.Fold(r.Series) && (!v.Date.Known() || !r.Date.Known() || v.Date.Overlaps(r.Date))
 	}
 	near := v.Sentence-r.Sentence <= 2 && r.Sentence-v.Sentence <= 2
-	return near && told(r) && told(v) && !r.Date.Known() && !v.Date.Known()
+	return near && told(r) && told(v) && !r.Date.Known() && !v.Date.Known() &&
+		says(p, v, "round", "funding", "financing", "deal", "raise", "raised", "raising", "investment", "investors", "backers", "money", "series", "post")
 }
 
 // suspect reports whether of a raise and a valuation it is the valuation that is
@@ -187,6 +221,50 @@ func suspect(p *lint.Pass, i int, v *claim.Claim) bool {
 		}
 	}
 	return v.Span.Start > r.Span.Start
+}
+
+// oddRounds finds the one raise among three or more of a company that stands a
+// thousand times apart: taken by a thousand it would be one of them.
+func oddRounds(p *lint.Pass) {
+	const apart = 50
+	k := value.Int(1000)
+	for i := range p.Claims {
+		r := &p.Claims[i]
+		if !isPlainRound(r) {
+			continue
+		}
+		var least, most value.Value
+		n := 0
+		for _, j := range p.Alike(i, claim.Round) {
+			o := &p.Claims[j]
+			if int(j) == i || !isPlainRound(o) || o.Value.Currency != r.Value.Currency || o.Value.Num.Cmp(r.Value.Num) == 0 {
+				continue
+			}
+			if n == 0 || o.Value.Num.Cmp(least.Num) < 0 {
+				least = o.Value
+			}
+			if n == 0 || o.Value.Num.Cmp(most.Num) > 0 {
+				most = o.Value
+			}
+			n++
+		}
+		if n < 2 {
+			continue
+		}
+		p.Tally.Pairs++
+		x, lo, hi := r.Value.Num, least.Num, most.Num
+		high := x.Cmp(hi.Mul(value.Int(apart))) > 0 && x.Div(k).Cmp(lo) >= 0 && x.Div(k).Cmp(hi.Mul(value.Int(3))) <= 0
+		low := x.Mul(value.Int(apart)).Cmp(lo) < 0 && x.Mul(k).Cmp(hi) <= 0 && x.Mul(k).Mul(value.Int(3)).Cmp(lo) >= 0
+		if high || low {
+			p.Report(lint.Diagnostic{Span: r.Span, Rule: "scale/magnitude", Claim: i + 1,
+				Message: topic(r) + ": the draft says " + r.Value.English() + ", and its other rounds are of " + least.English() + " to " + most.English() + "; " + value.HintThousand.String()})
+		}
+	}
+}
+
+// isPlainRound reports whether a claim is an amount raised.
+func isPlainRound(c *claim.Claim) bool {
+	return c.Kind == claim.Round && c.Mood.Checkable() && c.Value.Kind == value.Money && c.Value.Plain() && c.Value.Num.Sign() > 0
 }
 
 // unicorns compares the label with the valuations the draft tells.
