@@ -25,6 +25,8 @@ func (v *view) modified(i int) subj {
 			continue // "London- and Paris-based", "Paris-based, Nvidia-backed"
 		case v.isWord(j, v.words.hyphen):
 			continue
+		case noun >= 0 && (v.gerund(j) || v.pastForm(j)) && !v.isWord(j-1, v.words.hyphen) && !v.isAny(j, "called", "named", "dubbed"):
+			return v.describedBy(noun) // "a Ghent-based investor backing Acme"
 		case v.isAny(j, "called", "named", "dubbed") && noun >= 0 && v.company(j+1):
 			return v.named(j + 1)
 		case v.isWord(j, v.words.dash) && v.company(j+1), v.isWord(j, v.words.colon) && v.company(j+1):

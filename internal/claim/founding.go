@@ -71,8 +71,8 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 	case object >= 0 && (left.told() || v.gerund(i)):
 		f.subject = v.objectSubject(object)
 		f.persons, f.counts, f.open, f.end = left.persons, left.counts, left.open, object+1
-		if !strong && v.isProductName(object) {
-			return f, false
+		if !strong && (v.isProductName(object) || v.isAny(i, "launched", "created") && v.isAny(v.verbLeft(i), "they", "we")) {
+			return f, false // what a company launches
 		}
 		f.further(v)
 		if v.gerund(i) && !left.told() {
@@ -82,6 +82,8 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 		f.subject, f.end = v.named(object), object+1 // "some of its workers founded Acme"
 	case object >= 0:
 		return f, false // a company launches something
+	case left.which >= 0 && !strong && v.isAny(v.before(left.which), "team", "unit", "product", "app", "service", "tool", "technology", "software", "system", "culture", "plan", "model"):
+		return f, false // "the team that Ana Silva and Bo Ek have formed"
 	case left.which >= 0 && (!left.unnamed || strong || v.continues(v.skipFill(end))):
 		f.persons = left.persons // "Acme, which she founded in 2014"
 		f.subject = v.antecedent(left.which)

@@ -24,7 +24,7 @@ var Founded = &Kind{
 			return
 		}
 		told, ok := f.foundingTold(f.m.First, f.m.End)
-		if !ok || told.date < 0 || told.entersMarket(f.view) {
+		if !ok || told.date < 0 || told.entersMarket(f.view) || told.basis == "launched" && f.namedLikeProduct(told.subject) {
 			return // "launched in Germany in 2021" enters a market
 		}
 		c := f.claim(f.kind, told.subject, told.verb)
@@ -42,6 +42,19 @@ var Founded = &Kind{
 		}
 		f.emit(c, told.date, 1)
 	},
+}
+
+// namedLikeProduct reports whether the last word of a subject's name is one for what
+// companies launch: "Acme Card".
+func (v *view) namedLikeProduct(s subj) bool {
+	if s.entity == 0 || s.anaphor {
+		return false
+	}
+	switch v.lastWord(s.last - 1) {
+	case "card", "phone", "app", "watch", "edition", "api", "programme", "program", "challenge", "awards", "index", "console", "tv":
+		return v.cells[s.last-1].last-v.cells[s.last-1].first > 1
+	}
+	return false
 }
 
 // datedFounding handles the wordings that hold the date themselves.

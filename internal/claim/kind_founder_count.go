@@ -1,6 +1,10 @@
 package claim
 
-import "github.com/factlint/factlint/internal/value"
+import (
+	"strings"
+
+	"github.com/factlint/factlint/internal/value"
+)
 
 // FounderCount says how many founded a company.
 var FounderCount = &Kind{
@@ -85,6 +89,9 @@ func (v *view) countedFounders(i int, group int64) {
 	if !v.has(j, slotTitle) || !v.mention(j).Founder || v.ending(j, "s") == alone || v.isAny(i-1, "other", "with", "alongside", "of") && group == 0 && !alone {
 		return
 	}
+	if v.isAny(i-1, "have", "has", "had") && v.startsWith(j, "co") {
+		return // "She has two cofounders" and is the third
+	}
 	s, _ := v.titleOrg(j)
 	if s.entity == 0 {
 		s = v.owner(i)
@@ -92,6 +99,11 @@ func (v *view) countedFounders(i int, group int64) {
 	if s.entity != 0 {
 		v.emitFounderCount(s, i, i, max(group, 0))
 	}
+}
+
+// startsWith reports whether the words of item i begin with a prefix in lower case.
+func (v *view) startsWith(i int, prefix string) bool {
+	return strings.HasPrefix(v.word(i), prefix)
 }
 
 // emitFounderCount puts forward the count at item i, which is n where a word for a

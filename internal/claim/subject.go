@@ -910,6 +910,9 @@ func (v *view) settle() {
 		}
 		return
 	}
+	if e.Given && !m.anaphor && m.entity != v.topic {
+		return // "Ryan caught a glimpse of": the reporter, or whoever
+	}
 	if e.Kind == mention.Name && e.Common && !m.anaphor && e.Mentions < 2 && m.entity != v.topic && v.topic != 0 && !v.entities[v.topic-1].Fund && v.item == 0 {
 		return
 	}

@@ -122,6 +122,9 @@ func (v *view) holders(i int) []holding {
 			names, _, open := v.list(j, slotPerson)
 			names = append([]int(nil), names...)
 			for n, name := range names {
+				if n > 0 && (v.has(name-1, slotTitle) || v.isWord(name-1, v.words.possessive)) {
+					break // "Acme cofounders Ana Silva and Bo Ek; Beta cofounder Cy Dahl"
+				}
 				if n > 0 && v.has(name, slotPerson) {
 					add(name, org, open)
 				}

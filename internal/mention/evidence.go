@@ -385,6 +385,10 @@ func (s *nameScan) behind(i, end int, sent *prose.Sentence) (e evidence) {
 	}
 	t := &s.doc.Tokens[end]
 	c := s.class(t.Word)
+	if next == "chief" && single {
+		e.org += 3 // "Cleo chief executive Ana Silva"
+		return e
+	}
 	if t.Flags&prose.Upper == 0 && c&(personNoun|titleHead) != 0 && c&sayVerb == 0 && !(len(next) > 2 && next[len(next)-2:] == "ed") && next != "lead" && next != "leads" && next != "heads" && next != "partners" && next != "head" {
 		e.org += 3 // "a X executive", "X engineers"
 		return e
@@ -661,7 +665,13 @@ func (s *nameScan) settleKinds() {
 			continue
 		}
 		e.Kind = e.weight.kind()
+		e.Given = e.Kind == Name && e.weight.org == 0 && e.Mentions <= 3 && s.onlyGiven(e.Name)
 	}
+}
+
+// onlyGiven reports whether a name is a given name and no word of the language.
+func (s *nameScan) onlyGiven(name string) bool {
+	return isGivenName([]byte(name)) && !isCommonWord([]byte(name)) && !strings.ContainsAny(name, " -.")
 }
 
 // spread gives the members of a list what their neighbours are: "Tom Whitby, Chen Yu and
@@ -682,6 +692,10 @@ func (s *nameScan) spread() {
 // lend lets the name at to, which nothing is known of, be a person beside one who is.
 func (s *nameScan) lend(from, to *Mention) {
 	f, t := &s.entities[from.Entity-1], &s.entities[to.Entity-1]
+	if from.Given && to.Given && f.weight.org == 0 && t.weight.org == 0 && s.onlyGiven(f.Name) && s.onlyGiven(t.Name) {
+		t.weight.person = max(t.weight.person, 1) // "founded by James and Tim"
+		return
+	}
 	if f.weight.person < f.weight.org+3 || t.weight.org > 0 || t.weight.person > 1 || t.Company != nil || t.Person != nil || t.fixed {
 		return
 	}

@@ -22,6 +22,7 @@ type Entity struct {
 	Fund     bool // an investment firm by its name
 	Press    bool
 	Common   bool // one ordinary word: "Sunday", "Shift"
+	Given    bool // a given name of which no more is known: perhaps a person's
 	Product  bool // told to be what a company makes: "its flagship product, Convoy"
 
 	weight evidence // for a person's name and for a company's
@@ -1512,12 +1513,13 @@ func (s *nameScan) titleAfter(end, limit int) bool {
 		j := end + 1
 		for j < limit && j < end+3 {
 			switch string(s.doc.Bytes(j)) {
-			case "the", "a", "an", "its", "their", "former":
+			case "the", "a", "an", "its", "their", "former", "one", "of":
 				j++
 				continue
 			}
 			break
 		}
+		among := s.doc.Lower(j-1) == "of" // "Ana Silva, one of Acme's founders"
 		for k := j; k < limit && k < j+4; k++ {
 			if s.doc.Tokens[k].Kind == prose.Possessive {
 				j = k + 1 // "Ana Silva, Acme's chief executive"
@@ -1536,7 +1538,7 @@ func (s *nameScan) titleAfter(end, limit int) bool {
 				return false
 			}
 			b := s.doc.Bytes(int(m.Last) - 1)
-			return b[len(b)-1] != 's' || s.doc.Lower(int(m.Last)-1) == "boss" // "With Acme, engineers have"
+			return among || b[len(b)-1] != 's' || s.doc.Lower(int(m.Last)-1) == "boss" // "With Acme, engineers have"
 		}
 	}
 	return false
@@ -1585,7 +1587,7 @@ func (s *nameScan) lowerWord(i int) bool {
 // with those it is joined to, "Tom and Piet Maes", "Ana, Eva and Rui Prado"; 0 when
 // there is none.
 func (s *nameScan) sharedSurname(i, end int) int {
-	if end != i+1 || !isGivenName(s.doc.Bytes(i)) {
+	if end != i+1 || !isGivenName(s.doc.Bytes(i)) && !s.kinBefore(i) {
 		return 0
 	}
 	k := end
@@ -1599,6 +1601,19 @@ func (s *nameScan) sharedSurname(i, end int) int {
 		return 0
 	}
 	return k + 2
+}
+
+// kinBefore reports whether a word for several who belong together stands before token i:
+// "husband and wife team", "the brothers".
+func (s *nameScan) kinBefore(i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch s.doc.Lower(i - 1) {
+	case "team", "couple", "brothers", "sisters", "siblings", "twins", "duo", "pair", "cofounders", "founders", "spouses", "cousins", "friends":
+		return true
+	}
+	return false
 }
 
 // orgNounBefore reports whether a common noun for a company stands before token i.
@@ -1764,6 +1779,7 @@ func (s *nameScan) resolve() {
 	s.suffixed(alias)
 	s.acronyms(alias)
 	s.dropNouns(alias)
+	s.dropFamilies()
 	for i := range s.entities {
 		if to := alias[i+1]; int(to) != i+1 {
 			full := &s.entities[to-1]
@@ -1880,6 +1896,32 @@ func (s *nameScan) dropNouns(alias []int32) {
 		}
 	}
 	s.out = kept
+}
+
+// dropFamilies takes back the plurals of persons' surnames: "the Okafors".
+func (s *nameScan) dropFamilies() {
+	kept := s.out[:0]
+	for _, m := range s.out {
+		if m.Last != m.First+1 || m.Kind == Title || m.Entity == 0 || !s.familyOf(&s.entities[m.Entity-1]) {
+			kept = append(kept, m)
+		}
+	}
+	s.out = kept
+}
+
+// familyOf reports whether the name of e, no known one, is the plural of the surname of a
+// person the document names.
+func (s *nameScan) familyOf(e *Entity) bool {
+	n := len(e.Name) - 1
+	if n < 3 || e.Name[n] != 's' || e.Company != nil || e.Person != nil || e.weight.org >= strongEvidence {
+		return false
+	}
+	for i := range s.entities {
+		if p := &s.entities[i]; p.Kind == Person && len(p.Name) > n+1 && p.Name[len(p.Name)-n:] == e.Name[:n] && p.Name[len(p.Name)-n-1] == ' ' {
+			return true
+		}
+	}
+	return false
 }
 
 // wordHeads are the first letters of the words of a text, as a set of hashes.
