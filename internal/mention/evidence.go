@@ -696,12 +696,21 @@ func (s *nameScan) lend(from, to *Mention) {
 		t.weight.person = max(t.weight.person, 1) // "founded by James and Tim"
 		return
 	}
+	if f.weight.person >= f.weight.org+3 && t.weight.org <= 2 && s.speakTogether(from, to) {
+		t.weight.org = 0 // an ordinary word was all that spoke for a company
+	}
 	if f.weight.person < f.weight.org+3 || t.weight.org > 0 || t.weight.person > 1 || t.Company != nil || t.Person != nil || t.fixed {
 		return
 	}
-	if to.Last-to.First >= 2 && s.personShape(int(to.First), int(to.Last)) {
+	if to.Last-to.First >= 2 && (s.personShape(int(to.First), int(to.Last)) || to.Last-to.First == 2 && s.speakTogether(from, to)) {
 		t.weight.person = max(t.weight.person, 2)
 	}
+}
+
+// speakTogether reports whether "and" joins two names that both say something: "Fern Birk
+// and Ana Silva said".
+func (s *nameScan) speakTogether(a, b *Mention) bool {
+	return s.doc.Lower(int(min(a.Last, b.Last))) == "and" && s.saysNext(int(max(a.Last, b.Last)))
 }
 
 // coordinated reports whether tokens [i,j) are what parts members of a list.
