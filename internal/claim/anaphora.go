@@ -59,7 +59,7 @@ func (v *view) fitting(first, last int, e int32) int32 {
 		}
 		switch v.fit(m.Entity, at) {
 		case fits:
-			if own == conflicts || v.has(at, slotPlace) {
+			if own == conflicts || v.has(at, slotPlace) && !v.justNamed(e) {
 				return m.Entity
 			}
 		case open:
@@ -72,6 +72,21 @@ func (v *view) fitting(first, last int, e int32) int32 {
 		return near
 	}
 	return e
+}
+
+// justNamed reports whether the sentence before this one, in its paragraph, names
+// company e.
+func (v *view) justNamed(e int32) bool {
+	if v.sentence == 0 {
+		return false
+	}
+	s := &v.doc.Sentences[v.sentence-1]
+	for i := v.firstMention(s.Start); i < len(v.mentions) && int(v.mentions[i].First) < s.End; i++ {
+		if v.mentions[i].Entity == e {
+			return true
+		}
+	}
+	return false
 }
 
 // fit tells whether the place or the age at item i agrees with what the text has told of

@@ -133,6 +133,9 @@ func (v *view) atComma(i, cur int) (at, next int) {
 // resumes reports whether the preposition at item i, after a comma, goes on with the
 // clause around: "hired Ana Silva, founder of Acme, as", "bought Acme, a startup, for".
 func (v *view) resumes(i int) bool {
+	if v.isAny(i, "with") && (v.has(i+1, slotCount) || v.isAny(i+1, "a", "an", "some", "around", "about", "over", "more")) {
+		return false // "bought Acme, a chain, with a network of 1,500 shops"
+	}
 	return v.isAny(i, "as", "for", "at", "to", "with", "from") && v.cells[i].mention == 0 && !v.isAny(i+1, "which", "whom", "well")
 }
 

@@ -617,6 +617,9 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		if v.isAnyLemma(cue, "run", "operate", "end", "base") && !v.isAny(v.prev(i), "with") {
 			return subj{}, -1
 		}
+		if v.isAny(v.before(cue), "waitlist", "list", "platform", "app", "site", "website", "service", "network", "community", "page", "channel", "newsletter", "course", "programme", "program") {
+			return subj{}, -1
+		}
 		s := v.subjectOf(cue)
 		if k := v.before(cue); s.entity == 0 && v.isAny(k, "we've", "we’ve", "we") {
 			s = v.speaker(k)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/factlint/factlint/internal/pattern"
 	"github.com/factlint/factlint/internal/prose"
+	"github.com/factlint/factlint/internal/value"
 )
 
 // Metric says how much of something a company has: users, customers, hospitals.
@@ -13,13 +14,13 @@ var Metric = &Kind{
 	Doc: "How much of something a company has, under the name the draft gives it: \"1m monthly active users\", \"live in 100 hospitals\", \"$8bn under management\".",
 	wordings: []string{
 		"have|count|claim|boast|register|number|attract|draw|reach|hit|pass|surpass|cross|exceed|top|amass|gain|host|list|serve|support|operate|run|manage|power|cover|handle|process|deliver|ship|sell|sign|onboard|connect|compare|offer|own|track|insure|treat|teach|train ~1 <count>",
-		"install|plant|upload|produce|manufacture|build|open|rent|lease|recycle|complete|publish|finance|fund|conduct|perform|verify|screen|collect|remove|translate|fulfil|fulfill|facilitate|arrange|certify|repair|refurbish|analyse|analyze|answer ~1 <count>", "work|partner with <count>", "grow ~5 to <count>",
+		"install|plant|upload|produce|manufacture|build|open|rent|lease|recycle|complete|publish|finance|fund|conduct|perform|verify|screen|collect|remove|translate|fulfil|fulfill|facilitate|arrange|certify|repair|refurbish|analyse|analyze|answer ~1 <count>", "work|partner with <count>", "grow ~5 to <count>", "invest in <count>", "back|help|do ~1 <count>", "go past <count>", "sell|stock|deliver|offer|distribute ~4 in|across|through|via|at <count>", "<count> ~3 <org> user|customer|client|subscriber|member|driver|rider|seller|player|shopper|host",
 		"serve|support|work|operate|live|available|active|present|partner|be|deploy|install|launch ~2 in|with|across|at <count>", "use|trust|adopt|deploy ~3 by <count>", "use by ~2 <count>", "user|customer|client|subscriber|member|merchant|download|store|patient|student|seller|listener|reader|order|patient ~5 to|at|of|reach|hit|pass|surpass|total|exceed|top|be|number|cross <count>",
-		"base|fleet|waitlist|community|network|membership|audience ~5 to|at|of|reach|hit|pass|be|number|total|exceed|surpass|top|cross <count>", "number of ~6 to|at|reach|hit|be|pass|exceed|top|total|surpass|cross <count>",
+		"base|fleet|waitlist|community|network|membership|audience|portfolio|catalogue|catalog|library|roster|pool ~5 to|at|of|reach|hit|pass|be|number|total|exceed|surpass|top|cross <count>", "number of ~6 to|at|reach|hit|be|pass|exceed|top|total|surpass|cross <count>",
 		"customer|client|user|subscriber|partner|tenant|member include <count>", "with ~1 <count>", "to <count>", "sit|find|stock ~2 in|at|by <count>", "for|among <count>", "behalf of <count>", "<count> ~3 on|with|via|through|using <org>", "<count> ~5 from <org>", "<count> ~3 use ~3 platform|software|app|product|service|tool|technology|system", "supply|bring ~1 <count>", "customer|user|client|member|subscriber|patient numbers ~5 to <count>",
 		"<count> ~3 user|mau|dau|customer|client|subscriber|member|merchant|download|install|developer|business|patient|seller|reader|viewer|listener|student|teacher|hospital|restaurant|retailer|creator|shopper|consumer|household|partner|visitor|learner|school|clinic|pharmacy|doctor|advertiser|host|store|location|hotel",
 		"<count> ~2 people|company|business|customer|team|brand|bank|firm|developer|restaurant|retailer ~2 use|rely|trust|subscribe|adopt", "download|install|use ~1 <count> times", "download ~2 <count> times", "across|in <count> country|market|city|state|language|location",
-		"<money> in|of asset|aum|payment|transaction|deposit|loan|volume", "<money> asset under", "<money> under management", "manage <money>", "process ~2 <money>", "asset under management ~3 of|at|to|reach|exceed|pass <money>", "market capitalization|capitalisation|cap|value ~2 of|at|to <money>", "<money> market cap|capitalisation|capitalization",
+		"<money> in|of asset|aum|payment|transaction|deposit|loan|volume", "<money> asset under", "<money> under management", "manage <money>", "process ~2 <money>", "lend|originate|disburse ~2 <money>", "asset under management ~3 of|at|to|reach|exceed|pass <money>", "market capitalization|capitalisation|cap|value ~2 of|at|to <money>", "<money> market cap|capitalisation|capitalization",
 		"<money> loss", "loss of <money>", "lose <money>", "loss ~4 to|be|total|reach <money>", "'s be ~2 <money>",
 	},
 	finish: func(f *found) {
@@ -29,12 +30,52 @@ var Metric = &Kind{
 			f.moneyMetric(i)
 		}
 	},
+	scanned: slotCount,
+	scan:    func(v *view) { v.enumerated() },
+}
+
+// enumerated puts forward the counts that go on from one told before them: "serves 145
+// makers, 5,800 shops and over 90 farms".
+func (v *view) enumerated() {
+	for i := range v.items {
+		if !v.has(i, slotCount) {
+			continue
+		}
+		k := v.prev(i)
+		if !v.isWord(k, v.words.and) && !v.comma(k) {
+			continue
+		}
+		noun := v.thingAfter(i)
+		if noun < 0 || v.is(noun, peopleNoun|partNoun|personNoun|investorNoun) && !v.is(noun, customerNoun) || v.flow(i, noun) {
+			continue
+		}
+		head, told := v.coordinated(i), -1
+		for n := range v.pending {
+			switch c := &v.pending[n]; {
+			case c.item == i:
+				told = -2
+			case c.item == head && c.claim.Kind == v.kind && c.claim.Value.Kind == value.Count && told == -1:
+				told = n
+			}
+		}
+		if head == i || told < 0 {
+			continue
+		}
+		d := v.pending[told].claim
+		name, last := v.metricName(i, noun)
+		d.Value, d.Name, d.Span, d.Partial = v.passed(i), name, v.countSpan(i, last), false
+		v.emit(d, i, 1)
+	}
 }
 
 // countMetric handles things counted.
 func (f *found) countMetric(i int) {
 	v := f.view
 	noun := v.thingAfter(i)
+	if o := f.slot("org"); o > i && o < f.m.End-1 {
+		f.usersOf(i, o) // "27m active Acme users"
+		return
+	}
 	if base := f.baseBefore(i); base >= 0 {
 		f.levelMetric(base, i, noun)
 		return
@@ -48,6 +89,12 @@ func (f *found) countMetric(i int) {
 	name, last := v.metricName(i, noun)
 	if v.isAny(noun, "employees", "staff", "staffers", "workers", "ftes", "openings", "vacancies", "jobs", "roles", "positions", "hires", "founders", "cofounders") {
 		return // other kinds'
+	}
+	if v.isAny(noun, "investors", "backers", "lawsuits", "rivals", "competitors", "directors") || v.isAny(noun, "members") && v.isAny(noun-1, "board", "family", "committee") || v.value(i).Num.IsZero() {
+		return
+	}
+	if v.isAnyLemma(f.m.First, "back", "invest") && v.verbMood(f.m.First) != Asserted {
+		return // "looks to back 15 companies"
 	}
 	if name == "" || v.flow(i, noun) && !v.signedUp(noun+1) || v.isAny(i+1, "more", "additional", "further", "new", "extra", "other") {
 		return
@@ -73,6 +120,23 @@ func (f *found) countMetric(i int) {
 	}
 	v.emit(c, i, 1)
 	v.formerly(&c, i, last+1, slotCount)
+}
+
+// usersOf handles "27m active Acme users": the count at item i of whom the company at
+// item o has.
+func (f *found) usersOf(i, o int) {
+	v := f.view
+	last := f.m.End - 1
+	if !v.plural(last) || v.describes(o) && !v.is(o+1, customerNoun) {
+		return
+	}
+	name := strings.ToLower(string(v.text(last)))
+	if o > i+1 && v.cells[o-1].mention == 0 && v.items[o-1].Flags&pattern.Filler == 0 {
+		name = strings.ToLower(string(v.text(o-1))) + " " + name
+	}
+	c := v.claim(v.kind, v.named(o), i)
+	c.Value, c.Name, c.Span = v.passed(i), name, v.countSpan(i, last)
+	v.emit(c, i, 2)
 }
 
 // sameMetric handles a count without a noun that goes on from claim c in the sentence
@@ -104,7 +168,7 @@ func (f *found) baseBefore(i int) int {
 	level := false
 	for j := i - 1; j >= f.m.First-1 && j >= 0 && j > i-12; j-- {
 		switch {
-		case v.isAny(j, "base", "fleet", "waitlist", "community", "membership", "audience") && v.cells[j].mention == 0, v.isAny(j, "list") && v.isAny(j-1, "waiting"), v.isAny(j, "numbers") && v.is(j-1, customerNoun):
+		case v.isAny(j, "base", "fleet", "waitlist", "community", "membership", "audience", "network", "portfolio", "catalogue", "catalog", "library", "roster", "pool") && v.cells[j].mention == 0, v.isAny(j, "list") && v.isAny(j-1, "waiting"), v.isAny(j, "numbers") && v.is(j-1, customerNoun):
 			if level || v.isWord(j+1, v.words.of) && j+2 >= i-2 {
 				return j
 			}
@@ -215,7 +279,7 @@ func (v *view) coordinated(i int) int {
 		}
 		first := -1
 		for j := k - 1; j >= 0 && j > k-6; j-- {
-			if v.has(j, slotCount|slotMoney) {
+			if v.has(j, slotCount|slotMoney|slotPercent) {
 				first = j
 				break
 			}
@@ -257,6 +321,11 @@ func (v *view) thingAfter(i int) int {
 		switch {
 		case v.isWord(j, v.words.hyphen), v.has(j, slotPlace) && v.cells[j].mention != 0, v.has(j, slotOrdinal):
 			continue
+		case v.isWord(j, v.words.and) && v.isWord(j-1, v.words.hyphen) && v.isWord(j+1, v.words.hyphen):
+			continue // "brick-and-mortar"
+		case v.has(j, slotTitle) && v.ending(j, "s"):
+			known = j // "14,000 architects"
+			continue
 		case v.isWord(j, v.words.and) && known > 0 && v.is(j+2, customerNoun|peopleNoun) && v.cells[j+1].mention == 0:
 			continue
 		case v.has(j, slotTitle) && v.class(v.doc.Tokens[v.cells[j].last-1].Word)&customerNoun != 0:
@@ -285,7 +354,7 @@ func (v *view) thingAfter(i int) int {
 func (v *view) unknownPlural(j int) bool {
 	b := v.text(j)
 	n := len(b)
-	return v.items[j].Word == 0 && n > 4 && b[n-1] == 's' && b[n-2] != 's' && b[n-2] != 'u' && b[n-2] != 'i' && v.doc.Tokens[v.cells[j].first].Flags&(prose.Upper|prose.MixedCase) == 0
+	return v.items[j].Word == 0 && n > 3 && b[n-1] == 's' && b[n-2] != 's' && b[n-2] != 'u' && b[n-2] != 'i' && v.doc.Tokens[v.cells[j].first].Flags&(prose.Upper|prose.MixedCase) == 0
 }
 
 // metricName is the name of what the count at item i counts: the words up to its
@@ -379,6 +448,9 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 		}
 	}
 	if v.isAnyLemma(f.m.First, "grow") && f.m.First < i {
+		if o, next := v.companyPhrase(f.m.First + 1); o >= 0 && next < i {
+			return v.named(o) // "has grown Acme to 10,000 users"
+		}
 		return v.subjectOf(f.m.First)
 	}
 	if head := v.coordinated(i); head != i && cue == i {
@@ -432,6 +504,14 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 			}
 		}
 		return subj{}
+	}
+	if p := &v.clauses[v.clauseOf[i]]; p.kind == apposition && v.isAny(cue, "used", "trusted", "adopted") && v.isWord(v.prev(head), v.words.by) {
+		return v.hostSubject(p.host) // "Acme, a maker of plug-ins used by 14,000 architects"
+	}
+	if cue != i && v.isAny(v.prev(head), "for", "across", "among", "between") {
+		if s := v.productOwner(cue); s.entity != 0 {
+			return s // "Acme's app sorts orders for 145 makers"
+		}
 	}
 	if cue != i {
 		if !v.metricVerb(cue) || v.isAnyLemma(cue, "have") && !v.onlyFillers(cue, head) {
@@ -496,7 +576,7 @@ func (v *view) productOwner(i int) subj {
 // what it governs.
 func (v *view) metricVerb(i int) bool {
 	return v.is(i, makeVerb) || v.isAnyLemma(i, "draw", "sit", "stock", "supply", "bring", "have", "count", "claim", "boast", "register", "number", "attract", "reach", "hit", "pass", "surpass", "cross", "exceed", "top", "amass", "gain", "host", "list", "serve", "support", "work", "operate", "run", "manage", "power",
-		"cover", "handle", "process", "deliver", "ship", "sell", "sign", "onboard", "own", "track", "insure", "treat", "teach", "train", "partner", "connect", "use", "trust", "adopt", "be", "launch", "deploy", "install", "compare", "offer", "grow", "invest", "provide", "download", "help", "see")
+		"cover", "handle", "process", "deliver", "ship", "sell", "sign", "onboard", "own", "track", "insure", "treat", "teach", "train", "partner", "connect", "use", "trust", "adopt", "be", "do", "back", "stock", "distribute", "lend", "go", "launch", "deploy", "install", "compare", "offer", "grow", "invest", "provide", "download", "help", "see")
 }
 
 // moneyMetric handles amounts a company handles or loses.
@@ -526,6 +606,8 @@ func (f *found) moneyMetric(i int) {
 		if v.isAny(p.end, "under") {
 			name += " under " + strings.ToLower(string(v.text(p.end+1)))
 		}
+	case v.isAnyLemma(f.m.First, "lend", "originate", "disburse") && (p.head < 0 || v.isAny(p.head, "loans", "credit", "lending")):
+		name = "loans"
 	case p.is(lossNoun):
 		name = v.phraseText(&p)
 	case p.head < 0:
@@ -632,6 +714,8 @@ func (f *found) nameBefore() string {
 			name = strings.ToLower(string(v.text(f.m.First-1))) + " loss"
 		}
 		return name
+	case v.isAnyLemma(f.m.First, "lend", "originate", "disburse"):
+		return "loans"
 	case v.isAnyLemma(f.m.First, "lose"):
 		return "loss"
 	case v.isAnyLemma(f.m.First, "manage"):

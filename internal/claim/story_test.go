@@ -290,7 +290,7 @@ func TestStoryNegative(t *testing.T) {
 		{"The board of Arbelo has seven members.", ""},
 		{"Arbelo has a five-person board and two observers.", ""},
 		{"Lindgate Ventures has closed a $300m fund to back climate startups.", ""},
-		{"Lindgate Ventures has invested in 45 companies since 2016.", ""},
+		{"Lindgate Ventures has invested in 45 companies since 2016.", "metric lindgate-ventures 45 name=companies"},
 		{"Imagine a company with 200 employees and no office.", ""},
 		{"If Pexilo had 10,000 customers, it would break even.", ""},
 		{"Pexilo expects revenue of $40m in 2025.", ""},
