@@ -45,7 +45,8 @@ func (v *view) modified(i int) subj {
 				return subj{}
 			}
 			noun = j
-		case v.isAny(j, "spinoff", "spin-off", "spinout", "spin-out", "offshoot") && v.cells[j].mention == 0:
+		case v.is(j, bodyNoun) && v.cells[j].mention == 0 && !v.plural(j) && (j+1 >= len(v.items) || v.wall(j+1) || v.is(j+1, preposition|relative)),
+			v.isAny(j, "spinoff", "spin-off", "spinout", "spin-out", "offshoot", "nonprofit", "non-profit") && v.cells[j].mention == 0:
 			noun = j
 		}
 	}

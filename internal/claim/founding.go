@@ -912,6 +912,9 @@ func (v *view) founderList(i int) (persons, counts []int, end int, open bool) {
 			j++
 		case v.isWord(j, v.words.from) && v.company(j+1) && v.mention(j+1).Kind != mention.Person && !v.has(j+2, slotPerson):
 			j += 2 // "five scientists from ETH Zurich"
+		case v.isAny(j, "led", "headed") && v.isWord(j+1, v.words.by):
+			open = true // "by students led by Ana Silva"
+			j += 2
 		case v.isAny(j, "former", "ex", "from", "of", "then"), v.isWord(j, v.words.hyphen):
 			j++
 		case (v.isWord(j, v.words.colon) || v.isWord(j, v.words.dash)) && v.has(j+1, slotPerson):

@@ -13,10 +13,10 @@ var HQ = &Kind{
 	wordings: []string{
 		"<place> - based!|headquartered!|hq'd!|area!", "<place> based!|headquartered!",
 		"based!|headquartered!|domiciled!|hq'd!|located! ~1 in|at|near|outside|between <where>", "based!|headquartered! just outside|near <where>", "based!|headquartered! out of <where>",
-		"headquartered!|based!|located! at ~5 in <place>",
-		"headquarters|headquarter!|hq|hqs! in|at <where>", "headquarters|hq be ~2 in|at <where>", "headquarters|hq be located|based! in <where>", "headquarters|hq : <where>", "<place> headquarters|hq|hqs!|base!",
+		"headquartered!|based!|located! at ~5 in <where>",
+		"headquarters|headquarter!|hq|hqs! in|at <where>", "headquarters|headquarter!|hq be ~2 in|at <where>", "headquarters|hq be located|based! in <where>", "headquarters|hq : <where>", "<place> headquarters|hq|hqs!|base!",
 		"head|main|principal office in|at <where>", "head|main|principal office be ~2 in <where>", "operate out of <place>", "call <place> home", "base be <place>",
-		"move|relocate|shift|transfer ~1 headquarters|hq ~3 to <place>", "move|relocate from ~1 to <place>", "relocate to <place>", "move to <place>", "base in|at <where>", "company|startup|firm|platform|outfit|maker|lab|business|provider|developer|group out of <place>", "startup|company|firm from <place>",
+		"move|relocate|shift|transfer ~1 headquarters|hq ~3 to <place>", "move|relocate office|offices! ~2 to <where>", "move|relocate from ~1 to <place>", "relocate to <place>", "move to <place>", "base in|at <where>", "company|startup|firm|platform|outfit|maker|lab|business|provider|developer|group out of <place>", "startup|company|firm from <place>",
 	},
 	scanned: slotPlace,
 	scan:    func(v *view) { v.cityNouns() },
@@ -31,6 +31,9 @@ var HQ = &Kind{
 			}
 			s = f.owner(i)
 		case f.m.First == i:
+			if p, ok := place.LookupBytes(f.text(i)); ok && p.Kind == place.Demonym {
+				return // "an Indian-based company"
+			}
 			s = f.modified(f.m.End)
 			if n := f.heralded(f.m.First, f.m.End); n > 0 {
 				s = f.named(n)
@@ -65,6 +68,9 @@ var HQ = &Kind{
 		default:
 			s = f.seated(f.m.First)
 		}
+		if !f.has(i, slotPlace) && f.quoted(i) && !f.quoted(f.m.First) {
+			return // a building's nickname: based in “The Doughnut”
+		}
 		if s.nobody() || f.entityOf(i) != 0 && f.entityOf(i) == s.entity {
 			return
 		}
@@ -74,8 +80,10 @@ var HQ = &Kind{
 			f.presuppose()
 		}
 		if f.wasOnce(f.m.First) {
-			for k := range f.pending[told:] {
-				f.pending[told+k].claim.Mood = Historical
+			for k := told; k < len(f.pending); k++ {
+				if c := &f.pending[k]; !f.isWord(c.item-1, f.words.in) || !f.isAny(c.item-2, "now", "currently") {
+					c.claim.Mood = Historical
+				}
 			}
 		}
 	},
@@ -119,6 +127,9 @@ func (f *found) cityMove(i int) bool {
 func (v *view) wasOnce(i int) bool {
 	k := i - 1
 	for v.is(k, filler) && v.cells[k].mention == 0 && !v.isAny(k, "then") {
+		if v.isAny(k, "originally", "initially", "formerly", "previously") {
+			return true
+		}
 		k--
 	}
 	switch {
@@ -163,6 +174,8 @@ func (v *view) seated(i int) subj {
 		return subj{} // "70 people are based in Lyon"
 	case v.has(j, slotPerson) && !v.has(j, slotOrg):
 		return subj{}
+	case who != j && who >= 0 && v.cells[who].mention == 0 && v.isNoun(who) && !v.is(who, orgNoun|firmNoun|bodyNoun) && (v.is(v.nounStart(who)-1, possessive) || v.isWord(v.nounStart(who)-1, v.words.possessive)):
+		return subj{} // "its transmitter is located in Lyon"
 	case j >= 0 && v.cells[j].mention == 0 && v.isNoun(j):
 		return v.describedBy(j) // nobody for "customers based in Berlin"
 	}

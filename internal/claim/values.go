@@ -35,6 +35,8 @@ func (v *view) placeEnd(i int) int {
 		switch {
 		case v.has(end+1, slotPlace) && (v.within(last, end+1) || !v.has(last, slotPlace)):
 			end += 2
+		case v.region(last, end+1):
+			end += 2 // "Genoa, Illinois", "McLean, Va."
 		case v.has(end+1, slotName) && v.comma(end+2) && v.has(end+3, slotPlace) && (v.within(last, end+3) || !v.has(last, slotPlace)):
 			end += 4 // a county nobody knows
 		default:
@@ -42,6 +44,29 @@ func (v *view) placeEnd(i int) int {
 		}
 	}
 	return end
+}
+
+// region reports whether item j, behind a comma, is the state or county that the town at
+// item i lies in, by the way it is written: of towns of one name the table has but the
+// largest.
+func (v *view) region(i, j int) bool {
+	if j >= len(v.items) || v.mention(j) == nil {
+		return false
+	}
+	if v.ending(j, "shire") || v.lastWord(j) == "county" && v.cells[j].last > v.cells[j].first+1 {
+		return v.has(j, slotName|slotPlace)
+	}
+	if p, ok := place.LookupBytes(v.text(i)); ok && p.Kind != place.City {
+		return false
+	}
+	if p, ok := place.LookupBytes(v.text(j)); ok {
+		return p.Kind == place.Region && !(v.isWord(j+1, v.words.and) && v.has(j+2, slotPlace) || v.comma(j+1) && v.has(j+2, slotPlace))
+	}
+	if n := len(v.text(j)); n > 5 || !v.has(j, slotName) {
+		return false
+	}
+	p, ok := place.Lookup(v.placeText(i) + ", " + strings.TrimSuffix(v.placeText(j), "."))
+	return ok && p.Kind != place.Country
 }
 
 // emitPlaces is emitPlace for "in Berlin, Madrid and Rome": one claim a place.
@@ -56,13 +81,19 @@ func (v *view) emitPlaces(k *Kind, s subj, at, i int) {
 		if v.isWord(j, v.words.and) || v.isAny(j, "or") {
 			j++
 		}
-		if v.isWord(j, v.words.in) {
+		moved := false // "in Ocala, then in Robbins and now in Star"
+		for v.isAny(j, "then", "later", "now", "subsequently", "currently", "previously") {
+			moved = true
+			j++
+		}
+		in := v.isWord(j, v.words.in)
+		if in {
 			j++
 		}
 		if v.isAny(j, "the") {
 			j++
 		}
-		if j == i+1 || !v.has(j, slotPlace) {
+		if j == i+1 || !v.has(j, slotPlace) && !(moved && in && v.has(j, slotName)) {
 			return
 		}
 		i = j
