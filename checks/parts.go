@@ -23,7 +23,8 @@ Example:
 	Severity: lint.Error,
 	Run: func(p *lint.Pass) {
 		sentences(p, func(s *sentence) {
-			if figures(s) > 2 {
+			if figures(s) > 1 {
+				s.ofThem()
 				s.splits()
 			}
 		})
