@@ -190,6 +190,9 @@ func monthOf(b []byte) int {
 	}
 	for m := time.January; m <= time.December; m++ {
 		name := m.String()
+		if string(b[:3]) != name[:3] {
+			continue
+		}
 		if string(b) == name || len(b) <= 4 && string(b) == name[:min(len(b), len(name))] {
 			return int(m)
 		}
@@ -204,6 +207,9 @@ func impossible(p *lint.Pass) {
 	for si := range doc.Sentences {
 		sent := doc.Sentences[si]
 		for t := sent.Start; t < sent.End; t++ {
+			if doc.Tokens[t].Flags&prose.Upper == 0 {
+				continue
+			}
 			month := monthOf(doc.Bytes(t))
 			if month == 0 {
 				continue
@@ -291,6 +297,9 @@ func endsDate(doc *prose.Document, t, end int) bool {
 func impossibleISO(p *lint.Pass, sent prose.Sentence) {
 	doc := p.Doc
 	for t := sent.Start; t < sent.End; t++ {
+		if doc.Tokens[t].Kind != prose.NumberToken {
+			continue
+		}
 		b, last := doc.Bytes(t), t
 		if len(b) == 4 && t+4 < sent.End && isWord(doc.Bytes(t+1), "-") && isWord(doc.Bytes(t+3), "-") &&
 			doc.Tokens[t+4].End == doc.Tokens[t].Start+10 && (t+5 >= sent.End || doc.Tokens[t+5].Start > doc.Tokens[t+4].End || doc.Tokens[t+5].Kind == prose.Punct && !isWord(doc.Bytes(t+5), "-")) {

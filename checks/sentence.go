@@ -68,7 +68,7 @@ func (s *sentence) is(i int, words ...string) bool {
 // isWord compares a word as written with words in lower case.
 func isWord(b []byte, words ...string) bool {
 	for _, w := range words {
-		if len(b) == len(w) && equalFold(b, w) {
+		if len(b) == len(w) && len(b) > 0 && b[0]%32 == w[0]%32 && equalFold(b, w) {
 			return true
 		}
 	}
@@ -97,8 +97,20 @@ func (s *sentence) any(from, to int, words ...string) bool {
 
 // find is the first of the tokens [from, to) that is one of the words, or -1.
 func (s *sentence) find(from, to int, words ...string) int {
-	for i := max(from, s.start); i < min(to, s.end); i++ {
-		if isWord(s.Doc.Bytes(i), words...) {
+	return findWord(s.Doc, max(from, s.start), min(to, s.end), words)
+}
+
+// findWord is the first of the tokens [from, to) that is one of the words, which are in
+// lower case, or -1. Most tokens have a length or a first letter that none of them has.
+func findWord(doc *prose.Document, from, to int, words []string) int {
+	var lengths, letters uint32
+	for _, w := range words {
+		lengths |= 1 << (len(w) % 32)
+		letters |= 1 << (w[0] % 32)
+	}
+	for i := from; i < to; i++ {
+		b := doc.Bytes(i)
+		if lengths&(1<<(len(b)%32)) != 0 && letters&(1<<(b[0]%32)) != 0 && isWord(b, words...) {
 			return i
 		}
 	}
@@ -139,12 +151,7 @@ func (s *sentence) text(m *mention.Mention) string { return string(s.Doc.Text[m.
 // says reports whether the sentence of a claim has one of the words.
 func says(p *lint.Pass, c *claim.Claim, words ...string) bool {
 	s := p.Doc.Sentences[c.Sentence]
-	for t := s.Start; t < s.End; t++ {
-		if isWord(p.Doc.Bytes(t), words...) {
-			return true
-		}
-	}
-	return false
+	return findWord(p.Doc, s.Start, s.End, words) >= 0
 }
 
 // claimAt is 1 + the index of a claim whose words share a byte with a span, or 0.

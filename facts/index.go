@@ -73,6 +73,14 @@ func headOf[T string | []byte](name T) (n int, ok bool) {
 	return n, true
 }
 
+// letterCode numbers the letters from 1, in either case; 0 is anything else.
+var letterCode = func() (t [256]uint8) {
+	for c := range headLetters - 1 {
+		t['a'+c], t['A'+c] = uint8(c+1), uint8(c+1)
+	}
+	return t
+}()
+
 // slot is what is spelt by some words, and whether they start something longer.
 type slot struct {
 	first int32 // 1 + index of the first name with these words; 0 for none
@@ -245,6 +253,14 @@ func (x *index) add(form string, hit NameHit) {
 func (b *Base) MayName(text []byte, start int) bool {
 	if b.compiled != nil {
 		return true
+	}
+	if start+3 <= len(text) {
+		// As headOf, for the letters that most words begin with.
+		x, y, z := int(letterCode[text[start]]), int(letterCode[text[start+1]]), int(letterCode[text[start+2]])
+		if x > 0 && y > 0 && z > 0 {
+			n := (x*headLetters+y)*headLetters + z
+			return b.heads[n/64]&(1<<(n%64)) != 0
+		}
 	}
 	n, ok := headOf(text[min(start, len(text)):])
 	return !ok || b.heads[n/64]&(1<<(n%64)) != 0

@@ -40,6 +40,10 @@ func (v *view) parse() {
 		cur = v.open(frontedClause, 0, cur, -1)
 	}
 	for i := range v.items {
+		if k := v.doc.Tokens[v.cells[i].first].Kind; k != prose.Punct && !v.is(i, relative) {
+			v.clauseOf = append(v.clauseOf, int32(cur))
+			continue
+		}
 		next := cur
 		switch {
 		case v.bracket(i):
@@ -204,7 +208,7 @@ func (v *view) opensClause(i int) (clauseKind, bool) {
 // takesObject reports whether the past form at item j is more likely a finite verb
 // in a chain ("…, moved to Berlin and …") than a participle.
 func (v *view) takesObject(j int) bool {
-	return v.isAny(j, "moved", "went", "grew", "rose", "fell", "came", "began", "expanded", "joined", "left", "served", "studied", "graduated", "worked")
+	return v.isIn(j, chainList)
 }
 
 // opensFronted reports whether the sentence begins with a phrase that waits for
@@ -246,8 +250,7 @@ func (v *view) pastForm(j int) bool {
 	if v.ending(j, "ed") {
 		return true
 	}
-	return v.isAny(j, "led", "built", "won", "sold", "bought", "spun", "set", "cut", "took", "brought", "grew", "grown", "rose", "risen", "fell", "fallen", "ran", "run", "began", "begun", "made", "hit", "held", "wrote", "gave",
-		"given", "got", "put", "paid", "left", "told", "said", "known", "owned", "taken", "became", "had", "saw", "seen", "lent", "sought", "drew", "came", "laid", "shut", "lost", "spent", "met", "went")
+	return v.isIn(j, pastList)
 }
 
 // finite reports whether a finite verb stands at item j.

@@ -23,6 +23,7 @@ type Engine struct {
 	scanners []*Kind
 	namer    *mention.Namer
 	classes  classTable
+	lists    listTable
 	words    markWords
 	labels   labelTable
 	investor *Kind     // those who put in money without leading
@@ -50,6 +51,7 @@ func NewEngine() *Engine {
 		}
 	}
 	e.namer = mention.NewNamer(e.lexicon)
+	e.lists = newListTable(e.lexicon)
 	return e
 }
 

@@ -971,6 +971,9 @@ func (v *view) founderNoun(i int) bool {
 // groupWord is the number of people that "duo", "trio" or the like at item i stands
 // for; 0 when it is no such word.
 func (v *view) groupWord(i int) int64 {
+	if v.lists&groupList == 0 {
+		return 0
+	}
 	switch v.lastWord(i) {
 	case "duo", "pair":
 		return 2

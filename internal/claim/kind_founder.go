@@ -53,6 +53,9 @@ var Founder = &Kind{
 // beginnings reads "Acme began in 2012, when brothers Rui and Tiago Prado decided", and
 // "Acme's founding trio, Ana Silva, Bo Ek and Cyril Roux".
 func (v *view) beginnings() {
+	if v.lists&(behindList|whenList|foundedList) == 0 {
+		return
+	}
 	for i := range v.items {
 		switch {
 		case (v.groupWord(i) > 0 || v.isAny(i, "brothers", "sisters", "siblings", "friends", "entrepreneurs", "man", "woman", "couple", "founders", "entrepreneur", "brains", "people")) && v.isAny(i+1, "behind"):

@@ -22,6 +22,9 @@ var FounderCount = &Kind{
 		}
 	},
 	scan: func(v *view) {
+		if v.slots&slotCount == 0 && v.lists&(groupList|singleList) == 0 {
+			return
+		}
 		for i := range v.items {
 			switch n := v.groupWord(i); {
 			case n > 0 && v.isAny(i-1, "founding", "co-founding"):
@@ -38,13 +41,7 @@ var FounderCount = &Kind{
 }
 
 // single reports whether item i says that there is one founder.
-func (v *view) single(i int) bool {
-	switch v.word(i) {
-	case "solo", "sole", "single", "lone":
-		return true
-	}
-	return false
-}
+func (v *view) single(i int) bool { return v.isIn(i, singleList) }
 
 // groupBehind reads "the duo behind Acme", "the pair behind the startup".
 func (v *view) groupBehind(i int, n int64) {

@@ -421,12 +421,15 @@ func (v *view) dated(m Mood, i int) Mood {
 	}
 	c := v.clauseOf[i]
 	had, date := false, false
+	if v.lists&(levelList|timeList) == 0 {
+		return m
+	}
 	for j := v.clauses[c].first; j < v.clauses[c].last && j < len(v.items); j++ {
 		if v.clauseOf[j] != c {
 			continue
 		}
 		switch {
-		case v.isAny(j, "had", "was", "were", "employed", "counted", "numbered", "stood") && j <= i && v.mention(j) == nil:
+		case v.isIn(j, levelList) && j <= i && v.mention(j) == nil:
 			had = had || !v.pastForm(v.skipAdverbs(j+1)) || v.isAny(j, "employed", "counted", "numbered", "stood")
 		case v.has(j, slotDate), v.isAny(j, "when"):
 			date = true // "it had 12 staff when we met"

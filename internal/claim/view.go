@@ -42,6 +42,7 @@ type cell struct {
 	start, end  uint32
 	mention     int32 // 1 + index; 0 for a word or mark
 	class       class // of its lemma
+	lists       list  // that it stands in, when it is one word
 }
 
 // view is one sentence as items, reused from sentence to sentence.
@@ -51,6 +52,7 @@ type view struct {
 	block        *prose.Block
 	items        []pattern.Item
 	slots        pattern.Slot // of all items
+	lists        list         // of all items, and of the last words of those of several
 	cells        []cell
 	clauses      []clause
 	clauseOf     []int32 // the clause of each item
@@ -73,7 +75,7 @@ func (v *view) load(si, next int) int {
 	sent := &v.doc.Sentences[si]
 	v.sentence = si
 	v.block = &v.doc.Blocks[sent.Block]
-	v.items, v.cells, v.slots, v.sourced = v.items[:0], v.cells[:0], 0, false
+	v.items, v.cells, v.slots, v.lists, v.sourced = v.items[:0], v.cells[:0], 0, 0, false
 	next = v.loadItems(sent, next)
 	v.placeNames()
 	v.markHedges()
@@ -140,17 +142,21 @@ func (v *view) loadWord(i, limit int) int {
 			it.Word = v.contraction(i)
 		}
 		// Hyphenated words that have a lemma of their own: co-founder, start-up, pre-money.
-		if end+1 < limit && v.hyphen(end) && v.doc.Tokens[end+1].Kind == prose.WordToken && v.doc.Tokens[end+1].Flags&prose.SpaceLeft == 0 {
+		if end+1 < limit && v.doc.Tokens[end].Kind == prose.Punct && v.hyphen(end) && v.doc.Tokens[end+1].Kind == prose.WordToken && v.doc.Tokens[end+1].Flags&prose.SpaceLeft == 0 {
 			if w := v.joined(i, end+1); w != 0 {
 				it.Word = w
 				end += 2
 			}
 		}
+		if it.Word == 0 {
+			break
+		}
 		it.Form = v.engine.wordings.Form(it.Word, v.doc.Bytes(i))
-		if v.class(it.Word)&(filler|honorific) != 0 {
+		c := v.class(it.Word)
+		if c&(filler|honorific) != 0 {
 			it.Flags |= pattern.Filler
 		}
-		if v.class(it.Word)&honorific != 0 && end < limit && string(v.doc.Bytes(end)) == "." {
+		if c&honorific != 0 && end < limit && string(v.doc.Bytes(end)) == "." {
 			end++ // "Dr."
 		}
 	case prose.Possessive:
@@ -178,6 +184,12 @@ func (v *view) add(it pattern.Item, first, last, mention int32) {
 	if it.Word != 0 {
 		c.class = v.class(it.Word)
 	}
+	if l := v.engine.lists.of(v.doc.Tokens[last-1].Form); l != 0 {
+		v.lists |= l
+		if last == first+1 {
+			c.lists = l
+		}
+	}
 	v.items, v.cells, v.slots = append(v.items, it), append(v.cells, c), v.slots|it.Slots
 }
 
@@ -185,7 +197,7 @@ func (v *view) add(it pattern.Item, first, last, mention int32) {
 // that of the verb, ahead of which it appends an item for "we".
 func (v *view) contraction(i int) prose.Word {
 	b := v.doc.Bytes(i)
-	if bytes.IndexByte(b, '\'') < 0 && !bytes.Contains(b, []byte("’")) {
+	if bytes.IndexByte(b, '\'') < 0 && bytes.IndexByte(b, "’"[0]) < 0 {
 		return 0
 	}
 	var buf [16]byte

@@ -61,7 +61,9 @@ func (r *Reader) Names(n *Namer, doc *prose.Document, values []Mention, base *fa
 	s := &r.names
 	s.begin(n, doc, base)
 	for i := range s.capitals {
-		s.capitals[i] = s.isCapital(i)
+		if t := &doc.Tokens[i]; t.Kind == prose.NumberToken || t.Flags&(prose.Upper|prose.MixedCase) != 0 {
+			s.capitals[i] = s.isCapital(i)
+		}
 	}
 	for i := range values {
 		v := &values[i]
@@ -338,14 +340,18 @@ func (s *nameScan) sentence(sent *prose.Sentence) {
 			i++
 			continue
 		}
-		if end, ok := s.known(i, sent.End, headline); ok {
-			i = end
-			continue
+		if s.base != nil && s.base.MayName(s.doc.Text, int(t.Start)) {
+			if end, ok := s.known(i, sent.End, headline); ok {
+				i = end
+				continue
+			}
 		}
-		if m, ok := s.seriesAt(s.doc, i, sent.End); ok {
-			s.out = append(s.out, m)
-			i = int(m.Last)
-			continue
+		if opensSeries(s.doc.Lower(i)) {
+			if m, ok := s.seriesAt(s.doc, i, sent.End); ok {
+				s.out = append(s.out, m)
+				i = int(m.Last)
+				continue
+			}
 		}
 		c := s.class(t.Word)
 		if c&(titleHead|titleMod|founderWord) != 0 || c&department != 0 && i+1 < sent.End && s.doc.Lower(i+1) == "chief" || t.End-t.Start == 2 && s.doc.Lower(i) == "co" {
@@ -361,12 +367,12 @@ func (s *nameScan) sentence(sent *prose.Sentence) {
 				continue
 			}
 		}
-		if s.capital(i) || s.fiveHundred(i, sent.End) {
+		if s.capital(i) || t.Kind == prose.NumberToken && s.fiveHundred(i, sent.End) {
 			if end := s.name(i, sent, headline); end > i {
 				i = end
 				continue
 			}
-		} else if t.Kind == prose.WordToken {
+		} else if t.Kind == prose.WordToken && t.End-t.Start == uint32(len("the")) {
 			if end, ok := s.lowerPlace(i); ok {
 				i = end
 				continue
@@ -401,11 +407,8 @@ func (s *nameScan) fiveHundred(i, limit int) bool {
 		s.class(s.doc.Tokens[i+1].Word)&(calendarDay|acronym) == 0
 }
 
-// known finds a name of the facts base at token i.
+// known finds a name of the facts base, which is not nil, at token i.
 func (s *nameScan) known(i, limit int, headline bool) (end int, ok bool) {
-	if s.base == nil || !s.base.MayName(s.doc.Text, int(s.doc.Tokens[i].Start)) {
-		return 0, false
-	}
 	hit, ok := s.base.NameAt(s.doc.Text, int(s.doc.Tokens[i].Start))
 	if !ok {
 		return 0, false
@@ -1871,15 +1874,20 @@ func (s *nameScan) suffixed(alias []int32) {
 // dropNouns takes back the one-word names that the document also writes in lower
 // case, and so uses as nouns: "Webhooks are … a webhook".
 func (s *nameScan) dropNouns(alias []int32) {
+	const few = 8 // words are looked for without the help of heads
 	var noun []bool
-	var heads wordHeads
-	heads.collect(s.doc.Text)
+	var heads *wordHeads
+	looked := 0
 	for i := range s.entities {
 		e := &s.entities[i]
 		if e.Kind != Name || int(alias[i+1]) != i+1 || e.Mentions > 3 && !isCommonWord([]byte(e.Name)) || strings.ContainsAny(e.Name, " .-&0123456789") {
 			continue
 		}
-		if low := strings.ToLower(e.Name); s.holdsWord(low, &heads) || strings.HasSuffix(low, "s") && s.holdsWord(low[:len(low)-1], &heads) {
+		if looked++; looked > few && heads == nil {
+			heads = new(wordHeads)
+			heads.collect(s.doc.Text)
+		}
+		if low := strings.ToLower(e.Name); s.holdsWord(low, heads) || strings.HasSuffix(low, "s") && s.holdsWord(low[:len(low)-1], heads) {
 			if noun == nil {
 				noun = make([]bool, len(s.entities)+1)
 			}
@@ -1939,7 +1947,7 @@ func headHash[T string | []byte](word T) uint16 {
 func (w *wordHeads) collect(text []byte) {
 	inside := false
 	for i, c := range text {
-		letter := isLetter(c)
+		letter := letters[c]
 		if letter && !inside && i+headLength <= len(text) {
 			h := headHash(text[i:])
 			w[h/64] |= 1 << (h % 64)
@@ -1958,8 +1966,9 @@ func (w *wordHeads) mayHold(word string) bool {
 }
 
 // holdsWord reports whether the document's text holds a word in this very spelling.
+// Heads, when not nil, are those of the text.
 func (s *nameScan) holdsWord(low string, heads *wordHeads) bool {
-	if !heads.mayHold(low) {
+	if heads != nil && !heads.mayHold(low) {
 		return false
 	}
 	word := []byte(low)
@@ -1971,16 +1980,20 @@ func (s *nameScan) holdsWord(low string, heads *wordHeads) bool {
 		}
 		at := from + n
 		end := at + len(word)
-		if (at == 0 || !isLetter(text[at-1])) && (end == len(text) || !isLetter(text[end])) {
+		if (at == 0 || !letters[text[at-1]]) && (end == len(text) || !letters[text[end]]) {
 			return true
 		}
 		from = end
 	}
 }
 
-func isLetter(c byte) bool {
-	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80 || c == '-' || c == '.'
-}
+// letters are the bytes of words, for [nameScan.holdsWord].
+var letters = func() (t [256]bool) {
+	for c := range t {
+		t[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80 || c == '-' || c == '.'
+	}
+	return t
+}()
 
 // acronyms joins "(DDCM)" to the name it follows.
 func (s *nameScan) acronyms(alias []int32) {

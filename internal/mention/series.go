@@ -5,6 +5,19 @@ import (
 	"github.com/factlint/factlint/internal/value"
 )
 
+// opensSeries reports whether a word in lower case may open the label of a round, as
+// few do.
+func opensSeries(word string) bool {
+	if len(word) < len("pre") {
+		return false
+	}
+	switch word[:2] {
+	case "se", "s\xc3", "pr", "ve", "de", "cr", "an", "br", "gr", "me", "st":
+		return true
+	}
+	return false
+}
+
 // seriesAt recognises the label of a funding round that starts at token i:
 // Series A, pre-seed, a bridge round. Labels that are also ordinary words
 // ("seed", "growth", "bridge") count only before a word for a round.

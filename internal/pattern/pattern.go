@@ -124,7 +124,7 @@ type Match struct {
 // Set is a collection of wordings indexed by anchor.
 type Set struct {
 	wordings []*Wording
-	byWord   [][]*Wording // by lemma number
+	byWord   [][]entry // by lemma number
 	lexicon  *prose.Lexicon
 	slots    map[string]Slot
 	forms    [][]exactForm // by lemma number
@@ -136,6 +136,13 @@ type Set struct {
 type exactForm struct {
 	text string
 	form Form
+}
+
+// entry is a wording where the index has it, with the first of its needs, a slot if it
+// has one: most sentences fail that.
+type entry struct {
+	need    need
+	wording *Wording
 }
 
 // NewSet returns an empty set. Slots names the slots wordings may use.
@@ -198,11 +205,20 @@ func (s *Set) Add(text string, tag int) error {
 		w.needs = append(w.needs, n)
 	}
 	s.wordings = append(s.wordings, w)
+	first := need{slot: ^Slot(0), words: ^uint64(0)} // of a lone word: nothing
+	for i, n := range w.needs {
+		if n.slot != 0 || i == 0 {
+			first = n
+		}
+		if n.slot != 0 {
+			break
+		}
+	}
 	for _, alt := range w.elements[w.anchor].words {
 		s.byWord = reaching(s.byWord, alt.word)
 		// Two forms of one lemma are one entry.
-		if l := s.byWord[alt.word]; len(l) == 0 || l[len(l)-1] != w {
-			s.byWord[alt.word] = append(l, w)
+		if l := s.byWord[alt.word]; len(l) == 0 || l[len(l)-1].wording != w {
+			s.byWord[alt.word] = append(l, entry{first, w})
 		}
 	}
 	return nil
@@ -291,7 +307,13 @@ func (s *Set) Find(items []Item, emit func(*Match)) {
 		if w == 0 || int(w) >= len(s.byWord) {
 			continue
 		}
-		for _, wording := range s.byWord[w] {
+		entries := s.byWord[w]
+		for k := range entries {
+			e := &entries[k]
+			if e.need.slot&slots == 0 && e.need.words&words == 0 {
+				continue
+			}
+			wording := e.wording
 			if !wording.possible(slots, words) {
 				continue
 			}

@@ -234,7 +234,7 @@ func qualified(text []byte, start, end int) (int, Place, bool) {
 		if w == at {
 			break
 		}
-		if encloses(text[end+2 : w]) {
+		if tail := text[end+2 : w]; mayBeName(tail) && encloses(tail) {
 			var r readings
 			if r.split(string(text[start:end]), string(text[end+2:w])); r.n > 0 && !r.made {
 				best = w
@@ -250,6 +250,16 @@ func qualified(text []byte, start, end int) (int, Place, bool) {
 	}
 	p, ok := LookupBytes(text[start:best])
 	return best, p, ok
+}
+
+// mayBeName reports whether a text has a capital.
+func mayBeName(text []byte) bool {
+	for _, c := range text {
+		if 'A' <= c && c <= 'Z' || c >= utf8.RuneSelf {
+			return true
+		}
+	}
+	return false
 }
 
 // wordEnd is the end of the word of letters, digits, apostrophes and

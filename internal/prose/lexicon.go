@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"math"
 	"unicode"
 	"unicode/utf8"
 )
@@ -18,7 +19,10 @@ type Lexicon struct {
 	slots  []uint32 // a power of two, at most half of them taken; see slotOf
 }
 
-// form is a spelling of a lemma.
+// Form is the number of a spelling in a [Lexicon]; 0 is any other.
+type Form uint16
+
+// form is a spelling, of a lemma or of none.
 type form struct {
 	at     uint32 // in text
 	length uint16
@@ -44,7 +48,7 @@ func NewLexicon() *Lexicon {
 // Lemma is the number of a lemma, adding it if it is new. The lemma itself is
 // one of its forms. Lemmas are lower case.
 func (l *Lexicon) Lemma(lemma string) Word {
-	if w := l.find([]byte(lemma), hashOf(lemma)); w != 0 && l.lemmas[w] == lemma {
+	if w := l.word(l.find([]byte(lemma), hashOf(lemma))); w != 0 && l.lemmas[w] == lemma {
 		return w
 	}
 	w := Word(len(l.lemmas))
@@ -56,14 +60,22 @@ func (l *Lexicon) Lemma(lemma string) Word {
 // Add makes a form, in lower case, another spelling of the lemma w. The first lemma
 // a form is given to keeps it.
 func (l *Lexicon) Add(spelling string, w Word) {
-	h := hashOf(spelling)
-	if l.find([]byte(spelling), h) != 0 {
-		return
+	if f := l.Form(spelling); l.forms[f-1].word == 0 {
+		l.forms[f-1].word = w
 	}
-	if len(l.forms) == 1<<formBits-1 {
+}
+
+// Form is the number of a spelling, in lower case, entered if it is new: then it is one
+// of no lemma.
+func (l *Lexicon) Form(spelling string) Form {
+	h := hashOf(spelling)
+	if f := l.find([]byte(spelling), h); f != 0 {
+		return f
+	}
+	if len(l.forms) == math.MaxUint16-1 {
 		panic("prose: the lexicon is full")
 	}
-	l.forms = append(l.forms, form{at: uint32(len(l.text)), length: uint16(len(spelling)), word: w})
+	l.forms = append(l.forms, form{at: uint32(len(l.text)), length: uint16(len(spelling))})
 	l.text = append(l.text, spelling...)
 	if len(l.forms)*2 > len(l.slots) {
 		l.slots = make([]uint32, 2*len(l.slots))
@@ -72,6 +84,15 @@ func (l *Lexicon) Add(spelling string, w Word) {
 		}
 	}
 	l.put(h, len(l.forms)-1)
+	return Form(len(l.forms))
+}
+
+// word is the lemma of a form.
+func (l *Lexicon) word(f Form) Word {
+	if f == 0 {
+		return 0
+	}
+	return l.forms[f-1].word
 }
 
 func (l *Lexicon) spelling(form int) string {
@@ -99,15 +120,16 @@ func (l *Lexicon) put(hash uint32, form int) {
 	l.slots[i] = slotOf(hash, form)
 }
 
-func (l *Lexicon) find(form []byte, hash uint32) Word {
+func (l *Lexicon) find(form []byte, hash uint32) Form {
 	for i := int(hash) & (len(l.slots) - 1); ; i = (i + 1) & (len(l.slots) - 1) {
 		s := l.slots[i]
 		if s == 0 {
 			return 0
 		}
 		if s>>formBits == hash>>formBits {
-			if f := &l.forms[s&(1<<formBits-1)-1]; string(l.text[f.at:f.at+uint32(f.length)]) == string(form) {
-				return f.word
+			k := s & (1<<formBits - 1)
+			if f := &l.forms[k-1]; string(l.text[f.at:f.at+uint32(f.length)]) == string(form) {
+				return Form(k)
 			}
 		}
 	}
@@ -132,7 +154,10 @@ func (l *Lexicon) Len() int { return len(l.lemmas) - 1 }
 
 // Lookup is the number of the lemma that a word as written is a form of, or 0.
 // Case, soft hyphens and the shape of apostrophes make no difference.
-func (l *Lexicon) Lookup(word []byte) Word {
+func (l *Lexicon) Lookup(word []byte) Word { return l.word(l.LookupForm(word)) }
+
+// LookupForm is the number of the form that a word as written is, or 0, as for Lookup.
+func (l *Lexicon) LookupForm(word []byte) Form {
 	var low [maxForm]byte
 	if len(word) > len(low) {
 		return 0
@@ -151,7 +176,7 @@ func (l *Lexicon) Lookup(word []byte) Word {
 	return l.find(low[:len(word)], h)
 }
 
-func (l *Lexicon) lookupFolded(word []byte) Word {
+func (l *Lexicon) lookupFolded(word []byte) Form {
 	var low [3 * maxForm]byte // an invalid byte becomes three
 	n := 0
 	for i := 0; i < len(word); {

@@ -79,12 +79,24 @@ func tree(src []byte) ast.Node {
 
 // mayLink reports whether a bare link or mail address may stand in a text.
 func mayLink(text []byte) bool {
-	for _, mark := range [...]string{"@", "http:", "https:", "ftp:", "www."} {
-		if bytes.Contains(text, []byte(mark)) {
+	if bytes.IndexByte(text, '@') >= 0 || bytes.Contains(text, []byte("www.")) {
+		return true
+	}
+	for {
+		i := bytes.IndexByte(text, ':')
+		if i < 0 {
+			return false
+		}
+		if endsScheme(text[:i]) {
 			return true
 		}
+		text = text[i+1:]
 	}
-	return false
+}
+
+// endsScheme reports whether a text ends in the name of a protocol that links have.
+func endsScheme(text []byte) bool {
+	return bytes.HasSuffix(text, []byte("http")) || bytes.HasSuffix(text, []byte("https")) || bytes.HasSuffix(text, []byte("ftp"))
 }
 
 // anyText reports whether a text in a tree passes a test.
@@ -103,8 +115,10 @@ func anyText(root ast.Node, test func(*ast.Text) bool) bool {
 // reader walks goldmark's tree. Offsets in the tree count from base.
 type reader struct {
 	*builder
-	src  []byte // data[base:], what goldmark parsed
+	src  []byte // data[base:], what goldmark parsed but for the simple paragraphs
 	base int
+
+	simple []stretch // the paragraphs yet to come that goldmark did not see
 
 	quotes, lists int   // depth
 	items         []int // numbers of the open list items
@@ -120,11 +134,18 @@ type reader struct {
 
 // markdown reads Markdown from a byte offset on.
 func (b *builder) markdown(base int) error {
-	r := &reader{builder: b, src: b.data[base:], base: base}
-	if err := readable(r.src); err != nil {
+	src := b.data[base:]
+	if err := readable(src); err != nil {
 		return err
 	}
-	root := tree(r.src)
+	b.readTree(base, simpleParagraphs(src))
+	return nil
+}
+
+// readTree reads Markdown from a byte offset on, of which some paragraphs are simple.
+func (b *builder) readTree(base int, simple []stretch) {
+	r := &reader{builder: b, src: b.data[base:], base: base, simple: simple}
+	root := tree(withoutParagraphs(r.src, simple))
 	for n := root.FirstChild(); n != nil; {
 		if r.enter(n) && n.FirstChild() != nil {
 			n = n.FirstChild()
@@ -137,11 +158,10 @@ func (b *builder) markdown(base int) error {
 				break
 			}
 			if n = n.Parent(); n == nil || n == root {
-				return nil
+				return
 			}
 		}
 	}
-	return nil
 }
 
 // block is the kind of block that starts here, for the structure r stands in.
@@ -163,6 +183,11 @@ func (r *reader) block(kind BlockKind) Block {
 func (r *reader) enter(n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.Paragraph, *ast.TextBlock:
+		if r.simpleText(n) {
+			r.pictured, r.skip = false, ""
+			r.close(r.block(Paragraph))
+			return false
+		}
 		kind := Paragraph
 		rest := afterImages(n)
 		if captionLike(rest) && (r.pictured || rest != n.FirstChild()) {
@@ -380,6 +405,18 @@ func (r *reader) lineBreak(at int) {
 func (b *builder) unescaped(start, stop int, escapes bool) {
 	from := start
 	for i := start; i < stop; {
+		n := bytes.IndexByte(b.data[i:stop], '&')
+		if n < 0 {
+			n = stop - i
+		}
+		if escapes {
+			if k := bytes.IndexByte(b.data[i:i+n], '\\'); k >= 0 {
+				n = k
+			}
+		}
+		if i += n; i == stop {
+			break
+		}
 		switch c := b.data[i]; {
 		case c == '\\' && escapes && i+1 < stop && util.IsPunct(b.data[i+1]):
 			b.verbatim(from, i)

@@ -49,6 +49,7 @@ const (
 type Token struct {
 	Start, End uint32
 	Word       Word
+	Form       Form // the very spelling, case aside
 	Kind       TokenKind
 	Flags      TokenFlag
 }

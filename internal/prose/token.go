@@ -391,7 +391,8 @@ func (b *builder) tokenise(quoted bool) {
 			end, f = scanWord(t, i)
 			tok.Flags |= f
 			if b.lex != nil {
-				tok.Word = b.lex.Lookup(t[i:end])
+				tok.Form = b.lex.LookupForm(t[i:end])
+				tok.Word = b.lex.word(tok.Form)
 			}
 		case symbol:
 			tok.Kind = Symbol
@@ -416,7 +417,8 @@ func (b *builder) tokenise(quoted bool) {
 					tok.Kind = WordToken
 					end = i + m
 					if b.lex != nil {
-						tok.Word = b.lex.Lookup(t[i:end])
+						tok.Form = b.lex.LookupForm(t[i:end])
+						tok.Word = b.lex.word(tok.Form)
 					}
 				} else if m := b.possessive(i, n, r, gap, &q); m > 0 {
 					tok.Kind = Possessive
