@@ -411,6 +411,22 @@ func (v *view) adjacentTokens(j int) bool {
 	return j+1 < len(v.items) && v.cells[j].last == v.cells[j+1].first && v.doc.Tokens[v.cells[j+1].first].Flags&prose.SpaceLeft == 0
 }
 
+// beforeAside is the item of clause p before the aside that the comma at item k closes:
+// "The Lyon renovator, valued at €700m, has", "Germany, with 300 startups, has"; k when
+// it closes none.
+func (v *view) beforeAside(k, p int) int {
+	for j := k - 1; j > v.clauses[p].first; j-- {
+		switch {
+		case !v.outer(j, p):
+		case v.comma(j) && (j+1 < k && (!v.outer(j+1, p) || v.is(j+1, preposition))):
+			return j - 1
+		case v.wall(j), v.finite(j):
+			return k
+		}
+	}
+	return k
+}
+
 // unknownSubject reports whether the verb of clause p, as far as item i, has a subject
 // that nothing here knows for a company: "Germany has 300 startups", "His wife has".
 // What a company has ("Revenue hit €5m") is no such subject.
@@ -420,6 +436,9 @@ func (v *view) unknownSubject(p, i int) bool {
 		k := v.before(j)
 		if !v.outer(j, p) || v.is(j, sayVerb) || !v.finite(j) && !(j == i && v.is(j, verb) && v.cells[j].mention == 0 && k >= first && v.ending(k, "s")) {
 			continue
+		}
+		if v.comma(k) && k > first {
+			k = v.beforeAside(k, p)
 		}
 		switch {
 		case k < first, v.wall(k):

@@ -496,6 +496,9 @@ func (v *view) describedBy(k int) subj {
 			if v.isWord(j, v.words.of) && v.isAny(j-1, "one") && v.isAny(j-2, "is", "was", "as") {
 				return v.subjectOf(j - 2)
 			}
+			if v.isWord(j, v.words.of) && v.isAny(j-1, "group") {
+				return v.describedBy(j - 1) // "a group of companies founded in 1946"
+			}
 		}
 		return subj{}
 	}
@@ -645,6 +648,9 @@ func (v *view) anaphor(first, last int) subj {
 	}
 	if v.afterFund(first) {
 		return s
+	}
+	if v.isAny(first, "it", "its") && first > 1 && v.has(0, slotPlace) && (v.comma(1) || v.finite(1)) && !v.isWord(1, v.words.hyphen) {
+		return subj{} // "Germany, with its 300 startups,"
 	}
 	if v.isAny(first-1, "together", "combined", "between") || v.isAny(last, "together", "jointly") {
 		return subj{} // "Together they have 580 staff"
