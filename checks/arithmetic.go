@@ -47,7 +47,6 @@ Example:
 			s.changes()
 			s.backwards()
 			s.share()
-			s.stake()
 			s.conversions()
 		})
 		totals(p)
@@ -101,10 +100,17 @@ type change struct {
 func (s *sentence) changes() {
 	for i := range s.mentions {
 		from := &s.mentions[i]
-		if !level(from) || !s.is(s.before(from), "from") {
+		if !level(from) {
 			continue
 		}
-		to, by, verb := s.around(from)
+		var to *mention.Mention
+		var by *change
+		verb := -1
+		if at := s.startsFrom(from); at >= 0 {
+			to, by, verb = s.around(from, at)
+		} else {
+			to, by = s.yearByYear(i)
+		}
 		if to == nil || from.Value.Kind != to.Value.Kind || from.Value.Kind == value.Money && !comparable(&from.Value, &to.Value) ||
 			from.Value.Kind == value.Count && (s.otherNoun(from, to) || s.yearLike(from) && s.yearLike(to)) {
 			continue
@@ -117,14 +123,48 @@ func (s *sentence) changes() {
 	}
 }
 
+// startsFrom is the first token of "from", or of "compared with" and the like, right
+// before the level that another is held to; -1 when neither is there.
+func (s *sentence) startsFrom(m *mention.Mention) int {
+	at := s.before(m)
+	switch {
+	case s.is(at, "from", "against", "versus", "vs"):
+		return at
+	case s.is(at, "with", "to") && s.is(at-1, "compared"):
+		return at - 1
+	}
+	return -1
+}
+
+// yearByYear is the level after "and" that mention i is held to when both are told
+// with their years, and the change told after them: "$8m in 2022 and $10m in 2023, an
+// increase of 25%".
+func (s *sentence) yearByYear(i int) (to *mention.Mention, by *change) {
+	if i+3 >= len(s.mentions) {
+		return nil, nil
+	}
+	from, then, to, now := &s.mentions[i], &s.mentions[i+1], &s.mentions[i+2], &s.mentions[i+3]
+	if !s.dated(then) || !s.dated(now) || !level(to) || !then.Value.Date.Before(now.Value.Date) ||
+		!s.is(int(from.Last), "in") || int(from.Last)+1 != int(then.First) || !s.is(int(to.Last), "in") || int(to.Last)+1 != int(now.First) || s.before(to) != int(then.Last) || !s.is(int(then.Last), "and") {
+		return nil, nil
+	}
+	if i+4 < len(s.mentions) && level(&s.mentions[i+4]) && !s.is(int(now.Last), ",") {
+		return nil, nil
+	}
+	return to, s.changeAfter(to)
+}
+
 // around finds the level that the one after "from" is related to, the change told
 // with them and the verb, in one of three constructions:
 //
 //	€14m, up 40% from €12m
 //	rose 40% to €14m from €12m
 //	rose 40% from €12m to €14m; from €12m to €14m, up 40%
-func (s *sentence) around(from *mention.Mention) (to *mention.Mention, by *change, verb int) {
-	at := s.skipAside(s.before(from))
+func (s *sentence) around(from *mention.Mention, at int) (to *mention.Mention, by *change, verb int) {
+	at = s.skipAside(at)
+	if to, by = s.changeTo(at); to != nil {
+		return to, by, s.verbBefore(by.first)
+	}
 	end := at // of what stands before "from"
 	if by = s.changeBefore(end); by != nil {
 		end = by.first
@@ -167,7 +207,42 @@ func (s *sentence) around(from *mention.Mention) (to *mention.Mention, by *chang
 	if by == nil {
 		by = s.changeAfter(to)
 	}
+	if by == nil && s.is(at-1, "growing", "rising", "going", "jumping", "climbing", "falling", "shrinking", "up", "down", "moving", "dropping") && s.is(at-2, ",") {
+		by = s.multipleIn(at - 2)
+	}
 	return to, by, verb
+}
+
+// changeTo reads "10% to 60%" before token end as a change and the level after it, where
+// a verb of change stands before it: it looks like a range.
+func (s *sentence) changeTo(end int) (to *mention.Mention, by *change) {
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		left := s.before(m)
+		if int(m.Last) != end || m.Kind != mention.Percent || m.Value.Approx != value.Between || !s.any(int(m.First), int(m.Last), "to") || !s.is(left, "by") && !s.is(left, risen...) && !s.is(left, fallen...) {
+			continue
+		}
+		level, change1 := *m, m.Value
+		level.Value.Approx, level.Value.Num = value.Exact, m.Value.Max
+		change1.Approx = value.Exact
+		return &level, &change{change1, left, int(m.Last), s.span(m)}
+	}
+	return nil, nil
+}
+
+// multipleIn is the multiple of the clause that ends before token end: "the team
+// doubled in size, growing from".
+func (s *sentence) multipleIn(end int) *change {
+	const reach = 4
+	if by := s.multipleVerb(end); by != nil {
+		return by
+	}
+	for t := end; t > end-reach; t-- {
+		if by := s.foldBefore(t); by != nil {
+			return by
+		}
+	}
+	return nil
 }
 
 // skipAside steps back over a comma, and over when something happened: "grew sales
@@ -206,12 +281,29 @@ func (s *sentence) levelAfter(from *mention.Mention) *mention.Mention {
 		if m.First <= from.Last || !level(m) {
 			continue
 		}
-		if to := s.before(m); s.is(to, "to") && to-int(from.Last) <= 3 && s.words(int(from.Last), to) {
+		if to := s.before(m); s.is(to, "to") && (to-int(from.Last) <= 3 && s.words(int(from.Last), to) || s.isWhen(int(from.Last), to)) {
 			return m
 		}
 		return nil
 	}
 	return nil
+}
+
+// isWhen reports whether the tokens [from, to) say when, and nothing else but what was
+// counted: "customers in January", ", a year ago,".
+func (s *sentence) isWhen(from, to int) bool {
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if m.Kind != mention.Date || int(m.First) < from || int(m.Last) > to {
+			continue
+		}
+		open := int(m.First)
+		if s.is(open-1, "in", "at", ",", "(") {
+			open--
+		}
+		return open-from <= 2 && s.words(from, open) && s.only(int(m.Last), to, ",", ")")
+	}
+	return false
 }
 
 // words reports whether the tokens [from, to) are words that belong to a figure.

@@ -140,7 +140,7 @@ func (s *sentence) equations() {
 		return
 	}
 	two := s.stretch()
-	for _, one := range [...]func(*sentence) bool{(*sentence).averages, (*sentence).profit, (*sentence).postMoney, (*sentence).total} {
+	for _, one := range [...]func(*sentence) bool{(*sentence).averages, (*sentence).profit, (*sentence).postMoney, (*sentence).total, (*sentence).stake} {
 		if !one(s) && two != nil {
 			one(two)
 		}

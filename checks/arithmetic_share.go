@@ -169,60 +169,58 @@ func onePlace(x value.Num) string {
 	return x.Mul(value.Int(10)).Add(value.Ratio(1, 2)).Floor().Div(value.Int(10)).String() + "%"
 }
 
-// stake holds a price, a share and a valuation to account: "bought 11% for €1.3bn
-// at a valuation of €11.7bn".
-func (s *sentence) stake() {
-	var share, price *mention.Mention
+// priceAndValue are the parts of "bought 11% for €1.3bn at a valuation of €11.7bn".
+var priceAndValue = []part{
+	{before: []string{"valuation of", "valued at", "value of", "valuing it at", "values it at", "worth"}, after: []string{"valuation"},
+		claim: func(c *claim.Claim) bool {
+			return c.Kind == claim.Valuation && c.Mood.Checkable() && c.Mood != claim.Historical && !c.PreMoney
+		}},
+	{before: []string{"for", "paid", "pays", "paying", "invested", "investing", "invests", "invest", "put", "putting", "puts", "cost", "costs", "costing", "spent", "spending", "spends", "investment of", "price of", "cheque of", "check of"},
+		after: []string{"for a", "for an", "for", "buys", "bought", "investment", "cheque", "gets"}},
+}
+
+// stake holds a price, a share and a valuation to account.
+func (s *sentence) stake() bool {
+	var share *mention.Mention
 	for i := range s.mentions {
-		m := &s.mentions[i]
-		switch {
-		case m.Kind == mention.Percent && s.isStake(m):
+		if m := &s.mentions[i]; m.Kind == mention.Percent && s.isStake(m) {
 			if share != nil {
-				return
+				return false
 			}
 			share = m
-		case m.Kind == mention.Money && s.isPrice(m):
-			if price != nil {
-				return
-			}
-			price = m
 		}
 	}
-	if share == nil || price == nil || share.Value.Num.Sign() <= 0 || price.Value.Num.Sign() <= 0 ||
-		s.any(s.start, s.end, "secondary", "diluted", "tranche", "tranches", "discount", "debt", "loan", "options", "warrants", "additional", "further", "raising", "increase") {
-		return
+	if share == nil || share.Value.Num.Sign() <= 0 || share.Value.Approx == value.Vague || share.Value.Interval().Lo.Sign() <= 0 ||
+		s.any(s.start, s.end, "secondary", "diluted", "tranche", "tranches", "discount", "debt", "loan", "options", "warrants", "additional", "further", "raising", "increase", "remaining", "pre", "other", "another", "revenue", "sales", "fee", "commission", "interest") {
+		return false
 	}
-	for i := s.firstClaim(); i < len(s.Claims) && s.Claims[i].Span.Start < s.Doc.Span(s.start, s.end).End; i++ {
-		c := &s.Claims[i]
-		if c.Kind != claim.Valuation || c.Sentence != s.index || !c.Mood.Checkable() || c.Mood == claim.Historical || c.PreMoney || isLabelValuation(s.Pass, c) ||
-			c.Value.Currency != price.Value.Currency || s.span(price).Overlaps(c.Span) {
-			continue
-		}
-		s.Tally.Sums++
-		is := price.Value.Interval().Scale(value.Int(100)).Div(share.Value.Interval())
-		w := c.Value.Interval()
-		if is.Meets(w) {
-			return
-		}
-		// Discounts and fees: only what is far off is worth a word.
-		if !w.NoHi && !is.NoHi {
-			slack := value.Ratio(1, 10)
-			wide := value.Interval{Lo: w.Lo.Sub(w.Lo.Mul(slack)), Hi: w.Hi.Add(w.Hi.Mul(slack))}
-			if is.Meets(wide) {
-				return
-			}
-		}
-		implied := c.Value
-		implied.Approx, implied.Num, implied.Digits = value.About, price.Value.Num.Mul(value.Int(100)).Div(share.Value.Num), 0
-		implied.Step = value.Int(1) // to three digits
-		for implied.Num.Cmp(implied.Step.Mul(value.Int(1000))) >= 0 {
-			implied.Step = implied.Step.Mul(value.Int(10))
-		}
-		s.Report(lint.Diagnostic{Span: c.Span, Rule: "arithmetic/stake", Claim: i + 1,
-			Message: price.Value.English() + " for " + share.Value.English() + " is a valuation of " + implied.English() + ", the draft says " + c.Value.English(),
-			Related: []lint.Related{related(s.Pass, s.span(price), "the price"), related(s.Pass, s.span(share), "the share")}})
-		return
+	all, ok := s.cast(priceAndValue)
+	if !ok {
+		return false
 	}
+	worth, price := all[0], all[1]
+	s.Tally.Sums++
+	is := price.Value.Interval().Scale(value.Int(100)).Div(share.Value.Interval())
+	w := worth.Value.Interval()
+	if is.Meets(w) {
+		return true
+	}
+	// Discounts and fees: only what is far off is worth a word.
+	if !w.NoHi && !is.NoHi {
+		slack := value.Ratio(1, 10)
+		wide := value.Interval{Lo: w.Lo.Sub(w.Lo.Mul(slack)), Hi: w.Hi.Add(w.Hi.Mul(slack))}
+		if is.Meets(wide) {
+			return true
+		}
+	}
+	implied := worth.Value
+	implied.Approx, implied.Num, implied.Digits = value.About, price.Value.Num.Mul(value.Int(100)).Div(share.Value.Num), 0
+	implied.Step = value.Int(1) // to three digits
+	for implied.Num.Cmp(implied.Step.Mul(value.Int(1000))) >= 0 {
+		implied.Step = implied.Step.Mul(value.Int(10))
+	}
+	s.reportFigure(worth, "stake", price.Value.English()+" for "+share.Value.English()+" is a valuation of "+implied.English(), price, share)
+	return true
 }
 
 // isStake reports whether a percentage is a share in a company.
@@ -231,12 +229,15 @@ func (s *sentence) isStake(m *mention.Mention) bool {
 	if s.is(last, "-") {
 		last++
 	}
-	return s.is(last, "stake", "shareholding", "holding", "share", "equity", "interest") || s.is(last+1, "stake", "shareholding") ||
-		s.phrase(last, "of", "the", "company") || s.phrase(last, "of", "the", "business") || s.phrase(last, "of", "its", "equity") || s.phrase(last, "of", "its", "shares")
-}
-
-// isPrice reports whether an amount is what a share was bought for.
-func (s *sentence) isPrice(m *mention.Mention) bool {
-	left := s.before(m)
-	return s.is(left, "for", "paid", "paying", "invested", "investing", "invests", "invest")
+	if s.is(last, "stake", "shareholding", "holding", "share", "equity") || s.is(last+1, "stake", "shareholding", "holding") {
+		return true
+	}
+	if !s.is(last, "of") {
+		return false
+	}
+	if o := s.next(last + 1); o != nil && int(o.First) <= last+2 && o.Kind == mention.Company || s.follows(last, []string{"of the company", "of the business", "of the startup", "of the firm", "of its equity", "of its shares", "of the shares", "of the equity"}) {
+		return s.any(s.start, int(m.First), "bought", "buys", "buy", "buying", "acquired", "acquires", "acquire", "took", "takes", "take", "taking", "sold", "sells", "selling", "own", "owns", "gets", "got", "for", "gave", "given")
+	}
+	c := claimAt(s.Pass, s.span(m))
+	return c > 0 && s.Claims[c-1].Kind == claim.Stake
 }
