@@ -871,7 +871,20 @@ Full disclosure: Fjordvest is an investor in both Kvist and this newspaper.
 More on this: Plukke lays off 20 people
 
 Related: Tallgren raises €11m
-`, `headcount kvist 14`},
+`, `headcount kvist 14
+			round tallgren 11000000 EUR`},
+		{"related 1", `Kvist employs 14 people.
+
+**Related:** Tallgren Buys Moodler for $30m
+
+The company has raised €2m.
+
+**Related:** Kvist raises €1m
+
+**Related:** Why Tallgren's $9m round failed
+`, `headcount kvist 14
+			acquisition tallgren 30000000 USD acquirer=Tallgren target=Moodler
+			round kvist 2000000 EUR`},
 		{"furniture 16", `Kvist employs 14 people.
 
 ## About Kvist
@@ -885,6 +898,75 @@ Maja Lund, CEO, press@kvist.example
 			founded kvist 2021
 			hq kvist Copenhagen
 			role kvist Maja Lund title=CEO`},
+	})
+}
+
+func TestLayoutPeople(t *testing.T) {
+	checkDrafts(t, []draft{
+		{"officers under a company", `## Rimewick
+
+- [Amara Nwosu](https://example.org/a), CEO & co-founder
+- [Luca Ferri](https://example.org/l), CTO
+- Sizing up the market
+
+Rimewick has 12 employees.
+`, `role rimewick Amara Nwosu title=CEO
+			founder rimewick Amara Nwosu
+			role rimewick Luca Ferri title=CTO
+			headcount rimewick 12`},
+		{"officers of others", `## Rimewick
+
+- [Amara Nwosu](https://example.org/a), CEO of Tarnholt
+- Rimewick has 12 employees.
+`, `role tarnholt Amara Nwosu title=CEO
+			headcount rimewick 12`},
+		{"profiles", `## 1. Jamila Haddad – Nourly
+
+She founded Nourly in 2020. It has nine employees.
+
+## 2. Otto Brandt – Serial Entrepreneur
+
+It has 40 employees. The company was founded in 2009.
+
+## 3. Wen Zhao, founder of Stackbright
+
+The Toronto company has eleven staff.
+`, `founder nourly Jamila Haddad
+			founded nourly 2020
+			headcount nourly 9
+			founded - 2009
+			founder stackbright Wen Zhao (headline)
+			hq stackbright Toronto
+			headcount stackbright 11`},
+		{"one person heads a section", `Nourly makes baby food. Nourly has raised €4m.
+
+## Jamila Haddad, a nurse
+
+It has nine employees.
+`, `round nourly 4000000 EUR
+			headcount nourly 9`},
+	})
+}
+
+func TestLayoutKickers(t *testing.T) {
+	checkDrafts(t, []draft{
+		{"news behind kickers", `**Big raise:** [Pillarly](https://example.org/1), the payroll startup, has raised €60m.
+
+**On the move:** Oakline poached a former risk chief, Petra Novak, from Sundby.
+
+**Listing watch:** Software maker Silvane filed for an IPO. The company has 1,150 employees.
+
+**Small print:** The company has 40 employees.
+`, `round pillarly 60000000 EUR
+			headcount silvane 1150`},
+		{"sides of one story", `**The news:** Pillarly has raised €60m.
+
+**Why it matters:** Oakline has raised €10m. Pillarly leads.
+
+**By the numbers:** The company has 40 employees.
+`, `round pillarly 60000000 EUR
+			round oakline 10000000 EUR
+			headcount pillarly 40`},
 	})
 }
 

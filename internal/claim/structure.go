@@ -19,6 +19,7 @@ const (
 	correction      // what was wrong, or was added: history
 	question        // of an interview
 	answer
+	reference // the headline of an article about another company: "Related: Ledgr raises €4m"
 )
 
 // setting is what stands around a block.
@@ -48,7 +49,9 @@ type shape struct {
 	allBold  bool  // it is bold throughout
 	boldLine bool  // its first line is, and others follow
 	label    bool  // it is a label and its value
+	kicker   bool  // it begins with words in bold and a colon that name nobody: "On the move:"
 	anon     bool  // it begins with a name nobody knows
+	profile  bool  // it is a heading that names a person, and perhaps a company
 }
 
 // outline finds for every block what it stands under: sections by their headings,
@@ -60,6 +63,9 @@ func (x *extraction) outline() {
 	o := outliner{extraction: x, shapes: make([]shape, len(d.Blocks)), main: x.dominates}
 	for b := range d.Blocks {
 		o.shape(b)
+		if o.shapes[b].profile {
+			o.profiles++
+		}
 	}
 	o.interview()
 	o.roundUp()
@@ -90,6 +96,7 @@ type outliner struct {
 	titled   bool  // a heading of the first level has been
 	authors  bool  // inside "About the author"
 	staff    staff // of the heading that the lists below stand under
+	profiles int   // headings that name a person and nothing that happens
 	bare     int   // level of the last heading that names no company; 0 where one has since
 	others   bool  // the staff is of whomever such a heading names
 }
@@ -151,10 +158,133 @@ func (o *outliner) shape(b int) {
 		start = o.pastIntroduction(start, end)
 	}
 	s.lead, s.leadLast = o.leadOf(start, end)
+	if s.lead == 0 && block.Kind == prose.Heading {
+		o.profile(s, start, end)
+	}
+	if colon := o.kicker(start, end); s.bold && colon > start && (s.lead == 0 || s.leadLast > colon) {
+		s.kicker = true
+		s.lead, s.leadLast = o.leadOf(colon+1, end)
+	}
+	if o.settings[b].part == furniture && o.refers(b, start, end) {
+		o.settings[b].part = reference
+	}
 	if s.lead == 0 && block.Item != 0 {
 		t := &o.doc.Tokens[start%len(o.doc.Tokens)]
-		s.anon = o.settings[b].when == 0 && start < end && t.Kind == prose.WordToken && t.Flags&(prose.Upper|prose.MixedCase) != 0 && (s.bold && !s.allBold || start+1 < end && (string(o.doc.Bytes(start+1)) == "(" || isDash(o.doc.Bytes(start+1))))
+		s.anon = o.settings[b].when == 0 && !o.officer(start, end) && start < end && t.Kind == prose.WordToken && t.Flags&(prose.Upper|prose.MixedCase) != 0 && (s.bold && !s.allBold || start+1 < end && (string(o.doc.Bytes(start+1)) == "(" || isDash(o.doc.Bytes(start+1))))
 	}
+}
+
+// kicker is the colon behind the words in bold that tokens [first,last) begin with, or -1.
+// Words that an article about one company heads its paragraphs with ("Why it matters:")
+// are none.
+func (o *outliner) kicker(first, last int) int {
+	for i := first; i < last && i < first+7; i++ {
+		if string(o.doc.Bytes(i)) == ":" {
+			if i+1 >= last || o.newLine(i+1) || asideLabel(strings.ToLower(o.text(first, i))) {
+				return -1
+			}
+			return i
+		}
+		if o.doc.Tokens[i].Flags&prose.Emphasis == 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// officer reports whether tokens [first,last) are somebody and an office, and name no
+// company: "Ana Silva, co-founder and CEO".
+func (o *outliner) officer(first, last int) bool {
+	n := o.firstMention(first)
+	if n+1 >= len(o.mentions) || int(o.mentions[n].First) != first || o.mentions[n].Kind != mention.Person && o.mentions[n].Kind != mention.Name {
+		return false
+	}
+	title := &o.mentions[n+1]
+	if title.Kind != mention.Title || title.First != o.mentions[n].Last+1 || int(title.Last) > last {
+		return false
+	}
+	for k := n + 2; k < len(o.mentions) && int(o.mentions[k].First) < last; k++ {
+		if slotOf(&o.mentions[k])&slotOrg != 0 && o.mentions[k].Kind != mention.Person {
+			return false
+		}
+	}
+	return true
+}
+
+// profile reads a heading that names a person, tokens [first,last), and finds the company
+// it gives with the name: "Ana Silva – Ledgr", "Ana Silva, founder of Ledgr".
+func (o *outliner) profile(s *shape, first, last int) {
+	for first < last && o.doc.Tokens[first].Kind != prose.WordToken {
+		first++ // its number
+	}
+	n := o.firstMention(first)
+	if n >= len(o.mentions) || int(o.mentions[n].First) != first || o.mentions[n].Kind != mention.Person {
+		return
+	}
+	i := int(o.mentions[n].Last)
+	if i < last && o.doc.Tokens[i].Kind == prose.WordToken && !o.anyWord(i, i+1, "of", "at", "from") || i < last && o.doc.Tokens[i].Kind == prose.Possessive {
+		return // what somebody does
+	}
+	s.profile = true
+	for n++; n < len(o.mentions) && int(o.mentions[n].First) < last; n++ {
+		switch m := &o.mentions[n]; {
+		case m.Kind == mention.Title:
+		case o.anyClass(int(m.First), int(m.Last), personNoun):
+			s.lead = 0 // "Serial Entrepreneur"
+			return
+		case (m.Kind == mention.Company || m.Kind == mention.Name) && m.Entity != 0 && !m.Press && s.lead == 0:
+			s.lead, s.leadLast = m.Entity, int(m.Last)
+		default:
+			s.lead = 0 // several
+			return
+		}
+	}
+}
+
+// anyClass reports whether a word of class c stands in tokens [first,last).
+func (x *extraction) anyClass(first, last int, c class) bool {
+	for i := first; i < last; i++ {
+		if x.engine.classes.of(x.doc.Tokens[i].Word)&c != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// refers reports whether tokens [first,last), a link to another article, are a headline
+// about another company than the article's. It makes that the one the block is about.
+func (o *outliner) refers(b, first, last int) bool {
+	colon := -1
+	for i := first; i < last && i < first+4; i++ {
+		if w := o.doc.Bytes(i); string(w) == ":" || isDash(w) {
+			colon = i
+			break
+		}
+	}
+	if colon < 0 || o.doc.Blocks[b].Kind == prose.Heading || !o.anyWord(first, colon, "related") {
+		return false
+	}
+	s := &o.shapes[b]
+	s.lead, s.leadLast = o.leadOf(colon+1, last)
+	return s.lead != 0 && s.lead != o.topic && o.headlines(s.leadLast, last)
+}
+
+// headlines reports whether tokens [first,last) go on from a company's name as a headline
+// does: with what it does, in the present tense.
+func (o *outliner) headlines(first, last int) bool {
+	return first < last && o.engine.classes.of(o.doc.Tokens[first].Word)&(verb|raiseVerb|buyVerb|levelVerb|cutVerb) != 0 && strings.HasSuffix(o.doc.Lower(first), "s")
+}
+
+// asideLabel reports whether words, in lower case, head another side of the same story.
+func asideLabel(words string) bool {
+	switch strings.ReplaceAll(words, "’", "'") {
+	case "why it matters", "the big picture", "big picture", "zoom in", "zoom out", "details", "the details", "by the numbers", "between the lines", "the bottom line", "bottom line", "what's next",
+		"what's new", "what they're saying", "driving the news", "catch up quick", "flashback", "yes, but", "state of play", "go deeper", "how it works", "context", "worth noting", "the intrigue", "the other side",
+		"quick take", "our thought bubble", "the backstory", "backstory", "the latest", "what happened", "why now", "the takeaway", "takeaway", "the upshot", "what to watch", "the news", "the deal", "the round", "update",
+		"background", "the product", "the market", "the team", "the money", "the plan", "the numbers", "the pitch", "the problem", "the solution", "note", "in short", "tl;dr":
+		return true
+	}
+	return false
 }
 
 func isDash(b []byte) bool { return string(b) == "–" || string(b) == "—" || string(b) == "|" }
@@ -298,7 +428,14 @@ func (o *outliner) short(b int) bool {
 // €4m"). Below a heading that lists companies nobody is spoken of: then it is nobody.
 func (o *outliner) sectionOwner(b int) int32 {
 	s := &o.shapes[b]
-	if s.lead == 0 {
+	switch {
+	case s.profile && o.profiles < 2:
+		return 0
+	case s.profile && s.lead == 0:
+		return nobody
+	case s.profile:
+		return s.lead
+	case s.lead == 0:
 		return o.unknownOwner(b)
 	}
 	last := o.doc.Sentences[o.doc.Blocks[b].Start].End
@@ -412,6 +549,8 @@ func (o *outliner) namedBelow(b int, company int32) bool {
 func (o *outliner) roundUp() {
 	var owners [3]int32
 	n, topics := 0, 0
+	var kicked int32 // the company of the last kicker
+	kicks := 0       // kickers with another one
 	add := func(e int32) {
 		if e <= 0 || o.entities[e-1].Fund || n == len(owners) {
 			return
@@ -438,12 +577,21 @@ func (o *outliner) roundUp() {
 			}
 		case block.Item != 0 && block.Kind == prose.ListItem:
 			add(s.lead)
+		case s.kicker:
+			if kicked != s.lead && kicked != 0 {
+				kicks++
+			}
+			kicked = s.lead
+			add(s.lead)
 		case block.Kind == prose.Paragraph && s.bold && o.doc.Tokens[max(s.leadLast-1, 0)].Flags&prose.Emphasis != 0:
 			o.leadIns++
 			add(s.lead)
 		}
 	}
 	o.many = n >= 2 && !o.main && (topics > 0 || n == len(owners))
+	if !o.main {
+		o.leadIns += 2 * kicks
+	}
 	if o.leadIns < 2 {
 		o.leadIns = 0
 	}
@@ -489,6 +637,12 @@ func (o *outliner) block(b int) {
 		return
 	case block.Kind == prose.Footnote:
 		s.turn, s.alone = true, o.many
+		return
+	case s.part == reference:
+		s.owner, s.turn, s.alone = o.shapes[b].lead, true, true
+		if b+1 < len(o.settings) {
+			o.settings[b+1].turn = true
+		}
 		return
 	case o.heading(b):
 		o.authors = false
@@ -585,6 +739,9 @@ func (o *outliner) list(b int) int {
 	leads, items, others := 0, 0, false
 	for i := b; i < end; i++ {
 		s := &o.shapes[i]
+		if o.staff != noStaff && s.lead != 0 && o.holdsOffice(s.leadLast) {
+			s.lead = 0 // a person by an unusual name
+		}
 		if o.first(i) {
 			items++
 			if s.lead != 0 {
@@ -631,6 +788,13 @@ func (o *outliner) list(b int) int {
 		o.settings[end].turn = true
 	}
 	return end
+}
+
+// holdsOffice reports whether a title follows the name that ends before token i, behind a
+// comma or the like.
+func (o *outliner) holdsOffice(i int) bool {
+	n := o.firstMention(i)
+	return n < len(o.mentions) && o.mentions[n].Kind == mention.Title && int(o.mentions[n].First)-i <= 2
 }
 
 // first reports whether block i is the first of its list item.
