@@ -77,6 +77,7 @@ type extraction struct {
 	entities []mention.Entity
 	claims   []Claim
 	pending  []candidate
+	entries  []int // indices of the claims of roles that somebody came as
 
 	topic     int32 // entity the article is about
 	dominates bool  // it is named at least twice as often as any other company
@@ -114,6 +115,7 @@ type candidate struct {
 	subject subj
 	item    int // the item of its value
 	weight  int
+	entry   bool // of a role: it is what somebody came as, "joined as COO"
 }
 
 // Extract finds the mentions and the claims of a document, in text order.
@@ -158,6 +160,7 @@ func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Cl
 		v.hear()
 		v.settle()
 	}
+	x.promote()
 	mentions, claims := x.mentions, inOrder(x.claims)
 	e.idle.Put(v)
 	return mentions, claims
@@ -175,7 +178,7 @@ func (e *Engine) worker(doc *prose.Document, in Input) *view {
 	}
 	x := v.extraction
 	clear(x.employer)
-	*x = extraction{engine: e, words: e.words, doc: doc, in: in, reader: x.reader, employer: x.employer, claims: x.claims[:0], pending: x.pending[:0], traits: x.traits[:0], scratch: x.scratch, focusAt: -1, fundAt: -1, entered: -1}
+	*x = extraction{engine: e, words: e.words, doc: doc, in: in, reader: x.reader, employer: x.employer, claims: x.claims[:0], pending: x.pending[:0], entries: x.entries[:0], traits: x.traits[:0], scratch: x.scratch, focusAt: -1, fundAt: -1, entered: -1}
 	*v = view{extraction: x, items: v.items[:0], cells: v.cells[:0], clauses: v.clauses[:0], clauseOf: v.clauseOf[:0], cues: v.cues[:0], finish: v.finish}
 	return v
 }
@@ -319,7 +322,7 @@ func (v *view) emit(c Claim, i, weight int) {
 	if n := v.cells[i].mention; n > 0 && c.Value.Kind == value.Money {
 		c.Alt = v.pairOf(&v.mentions[n-1])
 	}
-	v.pending = append(v.pending, candidate{c, v.claimed, i, weight + c.Kind.weight})
+	v.pending = append(v.pending, candidate{claim: c, subject: v.claimed, item: i, weight: weight + c.Kind.weight})
 }
 
 // pairOf is the other rendering of an amount.
@@ -373,6 +376,9 @@ func (v *view) commit() {
 		}
 		if keep {
 			v.claims = append(v.claims, c.claim)
+			if c.entry {
+				v.entries = append(v.entries, len(v.claims)-1)
+			}
 			v.note(&c.claim, c.subject.entity)
 			v.learn(&c.claim, c.item)
 			if m := v.mention(c.item); (c.claim.Kind == Investor || c.claim.Kind == LeadInvestor) && m != nil && m.Entity == v.main.entity {

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/factlint/factlint/internal/source"
 )
@@ -29,9 +30,12 @@ func (v *view) keepsTitle(i int) bool {
 	if (v.firstWordIs(i, "chief") || v.firstWordIs(i, "co")) && !v.isAny(i, "chief") {
 		return true // "chief scientist"
 	}
+	if v.lastWordIs(i, "officer", "officers") && !strings.Contains(v.word(i), "chief") {
+		return false // "Special Operations officer"
+	}
 	return !v.lastWordIs(i, "engineer", "engineers", "developer", "developers", "researcher", "researchers", "scientist", "scientists", "analyst", "associate", "designer", "architect",
 		"editor", "economist", "advisor", "adviser", "advisers", "advisors", "secretary", "professor", "managers", "strategist", "evangelist", "directors", "executives", "partners", "leads", "dean") &&
-		!v.isAny(i, "lead", "partner", "officer", "executive", "manager", "head", "principal", "official", "senior executive", "business partner", "business executive", "business manager")
+		!v.isAny(i, "lead", "partner", "executive", "manager", "head", "principal", "official", "senior executive", "business partner", "business executive", "business manager")
 }
 
 // emitRole puts forward that h.person has the title at item i.
@@ -41,13 +45,45 @@ func (v *view) emitRole(h holding, i int) {
 	}
 	c := v.claim(v.kind, h.org, i)
 	c.Value = v.personValue(h.person)
-	c.Title = v.value(i).Text
+	if c.Title = v.value(i).Text; h.title != "" {
+		c.Title = h.title
+	}
 	c.NameSpan = v.valueSpan(h.person)
 	title := v.valueSpan(i)
 	c.Span = source.Span{Start: min(c.NameSpan.Start, title.Start), End: max(c.NameSpan.End, title.End)}
 	c.Mood = v.titleMood(c.Mood, h)
 	c.Partial = h.open
 	v.emit(c, h.person, 1)
+	v.pending[len(v.pending)-1].entry = h.verb && v.came(h.person, i)
+}
+
+// came reports whether the words between the person at item p and the title at item i say
+// what somebody came to the company as: "joined as COO".
+func (v *view) came(p, i int) bool {
+	for k := i - 1; k > p; k-- {
+		switch {
+		case v.isAny(k, "joined", "arrived", "came", "started", "began", "recruited", "hired"):
+			return true
+		case v.finite(k), v.pastForm(k):
+			return false // "joined in 2015 and became CEO"
+		}
+	}
+	return false
+}
+
+// promote makes history of the titles with which people came to a company where they are
+// told to hold another there: "The CEO, who joined as COO".
+func (x *extraction) promote() {
+	for _, n := range x.entries {
+		c := &x.claims[n]
+		for i := range x.claims {
+			d := &x.claims[i]
+			if d.Kind == Role && d.Title != c.Title && d.Subject.Name == c.Subject.Name && d.Value.Text == c.Value.Text && d.Mood <= Reported && c.Mood <= Reported && !slices.Contains(x.entries, i) {
+				c.Mood = Historical
+				break
+			}
+		}
+	}
 }
 
 // titleMood is the mood of a title in a sentence of mood m. A name and title told in

@@ -21,3 +21,17 @@ func TestPersonsAreNoCompanies(t *testing.T) {
 		{"Blue Fern and Ada Birk said the deal closed. Blue Fern employs 500 people.", "headcount blue-fern 500"},
 	})
 }
+
+func TestTitlesOfOthers(t *testing.T) {
+	check(t, "role founder acquisition founded", []sample{
+		{"Bo Ek is chief executive of Kestrelworks. Mr Ek joined the firm two years ago as chief operating officer.", "role kestrelworks Bo Ek title=\"chief executive\"; role kestrelworks Bo Ek title=\"chief operating officer\" mood=historical"},
+		{"Bo Ek joined Kestrelworks in 2015 as COO and became CEO in 2019.", "role kestrelworks Bo Ek title=COO mood=historical; role kestrelworks Bo Ek title=CEO"},
+		{"Bo Ek joined Kestrelworks in 2015 as COO.", "role kestrelworks Bo Ek title=COO"},
+		{"Kestrelworks was founded by Ana Silva and Bo Ek, now CEO and CTO respectively.", "founder kestrelworks Ana Silva; founder kestrelworks Bo Ek; role kestrelworks Ana Silva title=CEO; role kestrelworks Bo Ek title=CTO"},
+		{"Kestrelworks is run by Ana Silva, Bo Ek and Ida Roth, CEO and CTO respectively.", ""},
+		{"Ana Silva, an engineer with nine years of experience as a CTO, co-founded Kestrelworks.", "founder kestrelworks Ana Silva"},
+		{"Kestrelworks was founded in 2024 by former Special Operations officer Ana Silva.", "founded kestrelworks 2024; founder kestrelworks Ana Silva"},
+		{"In 2018 Kestrelworks launched the Kestrelworks Card, a debit card. It was founded in 2011.", "founded kestrelworks 2011"},
+		{"Oslo start-ups Kestrelworks and Ferrogate laid off staff. Kestrelworks is led by CEO Ana Silva.\n\nFerrogate, meanwhile, laid off some people, CEO Bo Ek confirmed.", "role kestrelworks Ana Silva title=CEO; role ferrogate Bo Ek title=CEO"},
+	})
+}

@@ -170,7 +170,7 @@ func TestMorePeopleInDrafts(t *testing.T) {
 		{"The startup Vetiver was founded by Sunil Rao, formerly of Infosys, and ex-Amazon manager Pooja Bhatt.", "founder vetiver Sunil Rao; founder vetiver Pooja Bhatt"},
 		{"Vetiver CEO Sunil Rao and CTO Pooja Bhatt own 70% of the company.", "role vetiver Sunil Rao title=CEO; role vetiver Pooja Bhatt title=CTO"},
 		{"Sunil Rao (chief executive) and Pooja Bhatt (chief technology officer) founded Vetiver in 2019.", "founder vetiver Sunil Rao; founder vetiver Pooja Bhatt; role vetiver Sunil Rao title=\"chief executive\"; role vetiver Pooja Bhatt title=\"chief technology officer\""},
-		{"Pooja Bhatt joined Vetiver as chief technology officer in 2020 and became chief executive last year.", "role vetiver Pooja Bhatt title=\"chief technology officer\"; role vetiver Pooja Bhatt title=\"chief executive\""},
+		{"Pooja Bhatt joined Vetiver as chief technology officer in 2020 and became chief executive last year.", "role vetiver Pooja Bhatt title=\"chief technology officer\" mood=historical; role vetiver Pooja Bhatt title=\"chief executive\""},
 		{"Quarrystone has hired Amélie Fournier, formerly of Doctolib, as chief people officer.", "role quarrystone Amélie Fournier title=\"chief people officer\""},
 		{"Former Doctolib manager Amélie Fournier is Quarrystone's chief people officer.", "role quarrystone Amélie Fournier title=\"chief people officer\""},
 		{"Quarrystone's board fired chief executive Tom Denning in March; chair Ruth Abrams is acting CEO.", "role quarrystone Tom Denning title=\"chief executive\" mood=historical; role quarrystone Ruth Abrams title=chair; role quarrystone Ruth Abrams title=\"acting CEO\""},

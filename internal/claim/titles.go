@@ -1,17 +1,20 @@
 package claim
 
 import (
+	"strings"
+
 	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/prose"
 )
 
 // holding is somebody who holds the title told at an item.
 type holding struct {
-	person int  // item
-	org    subj // at which company; zero when nobody says
-	former bool // no longer: "former CEO", "was chief executive until 2019"
-	verb   bool // a verb says so, whose mood is the claim's: "could become CEO"
-	open   bool // the list of holders is not whole
+	person int    // item
+	org    subj   // at which company; zero when nobody says
+	former bool   // no longer: "former CEO", "was chief executive until 2019"
+	verb   bool   // a verb says so, whose mood is the claim's: "could become CEO"
+	open   bool   // the list of holders is not whole
+	title  string // where it is one of several told at the item: "CEO and CTO respectively"
 }
 
 // holders finds who holds the title at item i, and where.
@@ -25,6 +28,9 @@ func (v *view) holders(i int) []holding {
 	plural := v.ending(i, "s") && !v.isAny(i, "boss")
 	if out, ok := v.succession(i, org); ok {
 		return out
+	}
+	if v.isAny(i+1, "respectively") || v.comma(i+1) && v.isAny(i+2, "respectively") {
+		return v.respective(i, org)
 	}
 	var out []holding
 	add := func(person int, org subj, open bool) {
@@ -71,6 +77,9 @@ func (v *view) holders(i int) []holding {
 		j++
 		linked = true
 	}
+	if linked && v.comma(j-1) && v.copulaBefore(i) {
+		linked = false // "Ana Silva is founder of Acme, Grosse Pointe, Michigan"
+	}
 	if v.isWord(j, v.words.and) && v.mention(i).Founder {
 		// "co-founder and former CEO Ana Silva"
 		k := j + 1
@@ -109,12 +118,15 @@ func (v *view) holders(i int) []holding {
 				org = v.named(k) // "CEO Ana Silva of Acme"
 			}
 		}
-		if org.entity == 0 {
+		if whose := org; org.entity == 0 {
 			if org = v.joinedTitle(i); org.entity == 0 {
 				org = v.titleContext(i)
 			}
 			if org.entity == 0 {
 				org = v.ledBy(j)
+			}
+			if org.entity == 0 && whose.anaphor && v.isAny(j-1, "is", "was") {
+				org = whose // "Its CEO is Ana Silva"
 			}
 		}
 		add(j, org, false)
@@ -161,15 +173,50 @@ func (v *view) holders(i int) []holding {
 	}
 	// "Ana Silva and Bo Ek, founders of Acme": all of them.
 	if v.ending(i, "s") {
-		for k := p - 1; k > 0 && (v.isWord(k, v.words.and) || v.comma(k)); {
-			if !v.has(k-1, slotPerson) {
-				break
+		for _, k := range v.personsEnding(p) {
+			if k != p {
+				add(k, org, false)
 			}
-			add(k-1, org, false)
-			k -= 2
 		}
 	}
 	return out
+}
+
+// respective reads who of those before the titles at item i holds which of them: "Ana Silva
+// and Bo Ek, now CEO and CTO respectively". Nobody, when they are not as many.
+func (v *view) respective(i int, org subj) []holding {
+	j := v.titlePhrase(i)
+	for v.comma(j) || v.is(j, auxiliary) || v.isAny(j, "as", "are") {
+		j--
+	}
+	var persons []int
+	for v.has(j, slotPerson) {
+		persons = append(persons, j)
+		for j--; v.isWord(j, v.words.and) || v.comma(j); j-- {
+		}
+	}
+	titles := strings.FieldsFunc(strings.ReplaceAll(v.value(i).Text, " and ", ","), func(r rune) bool { return r == ',' })
+	if len(titles) < 2 || len(titles) != len(persons) {
+		return nil
+	}
+	if org.entity == 0 {
+		org = v.titleContext(i)
+	}
+	out := make([]holding, len(titles))
+	for n := range out {
+		out[n] = holding{person: persons[len(persons)-1-n], org: org, title: strings.TrimSpace(titles[n])}
+	}
+	return out
+}
+
+// copulaBefore reports whether the title at item i is said of the subject of "is":
+// "Ana Silva is the founder of Acme".
+func (v *view) copulaBefore(i int) bool {
+	j := v.before(i)
+	for v.is(j, determiner) || v.formerWord(j) || v.isAny(j, "current", "new", "first", "now") {
+		j = v.before(j)
+	}
+	return v.isAny(j, "is", "was", "became", "remains") && (v.has(j-1, slotPerson) || v.is(j-1, heShe))
 }
 
 // officer reports whether the title at item i is one of those that a company has one of:
@@ -191,6 +238,9 @@ func (v *view) calledCompany(j int) int {
 	for k := j + 1; k+1 < len(v.items) && k < j+12; k++ {
 		if v.isAny(k, "called", "named", "dubbed") && v.company(k+1) {
 			return k + 1
+		}
+		if v.comma(k) && v.isAny(k+1, "which") && v.is(k+2, heShe|pronoun) && v.isAny(k+3, "called", "named", "dubbed") && v.company(k+4) {
+			return k + 4 // "another business, which he called Acme"
 		}
 		if v.wall(k) || v.cells[k].mention == 0 && v.is(k, relative|modal) || v.finite(k) && !v.isAny(k, "called", "named", "dubbed") {
 			return -1
@@ -360,6 +410,9 @@ func (v *view) titleOrg(i int) (subj, int) {
 	if v.bracket(j) && v.closing(j) == j+2 {
 		j += 3 // "chief executive officer (CEO) of"
 	}
+	if v.isWord(j, v.words.and) && v.isAny(j+1, "owner", "co-owner", "creator", "publisher", "host", "shareholder") && v.isWord(j+2, v.words.of) {
+		j += 2 // "CEO and owner of Acme"
+	}
 	if v.isWord(i-1, v.words.possessive) && v.company(i-2) && !v.mention(i).Founder && v.isWord(j, v.words.of) && v.has(j+1, slotOrg) && v.cells[j+1].last == v.cells[j+1].first+1 {
 		return v.named(i - 2), after // "Acme's general manager of Payments"
 	}
@@ -419,7 +472,7 @@ func (v *view) titleOrg(i int) (subj, int) {
 				return v.named(k), after
 			}
 			return subj{}, after
-		case v.formerWord(k), v.has(k, slotPlace|slotCount|slotOrdinal), v.isAny(k, "new", "current", "two", "three", "four", "both", "other", "young", "first", "longtime", "original", "solo", "sole", "second", "third", "fellow", "technical", "founding", "remaining", "only", "finance", "scientific", "academic", "surviving"), v.isWord(k, v.words.hyphen):
+		case v.formerWord(k), v.has(k, slotPlace|slotCount|slotOrdinal), v.isAny(k, "new", "current", "two", "three", "four", "both", "other", "young", "first", "longtime", "original", "solo", "sole", "second", "third", "fellow", "technical", "founding", "remaining", "only", "finance", "scientific", "academic", "surviving"), v.isWord(k, v.words.hyphen), v.isAny(k, "born", "based", "educated", "trained", "bred") && v.isWord(k-1, v.words.hyphen):
 		case v.is(k, orgNoun) && k == i-1:
 			// "the company CEO", "startup founder"
 			if first, ok := v.definiteAt(k); ok {
@@ -442,6 +495,8 @@ func (v *view) skipModifiers(j int) int {
 			if !v.describes(j) {
 				return j
 			}
+		case v.has(j, slotPlace) && v.isWord(j+1, v.words.possessive):
+			j++ // "CEO of Melbourne's Acme"
 		case v.isWord(j, v.words.hyphen), v.has(j, slotPlace), v.is(j, determiner), v.comma(j) && v.isAny(j-1, "based", "owned", "backed", "led", "listed", "funded"):
 		case v.cells[j].mention != 0 && !v.has(j, slotTitle), v.wall(j), v.is(j, preposition|auxiliary|modal|relative|pronoun|conjunction), v.isWord(j, v.words.possessive):
 			return j
@@ -479,7 +534,7 @@ func (v *view) ownedTitle(i int) bool {
 			return true
 		case v.company(k):
 			return true
-		case v.formerWord(k), v.has(k, slotPlace|slotCount), v.isAny(k, "new", "current", "two", "three", "four", "sole", "solo", "young", "other", "second", "third", "fellow", "technical", "remaining", "only", "first", "original", "scientific", "academic", "surviving"):
+		case v.formerWord(k), v.has(k, slotPlace|slotCount), v.isAny(k, "new", "current", "two", "three", "four", "sole", "solo", "young", "other", "second", "third", "fellow", "technical", "remaining", "only", "first", "original", "scientific", "academic", "surviving"), v.isWord(k, v.words.hyphen), v.isAny(k, "born", "based", "educated", "trained", "bred") && v.isWord(k-1, v.words.hyphen):
 		default:
 			return false
 		}
@@ -523,7 +578,7 @@ func (v *view) titleContext(i int) subj {
 	if s.entity == 0 {
 		for n := range v.pending {
 			// "Ana Silva started Acme; Bo Ek, now CTO, joined"
-			if c := &v.pending[n]; c.claim.Kind.Name == "founder" && !c.subject.anaphor {
+			if c := &v.pending[n]; (c.claim.Kind.Name == "founder" || c.claim.Kind.Name == "founded") && !c.subject.anaphor {
 				s = c.subject
 				break
 			}
@@ -560,6 +615,9 @@ func (v *view) personish(k int) bool {
 // titledPerson finds the person to whom the title at item i is given.
 func (v *view) titledPerson(i int) (int, titling) {
 	j := v.titlePhrase(i)
+	if v.isAny(j, "as") && v.isAny(j-1, "experience", "years", "background", "career", "stint", "time", "tenure", "days", "past") {
+		return -1, noTitling // "with twelve years of experience as a CTO"
+	}
 	if j > 0 && (v.comma(j) || v.bracket(j) || v.isWord(j, v.words.dash)) {
 		k := v.pastPostnominals(v.nounEnd(j - 1))
 		if v.personish(k) && !v.afterVerbOfNaming(k) {
@@ -596,10 +654,16 @@ func (v *view) titledPerson(i int) (int, titling) {
 			return c.host, titleVerb
 		}
 	}
-	if v.isAny(j, "as") && v.comma(j-1) {
+	if v.comma(j) && v.has(j-1, slotCount) && v.comma(j-2) && v.personish(j-3) && v.afterVerbOfNaming(j-3) {
+		return j - 3, titleVerb // "named Ana Silva, 41, chief executive"
+	}
+	if v.isAny(j, "as", "to") && v.comma(j-1) {
 		// "hired Ana Silva, formerly of Beta, as"
 		for k := j - 2; k > 1 && k > j-9; k-- {
 			if v.comma(k) {
+				if v.has(k-1, slotTitle) && v.has(k+1, slotPerson) && k+2 == j-1 {
+					return k + 1, titleVerb // "appointed its finance director, Ana Silva, as"
+				}
 				if v.has(k-1, slotPerson) && v.afterVerbOfNaming(k-1) {
 					return k - 1, titleVerb
 				}
@@ -670,6 +734,9 @@ func (v *view) titlePhrase(i int) int {
 			continue
 		case v.isWord(j, v.words.possessive) && v.company(j-1):
 			j -= 2
+			continue
+		case v.has(j, slotCount) && v.isWord(j-1, v.words.of) && v.isAny(j-2, "one"), v.isAny(j, "two", "three", "four") && v.isWord(j-1, v.words.of) && v.isAny(j-2, "one"):
+			j -= 3 // "one of three co-founders"
 			continue
 		case v.isWord(j, v.words.of) && v.isAny(j-1, "one") && v.ending(i, "s"):
 			j -= 2 // "Ana Silva, one of Acme's founders"

@@ -527,6 +527,9 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 		if !initial && !headline && i+1 < sent.End && s.capital(i+1) && s.doc.Lower(i) == "the" {
 			// "The Hustle" inside a sentence.
 			end := s.extend(i, sent.End, headline)
+			if end == i+2 && s.legalNoun(i+1) {
+				return end // "The Company", as contracts write
+			}
 			s.classify(i, end, sent)
 			return end
 		}
@@ -564,6 +567,16 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 	}
 	s.classify(i, end, sent)
 	return end
+}
+
+// legalNoun reports whether token i is a noun that contracts and notices write with a
+// capital: "The Company", "The Board".
+func (s *nameScan) legalNoun(i int) bool {
+	switch s.doc.Lower(i) {
+	case "company", "board", "group", "firm", "issuer", "offering", "acquisition", "fund", "partnership", "school", "university", "college", "club", "association", "foundation", "society", "department", "ministry", "government":
+		return true
+	}
+	return false
 }
 
 // sectorOf reports whether the word that opens a sentence at token i only says what kind
@@ -748,6 +761,9 @@ func (s *nameScan) predicated(i int, sent *prose.Sentence) bool {
 	if w := s.lowAt(k, sent); w != "is" && w != "was" {
 		return false
 	}
+	if w := s.lowAt(k+1, sent); w == "headquartered" || w == "based" && s.lowAt(k+2, sent) == "in" && k+3 < sent.End && s.capital(k+3) {
+		return true
+	}
 	for k++; k < sent.End && k < i+6; k++ {
 		switch s.lowAt(k, sent) {
 		case "startup", "company", "firm", "fintech", "platform":
@@ -886,6 +902,9 @@ func (s *nameScan) opensItem(i int, sent *prose.Sentence) bool {
 // nameDespiteFunction keeps a capitalised grammatical word that begins a name the
 // document also writes elsewhere.
 func (s *nameScan) nameDespiteFunction(i int, sent *prose.Sentence) bool {
+	if i+1 < sent.End && s.capital(i+1) && isGivenName(s.doc.Bytes(i)) && isSurname(s.doc.Bytes(i+1)) && !isCommonWord(s.doc.Bytes(i+1)) && s.class(s.doc.Tokens[i+1].Word) == 0 {
+		return true // "Will Hanks", "Per Holm"
+	}
 	switch s.doc.Lower(i) {
 	case "back", "first", "next", "last", "new", "good", "better", "best", "all", "well", "one", "high", "top", "full", "own", "real", "great", "big", "small", "fast", "up", "out", "away":
 		if s.introducedRun(i, sent.End) {
@@ -910,7 +929,7 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 			if s.verbInCapitals(end, limit) {
 				return end
 			}
-			if c&(titleHead|founderWord) != 0 && c&orgSuffix == 0 {
+			if c&(titleHead|founderWord) != 0 && c&orgSuffix == 0 && !(end == i+1 && isGivenName(s.doc.Bytes(i)) && s.doc.Lower(end) == "dean") {
 				if _, ok := s.titleAt(s.doc, end, limit); ok {
 					return end
 				}
@@ -1351,6 +1370,10 @@ func (s *nameScan) qualifiedPlace(i, end int) bool {
 func (s *nameScan) secondName(i, end int) int {
 	n := len(s.out)
 	if n == 0 || end-i < 3 || s.out[n-1].Kind != Title || int(s.out[n-1].Last) != i-1 || isGivenName(s.doc.Bytes(i)) {
+		return i
+	}
+	switch s.doc.Lower(end - 1) {
+	case "church", "school", "college", "university", "hospital", "museum", "party", "house":
 		return i
 	}
 	for k := end - 2; k > i; k-- {
@@ -1840,6 +1863,11 @@ func (s *nameScan) separate(e, f *Entity, rest string) bool {
 	switch strings.ToLower(rest[strings.LastIndexByte(rest, ' ')+1:]) {
 	case "foundation", "institute", "university", "school", "academy", "stadium":
 		return true
+	case "card", "phone", "app", "pay", "wallet", "cloud", "platform", "api", "os", "watch", "store", "marketplace", "assistant", "copilot", "pro", "plus", "lite", "premium":
+		if e.Mentions >= f.Mentions {
+			f.Product = true
+			return true
+		}
 	}
 	return f.Fund && !e.Fund && e.Mentions > f.Mentions
 }
