@@ -62,7 +62,7 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 	case v.isAny(i, "launched", "launching", "launch"):
 		f.basis = "launched"
 	}
-	if v.cells[i].mention != 0 || v.foundingNoun(i) {
+	if v.cells[i].mention != 0 || v.foundingNoun(i) || v.isAny(i, "registered") && v.isAny(i+1, "as") {
 		return f, false
 	}
 	object := v.foundingObject(end)
@@ -113,7 +113,7 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 	if v.isAnyLemma(i, "begin") && (f.date < 0 || !f.active) && object < 0 {
 		return f, false
 	}
-	if f.date < 0 && len(f.persons) == 0 && (!strong || f.place < 0) && len(f.counts) == 0 && f.place < 0 {
+	if f.date < 0 && len(f.persons) == 0 && (!strong || f.place < 0) && len(f.counts) == 0 && f.place < 0 && (object < 0 || v.lengthSince(i) < 0) {
 		return f, false
 	}
 	return f, !f.subject.nobody()
@@ -509,8 +509,9 @@ func (v *view) foundingLead(f *founding) {
 		// Not the date of another verb. Who left Acme to found Beta did both then.
 		to := v.verbLeft(f.verb)
 		left := v.isWord(to, v.words.to) && v.purpose(to)
+		making := v.gerund(f.verb) && v.clauses[v.clauseOf[f.verb]].kind == participle // "In 2006, Acme bought Beta, forming Gamma"
 		for k := range f.verb {
-			if k != j && !(left && v.clauseOf[k] == v.clauseOf[to]) && v.cells[k].mention == 0 && (v.finite(k) || v.pastForm(k)) && !v.isAny(k, "was", "is", "were", "has", "had", "have") && !v.is(k, sayVerb) {
+			if k != j && !making && !(left && v.clauseOf[k] == v.clauseOf[to]) && v.cells[k].mention == 0 && (v.finite(k) || v.pastForm(k)) && !v.isAny(k, "was", "is", "were", "has", "had", "have") && !v.is(k, sayVerb) {
 				return
 			}
 		}

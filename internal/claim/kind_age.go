@@ -20,7 +20,7 @@ var Age = &Kind{
 		switch {
 		case i < 0:
 			// "turned ten": a figure that nothing else counts.
-			if i = f.slot("count"); f.m.End < len(f.items) && !f.wall(f.m.End) && !f.is(f.m.End, preposition|conjunction) && !f.isAny(f.m.End, "this", "last", "today", "earlier") {
+			if i = f.slot("count"); f.m.End < len(f.items) && !f.wall(f.m.End) && !f.has(f.m.End, slotDate) && !f.is(f.m.End, preposition|conjunction) && !f.isAny(f.m.End, "this", "last", "today", "earlier") {
 				return
 			}
 			years = f.value(i).Num
@@ -73,7 +73,7 @@ func (v *view) aged(i int) subj {
 	// "is already eight years old", "Acme, eight years old,"
 	for j := i - 1; j >= 0 && j > i-7; j-- {
 		switch {
-		case v.isAny(j, "is", "was", "turns", "turned", "are", "’s"):
+		case v.isAny(j, "is", "was", "turns", "turned", "are"), v.isWord(j, v.words.possessive) && v.isAny(j-1, "it", "that"):
 			k := v.before(j)
 			if v.isAny(k, "that", "which") && v.isAny(k-1, "one") {
 				return subj{entity: v.current(false), first: k - 1, last: k, anaphor: true}
@@ -123,6 +123,8 @@ func (v *view) agedNoun(i int) subj {
 				continue
 			}
 			return v.describedBy(j)
+		case v.is(j, preposition) && noun == j-1:
+			return v.describedBy(noun) // "a two-year-old spin-off from"
 		case v.wall(j), v.is(j, preposition), v.finite(j):
 			return subj{}
 		case v.is(j, descriptor|bodyNoun) && v.cells[j].mention == 0:

@@ -13,7 +13,7 @@ var Founded = &Kind{
 		"founding|inception|creation|incorporation|establishment|formation in <date>", "since ~3 launch|foundation|beginning in <date>", "after|of launch in <date>",
 		"around since <date>", "date back to <date>", "root|origin go|stretch|reach back to <date>", "company|business|firm date from <date>", "trace ~3 to <date>", "story|journey begin|start ~2 <date>",
 		"creation|formation|founding|establishment of <org> ~2 in <date>", "founder|cofounder of <org> in <date>",
-		"get start ~4 in|back <date>", "get start <date>", "open door in <date>", "open door in <place> in <date>", "open for business ~2 in <date>", "light of day in <date>", "come into being|existence in|on <date>", "commence|start|begin operation|operate|trading|trade|business in <date>",
+		"get start ~4 in|back <date>", "get start <date>", "open door in <date>", "open door in <place> in <date>", "open for business ~2 in <date>", "light of day in <date>", "on|onto scene ~1 in <date>", "born in <date>", "come into being|existence in|on <date>", "commence|start|begin operation|operate|trading|trade|business in <date>",
 		"in business|operation|existence since <date>", "est|estd <date>", "est . <date>", "company|business|firm|startup|group|maker|broker|retailer|brand|bank|provider that|which date|go ~1 to <date>", "<date> spinout|spinoff from|of|out", "charter in <date>",
 		"only|first begin in <date>", "be born ~6 in <date>", "begin|start life ~1 in <date>", "<date> founding|creation|formation|establishment of <org>",
 		"founded|established!|launched!|created!|founding : <date|count>", "year founded :|, <date|count>", "founded year|date|in : <date|count>", "year|date of foundation|founding|launch : <date|count>",
@@ -24,6 +24,9 @@ var Founded = &Kind{
 			return
 		}
 		told, ok := f.foundingTold(f.m.First, f.m.End)
+		if ok && told.date < 0 {
+			f.yearsSince(&told)
+		}
 		if !ok || told.date < 0 || told.entersMarket(f.view) || told.basis == "launched" && f.namedLikeProduct(told.subject) {
 			return // "launched in Germany in 2021" enters a market
 		}
@@ -42,6 +45,32 @@ var Founded = &Kind{
 		}
 		f.emit(c, told.date, 1)
 	},
+}
+
+// yearsSince reads "It has been four years since Ana Silva started Acme" as an age.
+func (f *found) yearsSince(told *founding) {
+	i := f.lengthSince(told.verb)
+	if i < 0 {
+		return
+	}
+	c := f.claim(Age, told.subject, told.verb)
+	c.Value = f.value(i)
+	c.Value.Kind, c.Value.Date = value.Age, value.Date{}
+	f.emit(c, i, 1)
+}
+
+// lengthSince is the length of time said to have passed since the verb at item verb:
+// "it's been four years since we started"; -1 when none is.
+func (v *view) lengthSince(verb int) int {
+	for k := verb - 1; k > 1 && k > verb-8 && !v.wall(k); k-- {
+		if v.isAny(k, "since") {
+			if v.has(k-1, slotDuration) && v.value(k-1).Unit != value.NoUnit && v.isAny(k-2, "been", "is") {
+				return k - 1
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // namedLikeProduct reports whether the last word of a subject's name is one for what

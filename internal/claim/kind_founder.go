@@ -60,7 +60,7 @@ func (v *view) beginnings() {
 		switch {
 		case (v.groupWord(i) > 0 || v.isAny(i, "brothers", "sisters", "siblings", "friends", "entrepreneurs", "man", "woman", "couple", "founders", "entrepreneur", "brains", "people")) && v.isAny(i+1, "behind"):
 			v.namedBehind(i)
-		case v.groupWord(i) > 0 && v.isAny(i-1, "founding", "co-founding") && v.comma(i+1) && v.has(i+2, slotPerson):
+		case (v.groupWord(i) > 0 || v.isAny(i, "team", "couple", "partners")) && v.isAny(i-1, "founding", "co-founding") && (v.wall(i+1) && !v.isWord(i+1, v.words.stop) || v.isAny(i+1, "is", "are")) && v.has(i+2, slotPerson):
 			if s := v.owner(i - 1); s.entity != 0 {
 				v.emitFounders(s, i, i+2)
 			}

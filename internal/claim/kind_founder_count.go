@@ -83,7 +83,7 @@ func (v *view) countedFounders(i int, group int64) {
 		j++
 	}
 	alone := v.isAny(i, "solo", "sole", "single", "lone")
-	if !v.has(j, slotTitle) || !v.mention(j).Founder || v.ending(j, "s") == alone || v.isAny(i-1, "other", "with", "alongside", "of") && group == 0 && !alone {
+	if !v.has(j, slotTitle) || !v.mention(j).Founder || v.ending(j, "s") == alone || (v.isAny(i-1, "other", "with", "alongside") || v.isWord(i-1, v.words.of) && !v.isAny(i-2, "one")) && group == 0 && !alone {
 		return
 	}
 	if v.isAny(i-1, "have", "has", "had") && v.startsWith(j, "co") {

@@ -11,7 +11,7 @@ var HQ = &Kind{
 	Name: "hq", Noun: "headquarters", weight: 30,
 	Doc: "Where a company is at home: \"Paris-based Acme\", \"headquartered in Lyon\", \"moved its head office from Bonn to Berlin\".",
 	wordings: []string{
-		"<place> - based!|headquartered!|hq'd!|area!", "<place> based!|headquartered!",
+		"<place> - based!|headquartered!|hq'd!|area!", "<place> . - based!|headquartered!", "<place> based!|headquartered!", "move|relocate ~1 head|main office ~3 to <place>",
 		"based!|headquartered!|domiciled!|hq'd!|located! ~1 in|at|near|outside|between <where>", "based!|headquartered! just outside|near <where>", "based!|headquartered! out of <where>",
 		"headquartered!|based!|located! at ~5 in <where>",
 		"headquarters|headquarter!|hq|hqs! in|at <where>", "headquarters|headquarter!|hq be ~2 in|at <where>", "headquarters|hq be located|based! in <where>", "headquarters|hq : <where>", "<place> headquarters|hq|hqs!|base!",

@@ -180,7 +180,7 @@ func (v *view) definite(j int) (first int, ok bool) {
 func (v *view) definiteAt(j int) (first int, ok bool) {
 	for k := j - 1; k >= 0 && k > j-9; k-- {
 		switch {
-		case v.isAny(k, "the", "this"):
+		case v.isAny(k, "the", "this", "his", "her", "my", "our"):
 			return k, true
 		case v.isWord(k, v.words.hyphen):
 			k--
@@ -646,7 +646,18 @@ func (v *view) anaphor(first, last int) subj {
 	if v.isAny(first, "they", "them", "their") && v.quoted(first) && v.set.part != answer && !v.block.Quote {
 		return s // others, to whoever speaks
 	}
+	if v.isAny(first, "they", "them", "their") && v.set.part == answer && v.main.entity == 0 {
+		s.entity = v.others()
+		return s
+	}
 	if v.afterFund(first) {
+		return s
+	}
+	if v.isAny(first, "my", "our") && last > first+1 {
+		return v.speaker(first)
+	}
+	if v.isAny(first, "his", "her") && last > first {
+		s.entity = v.ownCompany(first, last)
 		return s
 	}
 	if v.isAny(first, "it", "its") && first > 1 && v.has(0, slotPlace) && (v.comma(1) || v.finite(1)) && !v.isWord(1, v.words.hyphen) {
@@ -774,10 +785,19 @@ func (v *view) findMain() {
 			if v.afterFund(j) {
 				return
 			}
+			if v.isAny(j, "they") && v.set.part == answer {
+				if e := v.others(); e != 0 {
+					v.main = subj{entity: e, first: j, last: j + 1, anaphor: true}
+				}
+				return
+			}
 			if e := v.current(false); e != 0 {
 				v.main = subj{entity: e, first: j, last: j + 1, anaphor: true}
 				return
 			}
+		case v.is(j, descriptor|orgNoun|firmNoun) && v.cells[j].mention == 0 && v.comma(j+1) && v.company(j+2) && v.comma(j+3) && v.finite(v.skipAdverbs(j+4)) && v.nounPhrase(j):
+			v.main = v.named(j + 2) // "Its nearest rival, Acme, has"
+			return
 		case v.has(j, slotAge):
 			if young, ok := v.agedName(j); ok {
 				if e := v.spokenOf(j-1, j+1); young && e != 0 {
@@ -805,6 +825,17 @@ func (v *view) findMain() {
 			}
 		}
 	}
+}
+
+// nounPhrase reports whether nothing but modifiers stands between the start of the
+// sentence and the noun at item j.
+func (v *view) nounPhrase(j int) bool {
+	for k := v.skipAdverbs(0); k < j; k++ {
+		if v.wall(k) || v.finite(k) || v.cells[k].mention == 0 && v.is(k, preposition|auxiliary|relative|conjunction) {
+			return false
+		}
+	}
+	return true
 }
 
 // invests reports whether the sentence's subject is there as somebody's investor:
