@@ -1,6 +1,8 @@
 package checks
 
 import (
+	"strings"
+
 	"github.com/factlint/factlint/internal/claim"
 	"github.com/factlint/factlint/internal/lint"
 	"github.com/factlint/factlint/internal/mention"
@@ -10,7 +12,8 @@ import (
 
 // whole are nouns of things that come in whole numbers.
 var whole = []string{"employees", "staff", "people", "workers", "founders", "cofounders", "customers", "clients", "companies", "startups", "members",
-	"investors", "engineers", "staffers", "jobs", "roles", "positions", "offices", "countries", "partners", "women", "directors", "portfolio", "person"}
+	"investors", "engineers", "staffers", "jobs", "roles", "positions", "offices", "countries", "partners", "women", "directors", "portfolio", "person",
+	"team", "workforce", "headcount", "patients", "students", "subscribers", "respondents", "cities", "stores", "shops"}
 
 // share holds "37% of its eight employees" and "50 jobs, 30% of its 120 staff" to
 // account.
@@ -22,6 +25,9 @@ func (s *sentence) share() {
 		}
 		n := s.numberOf(p)
 		if n == nil {
+			if s.shareOfStaff(p) {
+				continue
+			}
 			if k, all := s.partBefore(p); k != nil {
 				s.compareShare(k, all, p)
 			}
@@ -39,6 +45,61 @@ func (s *sentence) share() {
 	}
 }
 
+// ofStaff are the words after a share of all who work somewhere.
+var ofStaff = []string{"of staff", "of the staff", "of its staff", "of the workforce", "of its workforce", "of the team", "of its team", "of employees", "of its employees", "of the company",
+	"of the total", "of its headcount", "of its total workforce", "of all employees", "of all staff", "of its total staff", "of jobs", "of its people"}
+
+// shareOfStaff holds "15% of staff, or 90 people" and "90 people, or 15% of staff" to
+// the one headcount told with it. Those who go may be counted in it or not.
+func (s *sentence) shareOfStaff(p *mention.Mention) bool {
+	if !s.follows(int(p.Last), ofStaff) {
+		return false
+	}
+	k := s.countAfter(p)
+	if k == nil {
+		k = s.countBefore(p, p)
+	}
+	n := s.staffNear(k)
+	if n == nil {
+		return false
+	}
+	a, b, w := k.Value.Interval(), extent(&n.Value), p.Value.Interval()
+	if a.NoHi || b.NoHi || w.NoHi || b.Lo.Sign() <= 0 {
+		return false
+	}
+	hundred := value.Int(100)
+	w.Lo, w.Hi = w.Lo.Sub(value.Int(1)), w.Hi.Add(value.Int(1))
+	if s.Tally.Sums++; a.Div(b).Scale(hundred).Meets(w) || a.Div(a.Add(b)).Scale(hundred).Meets(w) {
+		return true
+	}
+	at := s.span(p)
+	s.Report(lint.Diagnostic{Span: at, Rule: "arithmetic/share", Claim: claimAt(s.Pass, at),
+		Message: k.Value.English() + " of " + n.Value.English() + " is " + percents(a.Div(b).Scale(hundred)) + ", the draft says " + p.Value.English(),
+		Related: []lint.Related{related(s.Pass, s.span(k), "the part"), related(s.Pass, n.Span, "the whole")}})
+	return true
+}
+
+// staffNear is the one headcount told in this sentence or beside it that is not k
+// itself; nil when there are several, or of several companies.
+func (s *sentence) staffNear(k *mention.Mention) *claim.Claim {
+	if k == nil {
+		return nil
+	}
+	var found *claim.Claim
+	first := 0
+	for i := range s.Claims {
+		c := &s.Claims[i]
+		if c.Sentence < s.index-1 || c.Sentence > s.index+1 || c.Kind != claim.Headcount || c.Span.Overlaps(s.span(k)) {
+			continue
+		}
+		if c.Place != "" || c.Role == claim.Part || c.Subject.Name == "" || found != nil && (found.Value.Num.Cmp(c.Value.Num) != 0 || !s.SameCompany(first, i)) {
+			return nil
+		}
+		found, first = c, i
+	}
+	return found
+}
+
 // countAfter is K in "25% of its N staff, or K people".
 func (s *sentence) countAfter(n *mention.Mention) *mention.Mention {
 	for i := range s.mentions {
@@ -46,7 +107,11 @@ func (s *sentence) countAfter(n *mention.Mention) *mention.Mention {
 		if k.Kind != mention.Number || k.First <= n.Last || int(k.First)-int(n.Last) > 5 {
 			continue
 		}
-		if left := s.before(k); (s.is(left, "or") || s.is(left, "(")) && s.any(int(k.Last), int(k.Last)+2, whole...) {
+		left := s.before(k)
+		for s.is(left, "about", "some", "around", "roughly", "approximately", "nearly") {
+			left--
+		}
+		if noun := s.find(int(k.Last), int(k.Last)+2, whole...); noun >= 0 && (s.is(left, "or", "(") || s.is(left, ",") && (noun+1 >= s.end || s.is(noun+1, ".", ",", ";", ")"))) {
 			return k
 		}
 		return nil
@@ -54,12 +119,72 @@ func (s *sentence) countAfter(n *mention.Mention) *mention.Mention {
 	return nil
 }
 
-// numberOf is N in "37% of its N employees".
+// numberOf is N in "37% of its N employees", "of its N employees, 37%" and "N employees,
+// 37% of whom".
 func (s *sentence) numberOf(p *mention.Mention) *mention.Mention {
-	if !s.is(int(p.Last), "of") {
+	if s.is(int(p.Last), "of") {
+		if n := s.peopleAfter(int(p.Last)); n != nil {
+			return n
+		}
+		if s.is(int(p.Last)+1, "them", "whom", "which", "these", "those") {
+			return s.peopleBefore(int(p.First))
+		}
 		return nil
 	}
-	return s.peopleAfter(int(p.Last))
+	left := s.before(p)
+	switch {
+	case s.is(left, "whom", "which") && s.is(left-1, "of"):
+		return s.peopleBefore(left - 1)
+	case s.is(left, ","):
+		// "Of its N employees, 37%"
+		for k := range s.mentions {
+			n := &s.mentions[k]
+			if n.Kind != mention.Number || n.Last > p.First {
+				continue
+			}
+			of := s.ofBefore(n)
+			if of < 0 || of != s.start && !s.is(of-1, ",", ";", "—", "–") || s.any(int(n.Last), left, ",", ";") {
+				continue
+			}
+			if m := s.peopleAfter(of); m == n {
+				return n
+			}
+		}
+	}
+	return nil
+}
+
+// ofBefore is the "of" that leads to a number: "of its N", "of the fund's N"; or -1.
+func (s *sentence) ofBefore(n *mention.Mention) int {
+	const reach = 5
+	for t := s.before(n); t > int(n.First)-reach && t >= s.start; t-- {
+		if s.is(t, "of") {
+			return t
+		}
+		if s.Doc.Tokens[t].Kind != prose.WordToken && s.Doc.Tokens[t].Kind != prose.Possessive {
+			return -1
+		}
+	}
+	return -1
+}
+
+// peopleBefore is the number of people or things that the words before token end
+// count: "nine employees, ".
+func (s *sentence) peopleBefore(end int) *mention.Mention {
+	if s.is(end-1, ",", "(", "—", "–") {
+		end--
+	}
+	for k := range s.mentions {
+		n := &s.mentions[k]
+		const reach = 4
+		if n.Kind != mention.Number || !n.Value.Plain() || int(n.Last) > end || int(n.Last) < end-reach {
+			continue
+		}
+		if s.any(int(n.Last), end, whole...) && s.words(int(n.Last), end) {
+			return n
+		}
+	}
+	return nil
 }
 
 // peopleAfter is the number of people or things in "of its N employees" whose
@@ -67,10 +192,10 @@ func (s *sentence) numberOf(p *mention.Mention) *mention.Mention {
 func (s *sentence) peopleAfter(i int) *mention.Mention {
 	for k := range s.mentions {
 		n := &s.mentions[k]
-		if n.Kind != mention.Number || !n.Value.Plain() || int(n.First) <= i || int(n.First) > i+4 || s.before(n) != i {
+		if n.Kind != mention.Number || !n.Value.Plain() || int(n.First) <= i || int(n.First) > i+6 || s.ofBefore(n) != i {
 			continue
 		}
-		if !s.is(i+1, "its", "the", "their", "our", "all") && !s.any(int(n.Last), int(n.Last)+2, "employees", "staff", "people", "workers", "jobs", "roles") {
+		if !s.is(i+1, "its", "the", "their", "our", "all") && s.Doc.Tokens[int(n.First)-1].Kind != prose.Possessive && !s.any(int(n.Last), int(n.Last)+2, "employees", "staff", "people", "workers", "jobs", "roles") {
 			continue // "37% of eight companies" is a share in each
 		}
 		last := int(n.Last)
@@ -113,7 +238,7 @@ func (s *sentence) partBefore(p *mention.Mention) (part, all *mention.Mention) {
 		}
 		if n := s.peopleAfter(int(m.Last)); n != nil && n.Last <= p.First && int(p.First)-int(n.Last) <= 6 &&
 			s.any(int(n.Last), int(p.First), ",", "(", "or", "–", "—") && !s.any(int(n.Last), int(p.First), "and", "while", ";", "including") &&
-			(int(p.Last) >= s.end || s.is(int(p.Last), ".", ")", ",", ";", "–", "—")) {
+			(int(p.Last) >= s.end || s.is(int(p.Last), ".", ")", ",", ";", "–", "—") || s.follows(int(p.Last), ofStaff)) {
 			return m, n
 		}
 	}
@@ -144,7 +269,7 @@ func (s *sentence) compareShare(k, n, p *mention.Mention) {
 func (s *sentence) grim(p, n *mention.Mention) {
 	all, ok := n.Value.Num.Int64()
 	const most = 100
-	if !ok || all < 2 || all > most || all >= 30 && all%10 == 0 || !p.Value.Plain() || s.any(s.start, s.end, "average", "fte", "ftes", "equivalent", "hours", "time") {
+	if !ok || all < 2 || all > most || all >= 30 && all%10 == 0 || !p.Value.Plain() || !strings.Contains(s.text(p), "%") && !strings.Contains(s.text(p), "cent") || s.any(s.start, s.end, "average", "fte", "ftes", "equivalent", "hours", "time") {
 		return
 	}
 	s.Tally.Sums++

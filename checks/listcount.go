@@ -40,15 +40,8 @@ func (s *sentence) lists(miscounted []source.Span) []source.Span {
 		if n.Kind != mention.Number || !n.Value.Plain() || !ok || count < 2 || count > most {
 			continue
 		}
-		// What is counted: up to four words, no figure.
-		open := int(n.Last)
-		for open < s.end && open <= int(n.Last)+4 && !s.is(open, ":", "(", "—", "–", ",") {
-			if s.is(open, ".", ";", "and", "or", "including", "like", "such") {
-				open = s.end
-			}
-			open++
-		}
-		if open >= s.end || open > int(n.Last)+4 || open == int(n.Last) && !s.is(int(n.Last)-1, groups...) || s.is(open, ",") && !s.any(int(n.Last)-1, open, members...) {
+		open := s.listOpens(n)
+		if open < 0 {
 			continue
 		}
 		if next := i + 1; s.is(int(n.Last), "of") && next < len(s.mentions) && int(s.mentions[next].First) == int(n.Last)+1 && isNameMention(&s.mentions[next]) {
@@ -74,6 +67,33 @@ func (s *sentence) lists(miscounted []source.Span) []source.Span {
 		}
 	}
 	return miscounted
+}
+
+// listOpens is the token of the mark behind which the names may stand that a number
+// counts: after what is counted, of four words at most and without a figure, or a colon
+// later in the clause where what is counted has names. -1 when there is none.
+func (s *sentence) listOpens(n *mention.Mention) int {
+	const words, reach = 4, 12
+	last := int(n.Last)
+	open := last
+	for open < s.end && open <= last+words && !s.is(open, ":", "(", "—", "–", ",") {
+		if s.is(open, ".", ";", "and", "or", "including", "like", "such") {
+			open = s.end
+		}
+		open++
+	}
+	if open < s.end && open <= last+words && (open > last || s.is(last-1, groups...)) && (!s.is(open, ",") || s.any(last-1, open, members...)) {
+		return open
+	}
+	noun := s.find(last, last+3, "investors", "backers", "countries", "cities", "markets", "partners", "founders", "cofounders", "funds", "states", "startups", "offices")
+	colon := s.find(noun, noun+reach, ":")
+	if noun < 0 || colon < 0 || !s.words(last, noun) || s.any(noun, colon, ";", ".", "including", "and", "among") {
+		return -1
+	}
+	if m := s.next(last); m != nil && int(m.First) < colon && (m.Kind == mention.Number || m.Kind == mention.Money) {
+		return -1
+	}
+	return colon
 }
 
 // groups are the words that are a number and what it counts.
