@@ -44,14 +44,14 @@ var figureWords = []struct {
 	{grantNoun, `grant award subsidy`},
 	{worthNoun, `valuation`},
 	{buyNoun, `acquisition takeover buyout purchase merger exit buy-out take-over`},
-	{incomeNoun, `revenue turnover sale sales arr mrr gmv tpv profit ebitda earning income billings bookings run-rate takings`},
+	{incomeNoun, `revenue turnover sale sales arr mrr gmv gtv tpv profit ebitda earning income billings bookings run-rate takings`},
 	{lossNoun, `loss deficit burn`},
 	{assetNoun, `asset aum aua capitalisation capitalization volume payment transaction deposit premium`},
 	{decoyNoun, `fund vehicle corpus market industry sector opportunity tam contract order fine penalty lawsuit settlement bill price fee salary bonus budget plan programme program project prize fortune wealth home mansion
 		house property stimulus bond offer bid ceiling gap cost saving spend spending campus factory plant warehouse centre center mark threshold club payout dividend pot pool purse tax jackpot donation pledge commitment
 		ipo float listing flotation damages compensation package worth subscription bailout tender hole shortfall economy pension stake shareholding`},
 	{totalWord, `total overall cumulative lifetime aggregate`},
-	{raiseVerb, `raise secure land bag snag nab net haul rake scoop clinch garner pocket bank pull bring pick close complete attract receive collect win get obtain gain reel amass accumulate rack notch draw announce unveil reveal add extend tack mop grab`},
+	{raiseVerb, `raise secure land bag snag nab net haul rake scoop clinch garner pocket bank pull bring pick close complete attract receive collect win get obtain gain reel amass accumulate rack notch draw announce unveil reveal add extend tack mop grab crowdfund`},
 	{investVerb, `invest pour pump plough plow sink inject put bet contribute commit`},
 	{levelVerb, `end finish stand total swell shrink balloon climb jump soar surge tumble boast comprise register host list deliver ship onboard process handle power manage connect own track insure treat teach train cover span report disclose compare seek eye target pursue sign command fetch carry assign confer earn lose lift boost`},
 	{cutVerb, `lay cut axe shed eliminate slash dismiss sack fire cull trim reduce`},
@@ -233,7 +233,7 @@ search:
 		case v.isAny(j, "jump", "rise", "increase", "growth", "gain", "drop", "fall", "decline", "surge", "of", "a", "an") && v.cells[j].mention == 0:
 		case v.isAny(j, "from"), v.isAny(j, "with", "against", "versus", "to") && v.isAny(j-1, "compared", "versus", "against"), v.isAny(j, "versus", "against"):
 			linked = true
-		case v.comma(j), v.isAny(j, "up", "down", "rising", "compared", "double", "almost", "nearly", "twice", "half", "for", "in", "more", "than", "just", "only", "in", "the"), v.has(j, slotDate|slotMultiple|slotPercent), v.items[j].Flags&pattern.Filler != 0:
+		case v.comma(j), v.isAny(j, "up", "down", "rising", "compared", "double", "almost", "nearly", "twice", "half", "for", "in", "more", "than", "just", "only", "in", "the"), v.has(j, slotDate|slotMultiple|slotPercent), v.items[j].Flags&pattern.Filler != 0, v.items[j].Word == 0 && v.ending(j, "ly"):
 		default:
 			break search
 		}

@@ -190,6 +190,9 @@ func (v *view) counted(j int) int {
 // passive reports whether the verb at item i is a passive: "was acquired",
 // "has been bought", "Beta, acquired by".
 func (v *view) passive(i int) bool {
+	if v.ending(i, "ing") {
+		return false // "is acquiring"
+	}
 	for j := i - 1; j >= 0 && j > i-5; j-- {
 		switch {
 		case v.isAny(j, "was", "were", "been", "being", "is", "be", "got", "are"):
@@ -230,6 +233,8 @@ func (v *view) companyPhrase(j int) (int, int) {
 			j++
 		case v.cells[j].mention != 0:
 			return -1, j
+		case v.isWord(j, v.words.and) && j > 0 && v.cells[j-1].mention == 0 && j+1 < len(v.items) && v.cells[j+1].mention == 0 && !v.is(j+1, verb|determiner|possessive|auxiliary|preposition):
+			j++ // "scooter and moped startup Beta"
 		case v.wall(j), v.is(j, preposition|auxiliary|modal|relative|pronoun|conjunction|negation), v.isWord(j, v.words.and):
 			return -1, j
 		case v.items[j].Flags&pattern.Filler != 0:
@@ -299,7 +304,7 @@ func (v *view) terms(b *bought, j int) {
 		switch {
 		case v.has(j, slotMoney):
 			p := v.phraseOf(j)
-			ok := v.isWord(v.prev(j), v.words.forWord) || v.isAny(v.prev(j), "worth", "of", "at", "total") || p.is(buyNoun) || v.isAny(p.head, "deal", "transaction", "sale")
+			ok := v.isWord(v.prev(j), v.words.forWord) || v.isAny(v.prev(j), "worth", "of", "at", "total") && !v.isWorth(j) || p.is(buyNoun) || v.isAny(p.head, "deal", "transaction", "sale")
 			if b.price < 0 && ok && !p.is(figureNoun&^buyNoun) {
 				b.price = j
 			}
@@ -393,6 +398,9 @@ func (f *found) finishNounBuy(at int) {
 		return
 	}
 	b := bought{cue: at, price: -1, date: -1, at: t, target: v.named(t)}
+	if v.has(at-1, slotOrdinal) || v.isAny(at-1, "first", "second", "third", "fourth", "latest", "biggest", "largest", "only") {
+		return // "the first acquisition of Acme": its buyer's
+	}
 	if v.isWord(next, v.words.by) {
 		a, after := v.companyPhrase(next + 1)
 		if a < 0 {
@@ -454,6 +462,9 @@ func (f *found) finishSale() {
 		b.target, b.at = v.named(t), t
 	default:
 		return
+	}
+	if v.has(at-1, slotMoney) {
+		b.price = at - 1 // "Beta's $40m sale to Acme"
 	}
 	v.terms(&b, o+1)
 	v.emitBought(b)
@@ -543,7 +554,7 @@ func (f *found) finishListed() {
 func (f *found) finishMajority() {
 	v := f.view
 	cue := v.governing(f.m.First)
-	if !v.isAnyLemma(cue, "take", "acquire", "buy", "purchase", "secure") || v.is(cue, buyVerb) {
+	if !v.isAnyLemma(cue, "take", "acquire", "buy", "purchase", "secure", "pick", "get", "gain", "win") || v.is(cue, buyVerb) {
 		return // verbs of buying read it themselves
 	}
 	t, next := v.companyPhrase(f.m.End)

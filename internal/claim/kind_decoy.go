@@ -39,6 +39,9 @@ var decoy = &Kind{
 		if v.isAny(f.m.First, "market") && v.isAny(f.m.First+1, "cap", "capitalisation", "capitalization", "value") {
 			return // of one company
 		}
+		if v.isAny(f.m.First, "priced") && v.is(f.m.First-1, auxiliary) && v.isWord(f.m.End, v.words.in) && v.is(v.skipFill(f.m.End+1), roundNoun) {
+			return // "Acme was priced at $1bn in the round"
+		}
 		if k := v.skipFill(f.m.First + 1); v.isAny(f.m.First, "priced", "pricing", "prices") && (v.company(k) || v.is(k, orgNoun|roundNoun|pronoun)) {
 			return // "priced the company at $4bn"
 		}

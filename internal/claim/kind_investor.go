@@ -13,14 +13,14 @@ var Investor = &Kind{
 	Name: "investor", Noun: "investor", weight: 10, relates: true,
 	Doc: "Who invested in a company, one claim a name: \"from Accel and Index\", \"with participation from Nvidia\", \"Nvidia-backed\", \"backers include\".",
 	wordings: []string{
-		"participation from|of|by", "participate", "back|support by", "as ~2 investor|backer|shareholder", "be among ~5 investor|backer|shareholder", "provide|supply|contribute by", "put|pour|pump|plough|inject money|cash|capital|funds! in|into", "backing|support from|of", "fund by", "finance by", "join ~3 by", "join ~1 round", "alongside",
+		"participation from|of|by", "participate", "back|support by", "as ~2 investor|backer|shareholder", "be among ~5 investor|backer|shareholder|angel", "be <org> 's ~3 investor|backer|shareholder|funder", "provide|supply|contribute by", "put|pour|pump|plough|inject money|cash|capital|funds! in|into", "backing|support from|of", "fund by", "finance by", "join ~3 by", "join ~5 round", "join ~4 <series>", "join ~1 existing|exist|fellow|return ~1 investor|backer|shareholder", "alongside",
 		"from",
 		"come from", "investor|backer|shareholder|participant|funder include|be", "investor|backer|shareholder|funder such|like|including", "investor|backer|shareholder|participant|funder", "its|their investor|backer", "angel ~2 including|such|like",
 		"count", "<investor> - back|fund", "<investor> - lead ~2 round", "invest ~6 in|into", "invest alongside", "take ~1 part", "contribute to ~3 round",
 		"own|hold ~3 share|stake|equity in", "be ~2 investor|shareholder|backer in|of", "<investor> , ~5 investor|shareholder|backer|funder in|of|at", "<investor> , one of ~1 <org> 's ~4 investor|shareholder|backer|funder", "<org> investor|backer|shareholder <investor>", "include ~3 <investor>", "see ~2 participation|investment|contribution from", "list of investor", "pour|pump|plough|put|sink|inject <money>", "bet on", "back <org>", "write ~4 cheque|check|ticket",
 		"backing|back", "invest", "join", "with <investor>", "chip in",
 		"double down", "follow on|suit", "reinvest", "pile|kick|throw|buy in", "come|step in|back|aboard", "return", "put in|up ~1 money|cash|capital", "re - up", "up|increase ~1 stake|holding",
-		"take|acquire|buy|pick|secure|get ~5 stake|shareholding|holding in", "portfolio", "invest ~2 in ~6 company|startup|deal|venture|business such|including|like", "back ~4 company|startup|venture|business such|including|like",
+		"take|acquire|buy|pick|secure|get ~5 stake|shareholding|holding in", "portfolio", "invest ~2 in ~6 company|startup|deal|venture|business ~3 such|including|like", "invest ~2 in ~6 company|startup|deal|venture|business ~3 , including|like", "back ~4 company|startup|venture|business ~3 such|including|like", "back ~4 company|startup|venture|business ~3 , including|like",
 		"cap table ~2 include|feature|boast|have|list|count|name|read",
 	},
 	finish: func(f *found) { f.finishInvestor() },
@@ -31,7 +31,7 @@ var LeadInvestor = &Kind{
 	Name: "lead-investor", Noun: "lead investor", weight: 30, relates: true,
 	Doc: "Who led a round, one claim a name: \"led by Lux Capital\", \"Accel co-led the Series B\".",
 	wordings: []string{
-		"lead|colead|spearhead|headline|anchor|head ~2 by", "co - lead ~2 by", "lead|colead ~8 round|funding|financing|investment|raise!|fundraise|fundraiser|fundraising|extension|deal|seed", "lead|colead ~4 <series>",
+		"lead|colead|spearhead|headline|anchor|head ~2 by", "co - lead ~2 by", "lead|colead|spearhead|anchor ~8 round|funding|financing|investment|raise!|fundraise|fundraiser|fundraising|extension|deal|seed", "lead|colead|spearhead|anchor ~4 <series>",
 		"lead|cornerstone|anchor investor", "with <investor> lead", "lead|colead", "as lead investor", "<investor> - led! ~4 round|funding|financing|investment|raise!|seed", "<investor> - led! <series>",
 	},
 	finish: func(f *found) { f.finishLead() },
@@ -604,6 +604,9 @@ func (v *view) namesBefore(i int) []int {
 // returns the item after the list.
 func (v *view) emitInvestors(k *Kind, s subj, cue, i, series, weight int) int {
 	names, end, open := v.list(i, slotOrg|slotPerson)
+	if v.isOneOf(s.entity, names) && !s.anaphor {
+		return end // of those named, one is no investor in another
+	}
 	names = append([]int(nil), names...)
 	for n, name := range names {
 		if n > 0 && v.includedBetween(names[n-1], name) {
@@ -670,8 +673,10 @@ func (f *found) finishInvestor() {
 		v.emitInvestor(v.kind, s, i, i, -1, true, 4)
 	case v.isAnyLemma(first, "count"):
 		f.countsAmong()
-	case v.isAny(at, "participate", "participates", "participated", "participating"), v.isAnyLemma(first, "take") && v.isAny(f.m.End-1, "part"), v.isAnyLemma(first, "contribute"), v.isAnyLemma(first, "join") && v.is(f.m.End-1, roundNoun):
+	case v.isAny(at, "participate", "participates", "participated", "participating"), v.isAnyLemma(first, "take") && v.isAny(f.m.End-1, "part"), v.isAnyLemma(first, "contribute"), v.isAnyLemma(first, "join") && (v.is(f.m.End-1, roundNoun) || v.has(f.m.End-1, slotSeries)) && !v.wallBetween(first, f.m.End):
 		f.participated(first)
+	case v.isAnyLemma(first, "join") && v.is(f.m.End-1, investorNoun):
+		f.joinedOthers(first)
 	case v.isAny(first, "as") && v.is(f.m.End-1, investorNoun):
 		f.asInvestors(first)
 	case v.isAny(first, "are", "is", "were", "was") && v.isAny(v.skipAdverbs(first+1), "among"):
@@ -706,7 +711,7 @@ func (f *found) finishInvestor() {
 		f.investedIn(first)
 	case v.isAny(first, "investors", "investor", "backers", "backer", "shareholder", "shareholders", "funder", "funders", "its", "their", "angels", "angel", "participants", "participant"):
 		f.investorNouns(first)
-	case v.isAnyLemma(first, "own", "hold", "be") && v.isAny(f.m.End-1, "in", "of"):
+	case v.isAnyLemma(first, "own", "hold", "be") && v.isAny(f.m.End-1, "in", "of"), v.isAnyLemma(first, "be") && f.slot("org") >= 0:
 		f.ownsShares(first)
 	case v.isAny(first, "list"):
 		return
@@ -738,6 +743,32 @@ func (f *found) finishInvestor() {
 		// "participation from", "backing of"
 		v.fromList(f.m.End - 1)
 	}
+}
+
+// joinedOthers handles "new investors A and B joined existing backers C and D in the
+// round".
+func (f *found) joinedOthers(cue int) {
+	v := f.view
+	before := append([]int(nil), v.namesBefore(cue)...)
+	names, end, open := v.list(f.m.End, slotOrg|slotPerson)
+	names = append(before, names...)
+	if len(before) == 0 || len(names) == len(before) || !(v.isWord(end, v.words.in) || v.isWord(end, v.words.forWord)) || !v.roundAhead(end) {
+		return
+	}
+	s, series := v.participatedIn(end, names)
+	for _, n := range names {
+		v.emitInvestor(v.kind, s, cue, n, series, open, 3)
+	}
+}
+
+// wallBetween reports whether a comma, a bracket or the like stands between items i and j.
+func (v *view) wallBetween(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if v.wall(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // cameIn handles verbs that tell of an investment without an object: "doubled down",
@@ -1015,7 +1046,11 @@ func (f *found) participated(cue int) {
 	v := f.view
 	names := v.namesBefore(cue)
 	if len(names) > 0 {
-		s, series := v.participatedIn(f.m.End, names)
+		from := f.m.End
+		if v.isAnyLemma(cue, "join") {
+			from = cue + 1 // "joined Acme's Series C"
+		}
+		s, series := v.participatedIn(from, names)
 		for _, n := range names {
 			v.emitInvestor(v.kind, s, cue, n, series, false, 3)
 		}
@@ -1059,6 +1094,9 @@ func (f *found) asInvestors(as int) {
 		start := j + 1
 		if v.isAny(start, "on", "in", "onboard", "aboard") {
 			start++
+		}
+		if v.isAny(start, "funds") && v.isAny(start+1, "managed", "advised") && v.isWord(start+2, v.words.by) {
+			start += 3
 		}
 		names, end, open := v.list(start, slotOrg|slotPerson)
 		names = append([]int(nil), names...)
@@ -1138,6 +1176,9 @@ func (f *found) ownsShares(cue int) {
 	v := f.view
 	names := v.namesBefore(cue)
 	s := v.recipientOf(f.m.End - 1)
+	if o := f.slot("org"); o >= 0 {
+		s = v.named(o) // "Cedar is Acme's biggest shareholder"
+	}
 	if len(names) == 0 || s.entity == 0 || v.isOneOf(s.entity, names) {
 		return
 	}
@@ -1285,7 +1326,7 @@ func (f *found) investorNouns(first int) {
 	if v.isAny(i, "angel", "angels") && v.is(j, investorNoun) {
 		j++
 	}
-	strong := false
+	strong, of := false, -1 // of is the company named behind the noun
 	for n := 0; n < 9 && j < len(v.items); n++ {
 		switch {
 		case v.is(j, includeWord):
@@ -1308,6 +1349,16 @@ func (f *found) investorNouns(first int) {
 			}
 			if v.is(k, includeWord) || v.isAny(k, "are", "were") {
 				j = k
+				continue
+			}
+		case v.isAny(j, "in", "behind", "of") && !strong && v.company(j+1) && !v.describes(j+1):
+			// "backers of Acme include", "investors in Acme's Series C:"
+			k := j + 2
+			for k < len(v.items) && k < j+7 && !v.is(k, includeWord) && !v.wall(k) && !v.isAny(k, "are", "were") {
+				k++
+			}
+			if v.is(k, includeWord) || v.isAny(k, "are", "were") || v.isWord(k, v.words.colon) {
+				of, j = j+1, k
 				continue
 			}
 		case v.comma(j) && (v.is(j+1, includeWord) || v.isAny(j+1, "such")):
@@ -1349,7 +1400,9 @@ func (f *found) investorNouns(first int) {
 		return
 	}
 	s, series := subj{}, -1
-	if v.roundTold(i) {
+	if of >= 0 {
+		s = v.named(of)
+	} else if v.roundTold(i) {
 		s, series = v.raisingCompany(i)
 	}
 	if s.entity == 0 {
@@ -1525,6 +1578,7 @@ func (v *view) moneyFrom(from int) (cue int, ok bool) {
 		case v.isAny(j, "including") && j == from-1, v.comma(j) && v.isAny(j+1, "including"):
 		case v.is(j, raiseVerb) && v.cells[j].mention == 0 && v.isAnyLemma(j, "raise") && j == from-1:
 			return j, true
+		case v.comma(j) && j == from-1 && (v.has(j-1, slotSeries) || v.is(j-1, roundNoun) && v.cells[j-1].mention == 0):
 		case v.sumMark(j), v.isAny(j, "since") && v.has(j+1, slotDate):
 		case v.has(j, slotDate|slotPlace|slotCount|slotOrdinal|slotDuration), v.items[j].Flags&pattern.Filler != 0, v.isWord(j, v.words.in), v.isWord(j, v.words.of), v.isWord(j, v.words.hyphen), v.isAny(j, "part", "as"):
 		case v.is(j, relative|conjunction|auxiliary) || v.wall(j) || v.has(j, slotOrg|slotPerson|slotTitle), v.is(j, preposition):

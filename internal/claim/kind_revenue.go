@@ -10,10 +10,10 @@ var Revenue = &Kind{
 	Name: "revenue", Noun: "revenue", weight: 30,
 	Doc: "What a company earns: \"revenue of $70m in 2023\", \"passed $100m in ARR\", \"GMV of €2bn\", \"a profit of £3m\".",
 	wordings: []string{
-		"revenue|revenues|turnover|sales!|arr|mrr|gmv|tpv|profit|ebitda|income ~3 of|at|to|be|total|reach|hit|exceed|top|surpass|pass|cross|above <money>",
-		"revenue|revenues|turnover|sales!|arr|mrr|gmv|profit|ebitda : <money>", "revenue|revenues|turnover|sales!|arr|gmv|profit|ebitda ~7 to|at|be|reach|hit|total|exceed <money>", "revenue|revenues|turnover|sales!|arr ~6 , to <money>", "<money> a year|month in|of ~2 revenue|revenues|turnover|sales!|arr",
+		"revenue|revenues|turnover|sales!|arr|mrr|gmv|gtv|tpv|profit|ebitda|income ~3 of|at|to|be|total|reach|hit|exceed|top|surpass|pass|cross|above <money>",
+		"revenue|revenues|turnover|sales!|arr|mrr|gmv|gtv|profit|ebitda : <money>", "revenue|revenues|turnover|sales!|arr|gmv|profit|ebitda ~7 to|at|be|reach|hit|total|exceed <money>", "revenue|revenues|turnover|sales!|arr ~6 , to <money>", "<money> a year|month in|of ~2 revenue|revenues|turnover|sales!|arr",
 		"gross merchandise|transaction value|volume ~6 of|at|to|reach|hit|be|exceed|pass|top|cross <money>", "generate|bring|make|earn|rake|pull|take ~1 <money> a|per year", "generate|bring|make|earn|rake|pull|take ~1 <money> annually|yearly", "revenue|revenues|turnover|sales!|profit from <money>",
-		"<money> ~1 revenue|revenues|turnover|arr|mrr|gmv|profit|ebitda", "<money> in|of ~4 revenue|revenues|turnover|sales!|arr|mrr|gmv|profit|ebitda|income|bookings",
+		"<money> ~1 revenue|revenues|turnover|arr|mrr|gmv|gtv|profit|ebitda", "<money> in|of ~4 revenue|revenues|turnover|sales!|arr|mrr|gmv|gtv|profit|ebitda|income|bookings",
 		"annualize|annualise|annual|run ~3 rate ~1 of|at|to|above <money>", "<money> ~2 run rate", "run rate ~3 hit|reach|pass|be|top|exceed|surpass|cross|to|at <money>", "operate income ~6 to|at <money>", "income ~6 to|at <money>", "sales! top <money>", "<money> runrate", "run - rate ~1 of|at <money>", "turn ~1 profit of <money>", "profit of <money>",
 		"gross merchandise value|volume ~2 of|at|to|reach <money>", "recur revenue ~3 of|at|to|reach|pass|hit|exceed|cross <money>", "turn over <money>",
 	},
@@ -204,7 +204,7 @@ func (v *view) measure(first, end, noun int) string {
 		return "ARR"
 	case v.isAny(noun, "mrr"):
 		return "MRR"
-	case v.isAny(noun, "gmv"), has("gmv"), has("merchandise"):
+	case v.isAny(noun, "gmv", "gtv"), has("gmv", "gtv"), has("merchandise"):
 		return "GMV"
 	case v.isAny(noun, "profit", "profits", "ebitda", "earnings"), has("profit", "profits", "ebitda"):
 		return "profit"

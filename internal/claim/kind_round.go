@@ -14,13 +14,14 @@ var Round = &Kind{
 	Doc: "What a company raised in one round, with its series and date: \"raised a $20m seed round\", \"a $90m Series C closed last spring\", \"an undisclosed Series A\".",
 	wordings: []string{
 		// The amount is the verb's object.
-		"raise|secure|land|bag|snag|grab|nab|net|clinch|garner|pocket|obtain <money>",
+		"raise|secure|land|bag|snag|grab|nab|net|clinch|garner|pocket|obtain <money>", "see <money> raise!|raised!",
 		"haul|rake|pull|bring|reel|bank in <money>", "scoop|pick|lock|tie|mop up <money>", "close|land on <money>", "tack|bolt <money> on|onto", "top up ~5 with|by <money>",
 		"emerge|come|exit|leave|break ~2 stealth ~2 with|on <money>", "extend ~2 <series> ~1 by|with|to <money>", "close of <money>", "emerge with <money>", "launch with <money>",
 		"attract|receive|win|collect|get|gain|bank|score|announce|unveil|reveal|complete|close|add|take <money>",
 		// The amount belongs to a noun before it.
 		"round|funding|financing|investment|raise!|fundraise|fundraising|injection|infusion|extension|loan|facility|grant|cheque|check|ticket|tranche of|worth|total|at|, <money>",
 		"round|funding|financing|investment|raise!|fundraise|fundraising|injection|infusion|extension|loan|facility|grant|tranche of ~1 worth|total|at|between <money>",
+		"round|funding|financing|investment|raise!|fundraise , worth|total <money>", "crowdfund <money>",
 		"<series> ~2 of|worth|total|at <money>", "<series> : <money>", "<series> ~1 , worth|total <money>",
 		// A round without an amount.
 		"raise|secure|land|bag|close|complete|announce|unveil|receive|nab|snag|get|win|attract|lead|colead <series>",
@@ -34,6 +35,8 @@ var Round = &Kind{
 	},
 	finish: func(f *found) {
 		switch i := f.slot("money"); {
+		case i >= 0 && f.isAnyLemma(f.m.First, "see"):
+			f.sawRaised(i)
 		case i < 0:
 			f.finishUnpriced()
 		case f.isAnyLemma(f.m.First, "hand", "give"):
@@ -62,6 +65,21 @@ var Round = &Kind{
 		}
 		v.oneRound()
 	},
+}
+
+// sawRaised handles "the Series B round saw $80m raised from Cedar".
+func (f *found) sawRaised(i int) {
+	v := f.view
+	p := v.phraseOf(i)
+	for j := f.m.First - 1; j >= 0 && !v.wall(j); j-- {
+		if v.has(j, slotSeries) && p.series < 0 {
+			p.series = j
+		}
+		if v.has(j, slotSeries) || v.is(j, roundNoun) && v.cells[j].mention == 0 {
+			v.emitRound(v.notInvestor(v.owner(j)), f.m.First, i, p, 3)
+			return
+		}
+	}
 }
 
 // oneRound drops tellings of a round by its label alone where another candidate
@@ -162,6 +180,25 @@ func (f *found) finishRaised(i int) {
 	v.emitRound(v.raiser(cue), cue, i, p, 3)
 	if v.isAnyLemma(cue, "add", "extend") {
 		v.extendPending(i)
+	}
+	v.secondRaise(cue, i, p)
+}
+
+// secondRaise reads a further amount of the verb at item cue, behind the one at item i:
+// "raised $3m earlier this year and $1m in 2022". Each has its date or its round.
+func (v *view) secondRaise(cue, i int, p phrase) {
+	t := v.roundTail(i, p)
+	j := t.end
+	if v.comma(j) {
+		j++
+	}
+	if t.date < 0 && t.series < 0 || !v.isWord(j, v.words.and) || !v.has(v.skipFill(j+1), slotMoney) {
+		return
+	}
+	k := v.skipFill(j + 1)
+	q := v.phraseOf(k)
+	if u := v.roundTail(k, q); u.date >= 0 || u.series >= 0 {
+		v.emitRound(v.raiser(cue), k, k, q, 3)
 	}
 }
 
@@ -366,6 +403,9 @@ func (v *view) nounRound(i int) {
 	}
 	cue := v.governing(i)
 	s := v.recipient(p.end)
+	if s.entity == 0 && v.isWord(p.end, v.words.in) && v.has(p.end+1, slotDate) {
+		s = v.recipient(p.end + 2) // "a $15m injection in July for Acme"
+	}
 	if s.entity == 0 {
 		s = v.agent(p.end)
 	}
@@ -462,6 +502,8 @@ func (f *found) finishInvested(i int) {
 		s = v.named(o)
 	} else if first, ok := v.definite(f.m.End - 1); ok {
 		s = v.anaphor(first, f.m.End)
+	} else if v.company(f.m.End) {
+		s = v.named(f.m.End) // "into the Leeds software firm Acme"
 	}
 	if s.entity == 0 {
 		return
@@ -478,7 +520,7 @@ func (f *found) finishInvested(i int) {
 // emitRound puts forward the raise of the amount at item i, with the series and
 // the date told with it.
 func (v *view) emitRound(s subj, cue, i int, p phrase, weight int) {
-	if s.entity == 0 || v.entities[s.entity-1].Fund && p.series < 0 {
+	if s.entity == 0 || v.entities[s.entity-1].Fund && p.series < 0 || v.tooSmall(i) || v.investorsOwn(s) {
 		return
 	}
 	c := v.claim(v.kind, s, cue)
@@ -500,6 +542,18 @@ func (v *view) emitRound(s subj, cue, i int, p phrase, weight int) {
 	}
 	v.roundDetails(&c, t, p)
 	v.emit(c, i, weight)
+}
+
+// tooSmall reports whether the amount at item i is no company's money: its scale has been
+// cut off, as in "has raised €4.6…".
+func (v *view) tooSmall(i int) bool {
+	return v.value(i).Num.Cmp(value.Int(1000)) < 0
+}
+
+// investorsOwn reports whether s is named only for what it puts in: "Cedar's investment
+// completes a €4m round".
+func (v *view) investorsOwn(s subj) bool {
+	return s.last > s.first && v.isWord(s.last, v.words.possessive) && v.isAny(s.last+1, "investment", "backing", "cheque", "check", "commitment", "contribution", "participation", "support", "money", "cash")
 }
 
 // graver is the mood m of a claim's verb, or that of its figure at item i where that
@@ -654,6 +708,8 @@ func (v *view) seriesBefore(i int) int {
 			return j
 		case v.has(j, slotMoney|slotOrg|slotPerson|slotDate), v.isWord(j, v.words.semicolon), v.isWord(j, v.words.stop), v.is(j, relative|conjunction):
 			return -1
+		case v.isWord(j, v.words.in) && v.is(j-1, raiseVerb):
+			// "its Series C brought in $75m"
 		case v.is(j, preposition) && !v.isAny(j, "of", "at", "to", "worth", "with") && v.items[j].Flags&pattern.Filler == 0:
 			return -1
 		}

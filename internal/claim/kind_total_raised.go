@@ -11,7 +11,7 @@ var TotalRaised = &Kind{
 		"bring|take|push|lift|put|carry|boost ~3 funding|financing|capital|fundraise|fundraising|equity|investment ~4 to|at|past|beyond|above <money>",
 		"bring|take|push ~2 amount|sum|money ~3 raise ~5 to|past|beyond <money>", "funding|fundraising|capital total|tally|haul ~4 to|at|past <money>", "total|tally ~2 be|stand|come|rise ~1 <money>", "total|tally ~2 at|to|past <money>",
 		"total|lifetime|cumulative|overall|aggregate ~1 funding|raise|capital|financing|investment|haul|equity|fundraising ~2 of|at|to|be|stand|reach|hit|exceed|amount|come|surpass|top ~2 <money>",
-		"total|lifetime|cumulative|overall ~1 funding|raise|capital|financing|investment ~2 : <money>", "bring|take|push to <money> ~1 total", "total|funding raise ~2 : <money>",
+		"total|lifetime|cumulative|overall ~1 funding|raise|capital|financing|investment ~2 : <money>", "bring|take|push to <money> ~1 total", "bring|take|push ~2 total ~2 funding|capital|raise <money>", "<money> in previous|prior|earlier|past round|funding|financing", "with <money> in funding|capital|equity", "with <money> of funding", "total|funding raise ~2 : <money>",
 		"funding ~2 <money>", "funding ~2 total|come|amount|stand ~2 <money>", "funding ~2 : <money>", "total of <money>", "<money> total funding|capital|financing|raise|investment",
 		"<money> in|of total|overall|lifetime|cumulative ~1 funding|capital|financing|investment",
 		"raise|secure|bag|attract|receive|land|collect|gain|pull|bring|take|nab|snag|net|rake|haul|garner|win|get ~1 <money>", "amass|accumulate|rack|notch ~1 <money>",
@@ -74,6 +74,14 @@ var TotalRaised = &Kind{
 				v.emitTotal(v.subjectOf(cue), cue, i, 2)
 				return
 			}
+		case first == i && v.isWord(i+1, v.words.in) && v.isAny(f.m.End-2, "previous", "prior", "earlier", "past"):
+			v.emitTotal(v.owner(i), v.governing(i), i, 2)
+			return
+		case v.isWord(first, v.words.with):
+			f.withFunding(i, p)
+			return
+		case first == i && v.isAny(p.head, "package", "round", "deal", "raise", "transaction") && !v.is(i+1, raiseVerb):
+			return // "a £2bn total financing package"
 		case first == i:
 			if v.is(i+1, raiseVerb|investVerb) {
 				if !v.ending(i+1, "ed") || !v.sumMark(i+2) {
@@ -110,6 +118,24 @@ func (v *view) sumBetween(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// withFunding handles "was valued at $70m with $45m in funding"; behind a verb of raising
+// or starting it tells of a round.
+func (f *found) withFunding(i int, p phrase) {
+	v := f.view
+	if p.series >= 0 || v.isAny(p.end, "from", "led") {
+		return
+	}
+	for j := f.m.First - 1; j >= 0 && v.clauseOf[j] == v.clauseOf[i]; j-- {
+		if v.isAnyLemma(j, "value") && v.cells[j].mention == 0 {
+			v.emitTotal(v.subjectOf(j), f.m.First, i, 2)
+			return
+		}
+		if v.is(j, verb|raiseVerb|auxiliary) && v.cells[j].mention == 0 && v.finite(j) {
+			return
+		}
+	}
 }
 
 // putIn handles "Acme's backers have put in $30m so far".
@@ -285,7 +311,7 @@ func (v *view) cumulative(cue, i int, p phrase) bool {
 			if q := v.phraseOf(j); !q.is(worthNoun) {
 				return false
 			}
-		case v.sumMark(j), v.isAny(j, "including", "counting") && v.is(v.skipFill(j+1), roundNoun):
+		case v.sumMark(j), v.isAny(j, "including", "counting") && (v.is(v.skipFill(j+1), roundNoun) || v.roundPart(v.skipFill(j+1))):
 			return true
 		case v.isAny(j, "across", "over", "in", "through") && v.countedRounds(j+1) >= 0:
 			return !v.isAny(v.countedRounds(j+1)+1, "after", "since", "following", "before", "this", "last")
@@ -313,17 +339,20 @@ func (v *view) cumulative(cue, i int, p phrase) bool {
 	if v.pastPerfect(cue) && !v.isAny(p.end, "in") && !v.toldWhen(cue) && (p.head < 0 || p.joint >= 0 && v.isAny(p.head, "funding", "equity", "financing", "investment", "capital", "grants", "debt")) {
 		return true // "It had raised €72m from A and B"
 	}
-	if v.isAny(v.before(cue), "has", "have") && p.head < 0 && v.dataProvider() {
+	if k := cue - 1; v.isAny(k, "previously", "already") && p.head < 0 && !v.isAny(p.end, "in") && !v.toldWhen(cue) {
+		return true // "Acme previously raised $60m"
+	}
+	if v.isAny(v.before(cue), "has", "have") && (p.head < 0 && v.dataProvider() || p.joint >= 0 && v.isAny(p.head, "capital") && v.isAny(p.head-1, "venture") && !v.toldWhen(cue)) {
 		return true // "According to PitchBook, Acme has raised $60m"
 	}
-	return v.perfectAside(cue) && !p.is(equityNoun) && v.dateBefore(cue) < 0
+	return v.perfectAside(cue) && (!p.is(equityNoun) || p.joint >= 0 && p.head > 0 && v.isAny(p.head, "funding", "capital", "financing", "equity", "investment")) && v.dateBefore(cue) < 0
 }
 
 // toldWhen reports whether a date before the verb at item cue says when it happened, be
 // it one that only the article's date would settle: "Last January, it had raised".
 func (v *view) toldWhen(cue int) bool {
 	for j := cue - 1; j >= 0 && j > cue-10; j-- {
-		if v.isWord(j, v.words.semicolon) || v.isWord(j, v.words.stop) || v.is(j, relative) && !v.is(j, possessive) {
+		if v.isWord(j, v.words.semicolon) || v.isWord(j, v.words.stop) || v.isWord(j, v.words.and) || v.is(j, relative) && !v.is(j, possessive) {
 			return false
 		}
 		if v.has(j, slotDate) && !v.isAny(j-1, "since", "by", "until", "before", "of", "to") {
@@ -350,7 +379,7 @@ func (v *view) pastPerfect(i int) bool {
 // sumMark reports whether item j begins "to date", "so far", "in total" or the like.
 func (v *view) sumMark(j int) bool {
 	switch {
-	case v.isAny(j, "to date", "so far", "until now", "thus far", "altogether", "in total", "in all", "overall", "cumulatively"):
+	case v.isAny(j, "to date", "till date", "so far", "until now", "till now", "thus far", "altogether", "in total", "in all", "overall", "cumulatively"):
 		return true
 	case v.isAny(j, "to", "till"):
 		return v.isAny(j+1, "date", "now") && !(v.is(j-1, roundNoun) && v.cells[j-1].mention == 0 && v.superlative(j-1))
@@ -366,6 +395,16 @@ func (v *view) sumMark(j int) bool {
 		return v.is(j+1, possessive) && v.isAny(j+2, "lifetime", "history", "existence")
 	}
 	return false
+}
+
+// roundPart reports whether the amount at item i is that of a round: what "including"
+// before it makes part of a sum.
+func (v *view) roundPart(i int) bool {
+	if !v.has(i, slotMoney) {
+		return false
+	}
+	p := v.phraseOf(i)
+	return p.series >= 0 || p.is(equityNoun|debtNoun|grantNoun)
 }
 
 // dataProvider reports whether the sentence names a database of rounds, which sums

@@ -12,9 +12,9 @@ var Valuation = &Kind{
 	Doc: "What a company is valued at: \"at a $4.5bn valuation\", \"values the startup at €300m pre-money\", \"unicorn status\".",
 	wordings: []string{
 		"value|price ~6 at|beyond|above <money>", "valuation of|at|be|stand|hit|reach|near|exceed|surpass|top <money>", "valuation ~5 to|at|past|above|beyond|of|hit|reach|cross <money>",
-		"valuation : <money>", "valuation ~4 , to <money>", "valuation ~6 , which be|stand|hit|reach ~1 <money>", "valuation ~6 , which be ~3 <money>", "valuation ~6 , which stand at <money>", "valuation from <money>", "<money> valuation", "<money> ~1 valuation", "<money> pre|post", "<money> premoney|postmoney", "<money> price tag", "price tag of|: <money>", "postmoney|premoney ~2 be|stand|of|at ~1 <money>", "<money> valuation mark|milestone|threshold|barrier", "valuation ~5 up|down from <money>",
+		"valuation : <money>", "valuation ~4 , to <money>", "valuation ~6 , which be|stand|hit|reach ~1 <money>", "valuation ~6 , which be ~3 <money>", "valuation ~6 , which stand at <money>", "valuation from <money>", "at <money> , ~4 valuation", "<money> valuation", "<money> ~1 valuation", "<money> pre|post", "<money> premoney|postmoney", "<money> price tag", "price tag of|: <money>", "postmoney|premoney ~2 be|stand|of|at ~1 <money>", "<money> valuation mark|milestone|threshold|barrier", "valuation ~5 up|down from <money>",
 		"company|startup|business|firm|unicorn worth <money>", "be ~2 worth <money>", ", worth <money>", "worth <money> on paper", "valuation ~8 be <money>",
-		"unicorn status|valuation|club|territory", "become ~4 unicorn", "join ~3 unicorn", "mint ~4 unicorn", "be ~2 unicorn|decacorn", "achieve|reach|attain|hit ~2 unicorn", "<place> - base ~3 unicorn|decacorn", "unicorn|decacorn <org>", "make|turn ~7 unicorn", "<org> , unicorn", "enter|enters ~2 unicorn",
+		"unicorn status|valuation|club|territory", "become ~4 unicorn", "join ~3 unicorn", "mint ~4 unicorn", "be ~2 unicorn|decacorn", "achieve|reach|attain|hit ~2 unicorn", "<place> - base ~3 unicorn|decacorn", "unicorn|decacorn <org>", "make|turn ~7 unicorn", "<org> , unicorn", "unicorn|decacorn , <org> ,", "enter|enters ~2 unicorn",
 	},
 	finish: func(f *found) {
 		v, i := f.view, f.slot("money")
@@ -25,6 +25,9 @@ var Valuation = &Kind{
 		at := f.m.Anchor
 		p := v.phraseOf(i)
 		switch {
+		case v.isWord(f.m.First, v.words.at):
+			v.emitValuation(v.owner(at), at, i, 3) // "At $1.2bn, Acme's valuation is"
+			return
 		case v.isAny(f.m.First, "price") && v.isAny(f.m.First+1, "tag"):
 			if k := f.m.First - 1; v.isWord(k, v.words.possessive) && v.company(k-1) {
 				v.emitValuation(v.named(k-1), f.m.First, i, 3) // "Acme's price tag: €410m"
@@ -110,7 +113,25 @@ func (v *view) worthOwner(i int) subj {
 			}
 		}
 	}
-	return v.notInvestor(v.owner(i))
+	s := v.notInvestor(v.owner(i))
+	if s.entity == 0 {
+		s = v.notInvestor(v.toldBy(i)) // "The round was done at $90m post-money, Acme said."
+	}
+	return s
+}
+
+// toldBy is the company that says what stands at item i, in the same sentence and behind
+// it.
+func (v *view) toldBy(i int) subj {
+	for j := i + 1; j+1 < len(v.items); j++ {
+		if v.comma(j) && v.company(j+1) && !v.describes(j+1) && v.is(j+2, sayVerb) {
+			return v.named(j + 1)
+		}
+		if v.comma(j) && v.is(j+1, sayVerb) && v.company(j+2) && !v.describes(j+2) {
+			return v.named(j + 2)
+		}
+	}
+	return subj{}
 }
 
 // articleBefore is the item before the article and the adjectives of the amount at

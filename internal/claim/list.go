@@ -112,6 +112,9 @@ func (v *view) listMember(i int, want pattern.Slot) (name, next int, open, ok bo
 				if h, nn := v.possessed(k + 1); h >= 0 {
 					return h, v.apposition(nn), open, true
 				}
+				if end := v.ventureArm(k + 1); end > 0 && it.Slots&want != 0 && !v.isAny(j-1, "the") && !v.comma(j-1) {
+					return j, v.apposition(end), open, true // "Nvidia's venture arm"
+				}
 				if it.Slots&want != 0 && !v.has(k+1, slotTitle) && !v.is(k+1, orgNoun|investorNoun) {
 					return -1, k, open, false
 				}
@@ -206,6 +209,17 @@ func (v *view) listMember(i int, want pattern.Slot) (name, next int, open, ok bo
 		}
 	}
 	return -1, j, open, false
+}
+
+// ventureArm is the item after "venture arm", "investment fund" or the like at item i,
+// which stands for the investor it belongs to; 0 when something else stands there.
+func (v *view) ventureArm(i int) int {
+	for j := i; j < len(v.items) && j < i+4 && v.cells[j].mention == 0 && !v.wall(j); j++ {
+		if v.isAny(j, "arm", "fund", "unit", "vehicle", "office", "division", "funds") {
+			return j + 1
+		}
+	}
+	return 0
 }
 
 // possessed reads what a possessor has when that is a name: "India's Surge",

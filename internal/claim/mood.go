@@ -83,6 +83,9 @@ func (v *view) verbMood(a int) Mood {
 		case v.isAny(j, "be") && v.gerund(a):
 			return InProgress // "is rumoured to be raising"
 		case v.isAny(j, "is", "are", "being", "’s", "am"):
+			if v.isAny(a, "announcing", "unveiling", "revealing") {
+				return v.negatedBefore(j)
+			}
 			if v.gerund(a) && !past {
 				return InProgress
 			}

@@ -59,7 +59,7 @@ var classWords = []struct {
 	{filler, `a an the its their his her our this these now currently also already recently just only still then successfully officially initially previously formerly reportedly
 		new latest fresh additional further extra combined significant major recent initial whopping massive huge record own today first-ever sizeable hefty cool oversubscribed
 		another actually originally eventually quickly finally jointly collectively first alone altogether publicly privately globally primarily mainly mostly largely so-called
-		approximately roughly nearly almost about around some over more than`},
+		perhaps maybe approximately roughly nearly almost about around some over more than`},
 	{bodyNoun, `school university college museum club hospital charity institute newspaper magazine band league society party airline hotel station restaurant foundation centre center association church council
 		cooperative theatre theater gallery orchestra academy union committee department ministry journal festival trust federation network radio channel wiki website institution garden library organisation organization group`},
 	{honorific, `mr mrs ms dr sir dame prof professor mme`},
