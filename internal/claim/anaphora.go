@@ -29,7 +29,25 @@ const (
 // spokenOf is the company that "it" or "the company" at items [first,last) stands for
 // where its own sentence has not named one.
 func (v *view) spokenOf(first, last int) int32 {
+	switch {
+	case v.isAny(first, "his", "her"):
+		return v.ownCompany(first, last)
+	case v.isAny(first, "my", "our"):
+		return v.speaker(first).entity
+	}
 	return v.fitting(first, last, v.current(last > first && last <= len(v.items) && v.is(last-1, firmNoun)))
+}
+
+// ownCompany is the company of whoever is spoken of, "his company" at items
+// [first,last); 0 when the text has not said which, or speaks of another of theirs.
+func (v *view) ownCompany(first, last int) int32 {
+	for j := first + 1; j < last-1; j++ {
+		if v.isAny(j, "previous", "former", "first", "last", "old", "earlier", "second", "third", "next", "other", "then", "parent") {
+			return 0
+		}
+	}
+	from := max(v.sentence-3, v.doc.Blocks[v.doc.Sentences[v.sentence].Block].Start)
+	return v.firmOf(v.personBefore(int(v.cells[first].first), v.doc.Sentences[from].Start))
 }
 
 // fitting is the company that the description at items [first,last) stands for when

@@ -563,6 +563,9 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 	}
 	// "people work at Acme", "employees at Acme"
 	j := v.skipFill(end)
+	if v.is(j, will) {
+		j++
+	}
 	if p := v.whereClause(i); p > 0 && v.isAnyLemma(j, "work", "sit", "live", "toil") && !v.is(i-1, possessive) {
 		return v.subjectOf(p - 1), v.placeAhead(p) // "opened an office in Rotterdam, where 22 people work"
 	}

@@ -29,6 +29,41 @@ func (v *view) speaker(j int) subj {
 	return s
 }
 
+// others is the company that "they" are to whoever answers a question: the one spoken of
+// last, else the only one that the question names; 0 when that is their own or unknown.
+func (v *view) others() int32 {
+	own := v.firmOf(v.answering)
+	if own == 0 {
+		own = v.home()
+	}
+	if v.focus != 0 && v.sentence-v.focusAt <= 2 {
+		if v.focus == own {
+			return 0
+		}
+		return v.focus
+	}
+	b := v.entered - 1
+	for b >= 0 && v.settings[b].part == answer {
+		b--
+	}
+	if b < 0 || v.settings[b].part != question {
+		return 0
+	}
+	var e int32
+	first, last := v.blockTokens(b)
+	for n := v.firstMention(first); n < len(v.mentions) && int(v.mentions[n].First) < last; n++ {
+		m := &v.mentions[n]
+		if m.Entity == 0 || m.Entity == own || m.Press || slotOf(m)&slotOrg == 0 || m.Kind == mention.Person {
+			continue
+		}
+		if e != 0 && e != m.Entity {
+			return 0
+		}
+		e = m.Entity
+	}
+	return e
+}
+
 // voiceOf is the company of whoever says "we" at item j, or 0.
 func (v *view) voiceOf(j int) int32 {
 	quoted := v.quoted(j) && !v.block.Quote
@@ -212,8 +247,8 @@ func (x *extraction) affiliations() map[int32]int32 {
 		switch m.Kind {
 		case mention.Person:
 			// "Tom Hale of Quillon"
-			if org(i+1) && x.link(m, &x.mentions[i+1], "of", "at", "from") {
-				enter(m, &x.mentions[i+1])
+			if org(i+1) && (x.link(m, &x.mentions[i+1], "of", "at", "from") || x.link(m, &x.mentions[i+1], "runs", "leads", "heads", "owns", "chairs")) {
+				enter(m, &x.mentions[i+1]) // "Tom Hale runs Quillon"
 			}
 		case mention.Title:
 			of := -1

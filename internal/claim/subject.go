@@ -646,7 +646,7 @@ func (v *view) anaphor(first, last int) subj {
 	if v.isAny(first, "they", "them", "their") && v.quoted(first) && v.set.part != answer && !v.block.Quote {
 		return s // others, to whoever speaks
 	}
-	if v.isAny(first, "they", "them", "their") && v.set.part == answer && v.main.entity == 0 {
+	if v.isAny(first, "they", "them", "their") && v.set.part == answer && (v.main.entity == 0 || v.main.first == first) {
 		s.entity = v.others()
 		return s
 	}
@@ -973,8 +973,9 @@ func (v *view) possessorLead() subj {
 	return subj{}
 }
 
-// introduced is the company that the sentence is there to bring in: "Then there is
-// Acme.", "Enter Acme.", "The largest of the three is Acme."
+// introduced is the company that the sentence brings in without being about it: "Then
+// there is Acme.", "Enter Acme.", "The largest is Acme.", "Tom Hale runs Acme, a Bilbao
+// startup."
 func (v *view) introduced() subj {
 	end := len(v.items)
 	for end > 0 && v.isWord(end-1, v.words.stop) {
@@ -992,7 +993,38 @@ func (v *view) introduced() subj {
 		}
 		return v.named(j)
 	}
-	return subj{}
+	// "Tom Hale runs Acme, a Bilbao startup that …"
+	s := subj{}
+	for j := range v.items {
+		if !v.company(j) || v.mention(j).Press {
+			continue
+		}
+		if s.entity != 0 || v.describes(j) || v.mention(j).Fund || v.quoted(j) {
+			return subj{}
+		}
+		s = v.named(j)
+	}
+	if s.entity == 0 || !v.comma(s.last) || !v.isAny(s.last+1, "a", "an") || !v.firstNamed(s.entity) {
+		return subj{}
+	}
+	if end := v.skipNoun(s.last + 1); !v.is(end-1, orgNoun|firmNoun) {
+		return subj{}
+	}
+	return s
+}
+
+// firstNamed reports whether the sentence is the first to name entity e.
+func (v *view) firstNamed(e int32) bool {
+	first := v.doc.Sentences[v.sentence].Start
+	for i := range v.mentions {
+		if int(v.mentions[i].First) >= first {
+			return true
+		}
+		if v.mentions[i].Entity == e {
+			return false
+		}
+	}
+	return true
 }
 
 // homeNamed is the company the text is about, where the sentence has no company for a
