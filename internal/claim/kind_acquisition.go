@@ -304,7 +304,7 @@ func (v *view) terms(b *bought, j int) {
 		switch {
 		case v.has(j, slotMoney):
 			p := v.phraseOf(j)
-			ok := v.isWord(v.prev(j), v.words.forWord) || v.isAny(v.prev(j), "worth", "of", "at", "total") && !v.isWorth(j) || p.is(buyNoun) || v.isAny(p.head, "deal", "transaction", "sale")
+			ok := v.isWord(v.prev(j), v.words.forWord) || v.isAny(v.prev(j), "between") && v.isAny(v.prev(j)-1, "somewhere", "for") || v.isAny(v.prev(j), "worth", "of", "at", "total") && !v.isWorth(j) || p.is(buyNoun) || v.isAny(p.head, "deal", "transaction", "sale")
 			if b.price < 0 && ok && !p.is(figureNoun&^buyNoun) {
 				b.price = j
 			}

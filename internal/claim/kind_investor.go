@@ -16,7 +16,7 @@ var Investor = &Kind{
 		"participation from|of|by", "participate", "back|support by", "as ~2 investor|backer|shareholder", "be among ~5 investor|backer|shareholder|angel", "be <org> 's ~3 investor|backer|shareholder|funder", "provide|supply|contribute by", "put|pour|pump|plough|inject money|cash|capital|funds! in|into", "backing|support from|of", "fund by", "finance by", "join ~3 by", "join ~5 round", "join ~4 <series>", "join ~1 existing|exist|fellow|return ~1 investor|backer|shareholder", "alongside",
 		"from",
 		"come from", "investor|backer|shareholder|participant|funder include|be", "investor|backer|shareholder|funder such|like|including", "investor|backer|shareholder|participant|funder", "its|their investor|backer", "angel ~2 including|such|like",
-		"count", "<investor> - back|fund", "<investor> - lead ~2 round", "invest ~6 in|into", "invest alongside", "take ~1 part", "contribute to ~3 round",
+		"count", "<investor> - back|fund", "<money> <org> loan|grant|investment|facility", "<investor> - lead ~2 round", "invest ~6 in|into", "invest alongside", "take ~1 part", "contribute to ~3 round",
 		"own|hold ~3 share|stake|equity in", "be ~2 investor|shareholder|backer in|of", "<investor> , ~5 investor|shareholder|backer|funder in|of|at", "<investor> , one of ~1 <org> 's ~4 investor|shareholder|backer|funder", "<org> investor|backer|shareholder <investor>", "include ~3 <investor>", "see ~2 participation|investment|contribution from", "list of investor", "pour|pump|plough|put|sink|inject <money>", "bet on", "back <org>", "write ~4 cheque|check|ticket",
 		"backing|back", "invest", "join", "with <investor>", "chip in",
 		"double down", "follow on|suit", "reinvest", "pile|kick|throw|buy in", "come|step in|back|aboard", "return", "put in|up ~1 money|cash|capital", "re - up", "up|increase ~1 stake|holding",
@@ -193,10 +193,34 @@ func (v *view) roundOwner(j int) subj {
 	if s := v.raisedIn(j); s.entity != 0 {
 		return s
 	}
-	if s := v.notInvestor(v.owner(j)); s.entity != 0 {
+	o := v.owner(j)
+	if o.entity != 0 && v.entities[o.entity-1].Fund && !o.anaphor && !v.definiteNoun(j) && !v.anyInvests() {
+		return subj{} // what a fund raises for itself
+	}
+	if s := v.notInvestor(o); s.entity != 0 {
 		return s
 	}
 	return v.teller()
+}
+
+// definiteNoun reports whether the round told of at item j is one known already: "the
+// round", "this Series A".
+func (v *view) definiteNoun(j int) bool {
+	k := j - 1
+	for k >= 0 && j-k < 6 && !v.wall(k) && (v.has(k, slotMoney|slotSeries|slotOrdinal) || v.cells[k].mention == 0 && !v.is(k, determiner|possessive|preposition|verb)) {
+		k--
+	}
+	return v.isAny(k, "the", "this", "its", "that") || v.isWord(k, v.words.possessive)
+}
+
+// anyInvests reports whether a verb of leading or investing stands in the sentence.
+func (v *view) anyInvests() bool {
+	for j := range v.items {
+		if v.cells[j].mention == 0 && v.isAnyLemma(j, "lead", "colead", "invest", "participate", "join", "back", "spearhead") {
+			return true
+		}
+	}
+	return false
 }
 
 // teller is the company to which the sentence gives the words: "…, said Acme"; else
@@ -636,6 +660,9 @@ func (v *view) emitInvestor(k *Kind, s subj, cue, i, series int, open bool, weig
 	if m == nil || s.entity == 0 || m.Entity == s.entity || m.Press || m.Kind == mention.Place {
 		return
 	}
+	if f := v.firmBehind(i); f >= 0 && k != v.engine.investor {
+		i, m = f, v.mention(f)
+	}
 	c := v.claim(k, s, cue)
 	c.Partial = open
 	name := string(v.doc.Text[m.Start:m.End])
@@ -656,6 +683,52 @@ func (v *view) emitInvestor(k *Kind, s subj, cue, i, series int, open bool, weig
 		c.SeriesSpan = v.valueSpan(series)
 	}
 	v.emit(c, i, weight)
+}
+
+// firmBehind is the investment firm for which the person named at item i acts, or -1:
+// "Accel's Ana Silva", "Accel partner Ana Silva", "Ana Silva, a partner at Accel".
+func (v *view) firmBehind(i int) int {
+	if !v.has(i, slotPerson) || v.has(i, slotOrg) && v.mention(i).Kind != mention.Person {
+		return -1
+	}
+	fund := func(j int) bool {
+		return v.company(j) && v.entities[v.mention(j).Entity-1].Fund
+	}
+	partner := func(j int) bool {
+		return v.isAny(j, "partner", "principal", "investor", "general partner", "managing partner", "managing director") || v.isAny(j, "managing", "general", "founding") && v.isAny(j+1, "partner", "director")
+	}
+	j := i - 1
+	role := false
+	for j >= 0 && i-j < 5 && !v.wall(j) && (v.has(j, slotTitle) || v.isAny(j, "partner", "principal", "investor", "managing", "general", "founding", "venture")) {
+		role = role || partner(j)
+		j--
+	}
+	if v.isWord(j, v.words.possessive) {
+		j--
+	}
+	if fund(j) || role && v.company(j) && j < i-1 {
+		return j
+	}
+	k := i + 1
+	if v.isWord(k, v.words.at) || v.isWord(k, v.words.of) || v.isWord(k, v.words.from) || v.bracket(k) {
+		if fund(k + 1) {
+			return k + 1
+		}
+		return -1
+	}
+	if !v.comma(k) {
+		return -1
+	}
+	for k++; k < len(v.items) && k < i+7 && !v.wall(k); k++ {
+		if partner(k) {
+			for n := k + 1; n < len(v.items) && n < k+4; n++ {
+				if v.company(n) && v.is(n-1, preposition) {
+					return n
+				}
+			}
+		}
+	}
+	return -1
 }
 
 // finishInvestor handles the wordings of an investor.
@@ -702,6 +775,11 @@ func (f *found) finishInvestor() {
 		f.investedInMany(first)
 	case f.slot("investor") == first || f.slot("org") == first:
 		f.apposedInvestors(first)
+	case f.slot("money") == first && f.slot("org") > 0:
+		// "a €25m EIB loan"
+		if c := v.governing(first); c != first && v.is(c, raiseVerb) && v.company(f.slot("org")) {
+			v.emitInvestor(v.kind, v.subjectOf(c), c, f.slot("org"), -1, true, 2)
+		}
 	case f.slot("money") < 0 && (v.isAnyLemma(first, "double", "follow", "reinvest", "pile", "kick", "throw", "come", "step", "return", "re", "up", "increase") ||
 		v.isAnyLemma(first, "put") && !v.isAny(f.m.End-1, "in", "into") || v.isAnyLemma(first, "buy") && v.isAny(f.m.End-1, "in") && f.m.End <= first+2):
 		f.cameIn(first)

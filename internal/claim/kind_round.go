@@ -174,7 +174,7 @@ func (f *found) finishRaised(i int) {
 	if !money && v.otherPurpose(p) || v.summedUp(cue, i, p) || v.isWord(cue-1, v.words.to) && v.isAny(cue-2, "how", "ways", "way") {
 		return
 	}
-	if v.forAnother(max(p.end, i+1)) {
+	if v.forAnother(max(p.end, i+1)) || v.fromSales(max(p.end, i+1)) {
 		return
 	}
 	v.emitRound(v.raiser(cue), cue, i, p, 3)
@@ -304,6 +304,15 @@ func (v *view) forAnother(j int) bool {
 	return false
 }
 
+// fromSales reports whether the words behind an amount, from item j on, say that it was
+// earned: "netted $8m last year from sales of".
+func (v *view) fromSales(j int) bool {
+	if v.has(j, slotDate) {
+		j++
+	}
+	return v.isWord(j, v.words.from) && v.isAny(v.skipFill(j+1), "sales", "selling", "subscriptions", "advertising", "customers", "fees", "licensing", "users", "tickets", "ads")
+}
+
 // fromInvestors reports whether the amount is said to come from investors.
 func (v *view) fromInvestors(end int, p phrase) bool {
 	if p.end > end {
@@ -394,6 +403,9 @@ func (v *view) nounRound(i int) {
 	p := v.phraseOf(i)
 	if !(p.is(equityNoun|debtNoun|grantNoun) || p.series >= 0 && p.head == p.series) || p.has(totalWord) && p.joint >= 0 {
 		return
+	}
+	if p.is(debtNoun) && v.isAnyLemma(v.governing(i), "sign", "provide", "lend", "grant", "offer", "extend", "give", "approve", "agree") && !v.possessor(i) {
+		return // who lends
 	}
 	if p.is(debtNoun) && p.has(decoyNoun) || p.joint >= 0 && v.isWorth(i) {
 		return
@@ -508,7 +520,7 @@ func (f *found) finishInvested(i int) {
 	if s.entity == 0 {
 		return
 	}
-	if v.sumFollows(f.m.End) {
+	if v.sumFollows(f.m.End) || v.isAny(0, "since") && v.clauseOf[0] != v.clauseOf[f.m.First] {
 		return // "have poured $60m into Acme since 2019"
 	}
 	v.emitRound(s, f.m.First, i, p, 2)
@@ -788,9 +800,12 @@ func (f *found) finishUnpriced() {
 	if s.entity == 0 {
 		switch {
 		case v.isAnyLemma(cue, "lead", "colead"):
-			s = v.owner(series)
-			if s.entity != 0 && v.entities[s.entity-1].Fund {
-				s = v.anaphor(series, series)
+			if s = v.owner(series); s.entity == 0 || v.entities[s.entity-1].Fund || !v.possessor(series) {
+				if names := v.namesBefore(cue); len(names) > 0 {
+					s = subj{entity: v.otherThan(names), anaphor: true}
+				} else if s.entity != 0 && v.entities[s.entity-1].Fund {
+					s = v.anaphor(series, series)
+				}
 			}
 		case cue != series:
 			s = v.subjectOf(cue)

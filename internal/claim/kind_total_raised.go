@@ -45,7 +45,7 @@ var TotalRaised = &Kind{
 			switch {
 			case v.isAnyLemma(first, "put") && v.isWord(first+1, v.words.in):
 				f.putIn(i)
-			case v.sumFollows(f.m.End) && (v.manyInvest(first) || len(v.namesBefore(first)) == 0):
+			case (v.sumFollows(f.m.End) || v.isAny(0, "since") && first > 2) && (v.manyInvest(first) || len(v.namesBefore(first)) == 0):
 				v.emitTotal(v.investee(i, f.m.End), first, i, 3)
 			}
 			return
@@ -297,7 +297,7 @@ func (v *view) cumulative(cue, i int, p phrase) bool {
 		return false
 	}
 	if p.has(totalWord) {
-		return true
+		return !v.isAny(p.head, "package", "round", "deal", "transaction")
 	}
 	end := v.clauseEnd(i)
 	for j := p.end; j < end; j++ {
@@ -341,6 +341,9 @@ func (v *view) cumulative(cue, i int, p phrase) bool {
 	}
 	if k := cue - 1; v.isAny(k, "previously", "already") && p.head < 0 && !v.isAny(p.end, "in") && !v.toldWhen(cue) {
 		return true // "Acme previously raised $60m"
+	}
+	if v.isAny(0, "since") && v.clauses[v.clauseOf[0]].kind == frontedClause && p.head < 0 {
+		return true // "Since it launched in 2014, Acme has raised"
 	}
 	if v.isAny(v.before(cue), "has", "have") && (p.head < 0 && v.dataProvider() || p.joint >= 0 && v.isAny(p.head, "capital") && v.isAny(p.head-1, "venture") && !v.toldWhen(cue)) {
 		return true // "According to PitchBook, Acme has raised $60m"
