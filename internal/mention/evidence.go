@@ -462,7 +462,7 @@ func (s *nameScan) predicate(i, end int, sent *prose.Sentence) (e evidence) {
 				if tj.Kind != prose.WordToken || c&function != 0 && c&titleMod == 0 || tj.Flags&prose.Upper != 0 && j > k+2 {
 					break
 				}
-				if c&orgNoun != 0 && c&(personNoun|titleHead) == 0 || s.bodyNoun(j) {
+				if c&orgNoun != 0 && c&(personNoun|titleHead) == 0 || s.bodyNoun(j) || s.startUp(j) {
 					e.org += strongEvidence
 					break
 				}
@@ -696,7 +696,7 @@ func (s *nameScan) lend(from, to *Mention) {
 		t.weight.person = max(t.weight.person, 1) // "founded by James and Tim"
 		return
 	}
-	if f.weight.person >= f.weight.org+3 && t.weight.org <= 2 && s.speakTogether(from, to) {
+	if f.weight.person >= f.weight.org+3 && t.weight.org <= 2*t.Mentions && s.speakTogether(from, to) {
 		t.weight.org = 0 // an ordinary word was all that spoke for a company
 	}
 	if f.weight.person < f.weight.org+3 || t.weight.org > 0 || t.weight.person > 1 || t.Company != nil || t.Person != nil || t.fixed {

@@ -434,6 +434,10 @@ func (s *nameScan) known(i, limit int, headline bool) (end int, ok bool) {
 	if hit.Kind != facts.MisspeltName && s.longer(end, limit) {
 		return 0, false
 	}
+	if strings.HasSuffix(hit.Canonical, "+") && end < limit && string(s.doc.Bytes(end)) == "+" && s.doc.Tokens[end].Flags&prose.SpaceLeft == 0 {
+		hit.End = int(s.doc.Tokens[end].End) // "Peek+", which the base finds by its letters
+		end++
+	}
 	m := Mention{First: int32(i), Last: int32(end), Start: first.Start, End: uint32(hit.End), Value: value.Value{Kind: value.Name, Text: hit.Canonical}}
 	switch hit.Kind {
 	case facts.PersonName:
@@ -1304,7 +1308,7 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 				s.classify(i+2, end, sent)
 				return
 			}
-			if end == i+2 && s.class(s.doc.Tokens[i+1].Word)&acronym != 0 {
+			if end == i+2 && s.class(s.doc.Tokens[i+1].Word)&acronym != 0 && !s.orgNounBefore(i) {
 				s.addPlace(i, i+1, p) // "US VCs"
 				return
 			}
@@ -1613,7 +1617,8 @@ func (s *nameScan) lowerWord(i int) bool {
 // with those it is joined to, "Tom and Piet Maes", "Ana, Eva and Rui Prado"; 0 when
 // there is none.
 func (s *nameScan) sharedSurname(i, end int) int {
-	if end != i+1 || !isGivenName(s.doc.Bytes(i)) && !s.kinBefore(i) {
+	kin := s.kinBefore(i)
+	if end != i+1 || !isGivenName(s.doc.Bytes(i)) && !kin {
 		return 0
 	}
 	k := end
@@ -1623,7 +1628,7 @@ func (s *nameScan) sharedSurname(i, end int) int {
 	if k+3 > len(s.doc.Tokens) || string(s.doc.Bytes(k)) != "and" || !s.capital(k+1) || !s.capital(k+2) {
 		return 0
 	}
-	if !isGivenName(s.doc.Bytes(k+1)) || s.doc.Tokens[k+2].Kind != prose.WordToken || s.class(s.doc.Tokens[k+2].Word)&(orgSuffix|titleHead|function) != 0 {
+	if !isGivenName(s.doc.Bytes(k+1)) && !kin || s.doc.Tokens[k+2].Kind != prose.WordToken || s.class(s.doc.Tokens[k+2].Word)&(orgSuffix|titleHead|function) != 0 {
 		return 0
 	}
 	return k + 2
@@ -1649,7 +1654,22 @@ func (s *nameScan) orgNounBefore(i int) bool {
 	}
 	t := &s.doc.Tokens[i-1]
 	c := s.class(t.Word)
-	return t.Kind == prose.WordToken && t.Flags&prose.Upper == 0 && c&orgNoun != 0 && c&personNoun == 0
+	return t.Kind == prose.WordToken && t.Flags&prose.Upper == 0 && c&orgNoun != 0 && c&personNoun == 0 || s.startUp(i-1)
+}
+
+// startUp reports whether token k ends a common noun for a company that is written with a
+// hyphen: "start-up", "spin-off".
+func (s *nameScan) startUp(k int) bool {
+	if k < 2 || !isHyphen(s.doc, k-1) || s.doc.Tokens[k].Flags&prose.SpaceLeft != 0 {
+		return false
+	}
+	switch string(s.doc.Bytes(k)) {
+	case "up":
+		return s.doc.Lower(k-2) == "start" || s.doc.Lower(k-2) == "scale"
+	case "off", "out":
+		return s.doc.Lower(k-2) == "spin"
+	}
+	return false
 }
 
 // companyContext reports whether the words around [i,end) are those around a
@@ -1691,7 +1711,7 @@ func (s *nameScan) apposedCompany(end int) bool {
 					break
 				}
 				c := s.class(t.Word)
-				if t.Kind == prose.WordToken && t.Flags&prose.Upper == 0 && c&orgNoun != 0 && c&personNoun == 0 && c&titleHead == 0 && !(k+1 < limit && s.class(s.doc.Tokens[k+1].Word)&(titleHead|personNoun|founderWord) != 0) {
+				if t.Kind == prose.WordToken && t.Flags&prose.Upper == 0 && (c&orgNoun != 0 && c&personNoun == 0 && c&titleHead == 0 || s.startUp(k)) && !(k+1 < limit && s.class(s.doc.Tokens[k+1].Word)&(titleHead|personNoun|founderWord) != 0) {
 					return string(s.doc.Bytes(end+1)) != "the" || s.closesGloss(end, k+1)
 				}
 				if c&(personNoun|titleHead|founderWord) != 0 && t.Flags&prose.Upper == 0 {
