@@ -41,6 +41,7 @@ Example:
 	Run: func(p *lint.Pass) {
 		sentences(p, func(s *sentence) {
 			s.equations()
+			s.ageBeside()
 			if figures(s) < 2 {
 				return
 			}
@@ -49,6 +50,7 @@ Example:
 			s.share()
 			s.conversions()
 		})
+		ratesAgree(p)
 		totals(p)
 		ages(p)
 		listCounts(p)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/factlint/factlint/internal/claim"
 	"github.com/factlint/factlint/internal/lint"
+	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/value"
 )
 
@@ -42,6 +43,32 @@ func ages(p *lint.Pass) {
 		p.Report(lint.Diagnostic{Span: a.Span, Rule: "arithmetic/age", Claim: i + 1,
 			Message: "founded in " + f.Value.English() + " is not " + a.Value.English() + " old on " + a.AsOf.English(),
 			Related: []lint.Related{related(p, f.Span, "the founding")}})
+	}
+}
+
+// ageBeside holds an age to the founding year told in the same sentence, where no claim
+// was made of it: "the 14-year-old company, founded in 2016".
+func (s *sentence) ageBeside() {
+	if !s.Date.Known() {
+		return
+	}
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if m.Kind != mention.Age || claimAt(s.Pass, s.span(m)) > 0 || !s.is(int(m.First)-1, "the") || !s.any(int(m.Last), int(m.Last)+3, "company", "startup", "firm", "business", "start", "fintech", "outfit") {
+			continue
+		}
+		for k := range s.mentions {
+			y := &s.mentions[k]
+			if !s.dated(y) || !s.is(int(y.First)-1, "in") || !s.is(int(y.First)-2, "founded", "launched", "established", "started", "up", "incorporated") || k > i && s.any(int(m.Last), int(y.First)-2, "by", "and", "from", "with", "of") {
+				continue
+			}
+			s.Tally.Sums++
+			if value.CompareAge(m.Value, y.Value.Date, s.Date).Grade == value.Disagrees {
+				s.Report(lint.Diagnostic{Span: s.span(m), Rule: "arithmetic/age", Message: "founded in " + s.text(y) + " is not " + m.Value.English() + " old on " + s.Date.English(),
+					Related: []lint.Related{related(s.Pass, s.span(y), "the founding")}})
+			}
+			break
+		}
 	}
 }
 

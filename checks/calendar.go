@@ -43,7 +43,13 @@ Example:
 			s.lapses()
 			s.stalePlans()
 		})
-		futures(p)
+		early := futures(p)
+		sentences(p, func(s *sentence) {
+			if !early[s.index] {
+				s.doneTooSoon()
+				s.asOf()
+			}
+		})
 		orders(p)
 	},
 }
@@ -131,6 +137,11 @@ func weekdayBeside(doc *prose.Document, m *mention.Mention) (at int, day time.We
 				return 0, 0, false // a name: "Ruby Tuesday"
 			}
 			return t, day, true
+		}
+	}
+	if t := int(m.Last); t+2 < sentence.End && isWord(doc.Bytes(t), ",", "(", "–", "—") && isWord(doc.Bytes(t+1), "a") {
+		if day, ok := weekdayOf(doc.Bytes(t + 2)); ok && (t+3 >= sentence.End || doc.Tokens[t+3].Kind == prose.Punct) {
+			return t + 2, day, true // "on 5 May 2025, a Monday"
 		}
 	}
 	t := int(m.First) - 1
@@ -258,6 +269,7 @@ func impossible(p *lint.Pass) {
 				Message: name + " has " + strconv.Itoa(value.DaysInMonth(calendarYear, month)) + " days, the draft says " + strconv.Itoa(day)})
 		}
 		impossibleISO(p, sent)
+		impossibleNumeric(p, sent)
 	}
 }
 
@@ -291,6 +303,29 @@ func yearAfter(doc *prose.Document, t, end int) int {
 // endsDate reports whether a date can end before token t.
 func endsDate(doc *prose.Document, t, end int) bool {
 	return t >= end || doc.Tokens[t].Kind == prose.Punct && !isWord(doc.Bytes(t), "-", "–", "—")
+}
+
+// impossibleNumeric finds days such as 30/02/2021, which are none in any order.
+func impossibleNumeric(p *lint.Pass, sent prose.Sentence) {
+	doc := p.Doc
+	for t := sent.Start; t < sent.End; t++ {
+		b, last := doc.Bytes(t), t
+		if len(b) <= 2 && t+4 < sent.End && isWord(doc.Bytes(t+1), "/") && isWord(doc.Bytes(t+3), "/") && doc.Tokens[t+1].Flags&prose.SpaceLeft == 0 && doc.Tokens[t+2].Flags&prose.SpaceLeft == 0 && doc.Tokens[t+4].Flags&prose.SpaceLeft == 0 {
+			b, last = doc.Text[doc.Tokens[t].Start:doc.Tokens[t+4].End], t+4
+		}
+		one, rest, ok := bytes.Cut(b, []byte("/"))
+		two, year4, ok2 := bytes.Cut(rest, []byte("/"))
+		x, ok3 := number(one)
+		y, ok4 := number(two)
+		year, ok5 := number(year4)
+		if !ok || !ok2 || !ok3 || !ok4 || !ok5 || len(year4) != 4 || year < 1900 || year >= 2100 || x < 1 || y < 1 || x > 31 || y > 31 || x > 12 && y > 12 {
+			continue
+		}
+		p.Tally.Sums++
+		if (y > 12 || x > value.DaysInMonth(year, y)) && (x > 12 || y > value.DaysInMonth(year, x)) {
+			p.Report(lint.Diagnostic{Span: doc.Span(t, last+1), Rule: "calendar/impossible-date", Message: "the calendar has no " + string(b)})
+		}
+	}
 }
 
 // impossibleISO finds days such as 2023-02-30.
@@ -378,7 +413,7 @@ func (s *sentence) apposed(a, b *mention.Mention) bool {
 }
 
 // planned are the openings of a plan, each followed by a verb or "to".
-var planned = []string{"will", "plans", "expects", "aims", "intends", "hopes", "wants", "set", "due", "scheduled", "slated"}
+var planned = []string{"will", "plans", "expects", "aims", "intends", "hopes", "wants", "set", "due", "scheduled", "slated", "expected", "planned", "projected", "forecast", "supposed"}
 
 // stalePlans finds plans for a time that is past when the article appears: "will
 // open in 2021".
@@ -429,8 +464,8 @@ func (s *sentence) planBefore(m *mention.Mention) int {
 				return t
 			}
 			return -1
-		case s.is(t, "set", "due", "scheduled", "slated"):
-			if s.is(t+1, "to") && s.is(t-1, "is", "are") {
+		case s.is(t, "set", "due", "scheduled", "slated", "expected", "planned", "projected", "forecast", "supposed"):
+			if s.is(t+1, "to") && (s.is(t-1, "is", "are") || s.is(t-1, "now", "still", "also") && s.is(t-2, "is", "are")) {
 				return t
 			}
 			return -1
@@ -439,11 +474,118 @@ func (s *sentence) planBefore(m *mention.Mention) int {
 	return -1
 }
 
-// futures finds what is told as done, or as a figure of a day, that lies after
-// the article's date.
-func futures(p *lint.Pass) {
-	if !p.Date.Known() || p.Date.OpenEnd {
+// done are verbs in the past of what happens on one day.
+var done = []string{"opened", "launched", "raised", "closed", "acquired", "bought", "founded", "joined", "moved", "hired", "listed", "sold", "won", "released", "filed", "shut", "merged", "appointed", "laid", "cut",
+	"died", "resigned", "unveiled", "rebranded", "relocated", "completed", "finished", "landed", "secured", "stepped", "left", "went", "became", "began", "started", "expanded", "entered", "received"}
+
+// doneTooSoon finds what is told as done in a month or year after the article's:
+// "opened a plant in September 2026".
+func (s *sentence) doneTooSoon() {
+	if !s.Date.Known() || s.Date.OpenEnd || s.block().Quote {
 		return
+	}
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if d := m.Value.Date; !s.dated(m) || d.Start < s.Date.End || s.quotedAt(int(m.First)) || !s.is(int(m.First)-1, "in", "on") {
+			continue
+		}
+		verb := s.doneBefore(int(m.First) - 1)
+		if int(m.First)-1 == s.start {
+			verb = s.doneAfter(int(m.Last))
+		}
+		if verb < 0 {
+			continue
+		}
+		at := s.span(m)
+		s.Tally.Sums++
+		s.Report(lint.Diagnostic{Span: at, Rule: "calendar/tense",
+			Message: "the draft tells of “" + s.text(m) + "” as past (“" + string(s.Doc.Bytes(verb)) + "”), and is of " + s.Date.English()})
+	}
+}
+
+// doneBefore is the verb in the past that a date after token end belongs to: the first
+// of its clause, with no other between that looks ahead. -1 when there is none.
+func (s *sentence) doneBefore(end int) int {
+	const reach = 10
+	for t := end - 1; t >= max(s.start, end-reach); t-- {
+		w := s.Doc.Bytes(t)
+		switch {
+		case isWord(w, done...):
+			if s.is(t-1, "be", "to", "have", "had", "was", "were", "been", "being", "is", "are", "get", "yet", "when", "if", "until", "once", "before", "after", "and", "or", "recently", "newly", "soon") ||
+				!s.subjectBefore(t) || s.any(s.start, t, "will", "would", "if", "when", "until", "expects", "plans", "imagine", "suppose", "by", "could", "may", "might", "should", "once", "predicts", "fiction") {
+				return -1
+			}
+			return t
+		case s.Doc.Tokens[t].Kind == prose.Punct, isWord(w, "to", "for", "that", "which", "who", "until", "will", "would", "due", "set", "planned", "expected", "scheduled", "slated", "next", "starting", "beginning", "ending", "maturing",
+			"expiring", "opening", "launching", "coming", "upcoming", "and", "but", "ahead", "before", "options", "bonds", "notes", "loan", "lease", "tickets", "contract", "rights", "guidance", "target", "forecast", "elections", "election", "plan", "plans", "through"),
+			len(w) > 5 && bytes.HasSuffix(w, []byte("ing")):
+			return -1
+		}
+	}
+	return -1
+}
+
+// doneAfter is the verb in the past of the clause that a date opens: "In May 2026 the
+// company shut its office"; -1 when there is none.
+func (s *sentence) doneAfter(from int) int {
+	const reach = 6
+	for t := from; t < min(s.end, from+reach); t++ {
+		if s.is(t, done...) && s.subjectBefore(t) && !s.any(t, s.end, "will", "would", "if", "when") {
+			return t
+		}
+		if s.Doc.Tokens[t].Kind == prose.Punct && t > from {
+			return -1
+		}
+	}
+	return -1
+}
+
+// subjectBefore reports whether what stands before a verb is a company, a person or a
+// word for one: not "hotels" in "hotels opened in 2026".
+func (s *sentence) subjectBefore(verb int) bool {
+	t := verb - 1
+	if s.is(t, "also", "then", "has", "formally", "officially", "quietly", "first") {
+		t--
+	}
+	if s.is(t, "it", "they", "he", "she", "we", "company", "startup", "firm", "group", "business", "fund", "ceo", "founder") {
+		return true
+	}
+	for i := range s.mentions {
+		if m := &s.mentions[i]; int(m.Last) == t+1 && (m.Kind == mention.Company || m.Kind == mention.Person || m.Kind == mention.Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// asOf finds figures of a day after the article's: "as at 31 July 2025".
+func (s *sentence) asOf() {
+	if !s.Date.Known() || s.Date.OpenEnd || s.block().Quote || figures(s) == 0 ||
+		s.any(s.start, s.end, "will", "would", "expects", "expected", "effective", "starting", "becomes", "planned", "plans", "must", "may", "can", "could", "should", "projected", "forecast", "estimated") {
+		return
+	}
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		first := int(m.First)
+		if s.is(first, "as") {
+			first += 2
+		}
+		if m.Kind != mention.Date || !m.Value.Date.Known() || m.Value.Date.Relative || m.Value.Date.Fiscal || !hasYear(s.Doc, m) || !s.is(first-2, "as") || !s.is(first-1, "of", "at") || s.quotedAt(int(m.First)) ||
+			!s.any(s.start, s.end, "had", "was", "were", "employed", "counted", "stood", "showed", "show", "shows", "reported", "reached", "totalled", "totaled", "amounted", "served") || m.Value.Date.Start < s.Date.End {
+			continue
+		}
+		s.Tally.Sums++
+		at := s.span(m)
+		s.Report(lint.Diagnostic{Span: at, Rule: "calendar/as-of", Message: "the draft gives figures as of " + m.Value.Date.English() + ", and is of " + s.Date.English()})
+	}
+}
+
+// futures finds what is told as done, or as a figure of a day, that lies after
+// the article's date, and reports the sentences that do.
+func futures(p *lint.Pass) map[int]bool {
+	early := map[int]bool{}
+	if !p.Date.Known() || p.Date.OpenEnd {
+		return early
 	}
 	for i := range p.Claims {
 		c := &p.Claims[i]
@@ -452,16 +594,19 @@ func futures(p *lint.Pass) {
 		}
 		if d := happened(c); d.Known() && !d.Relative && !d.OpenStart && !d.Fiscal && d.Start >= p.Date.End {
 			p.Tally.Sums++
+			early[c.Sentence] = true
 			p.Report(lint.Diagnostic{Span: dateSpan(c), Rule: "calendar/tense", Claim: i + 1,
 				Message: topic(c) + ": the draft tells of " + d.English() + " as past, and is of " + p.Date.English()})
 			continue
 		}
 		if d := c.AsOf; isStock(c) && d.Known() && d != p.Date && !d.Relative && !d.OpenStart && !d.Fiscal && d.Start >= p.Date.End {
 			p.Tally.Sums++
+			early[c.Sentence] = true
 			p.Report(lint.Diagnostic{Span: c.Span, Rule: "calendar/as-of", Claim: i + 1,
 				Message: topic(c) + ": the draft gives a figure as of " + d.English() + ", and is of " + p.Date.English()})
 		}
 	}
+	return early
 }
 
 // foundingDate reports whether the date of a claim stands after "founded in", and

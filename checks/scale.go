@@ -359,12 +359,19 @@ func crossBand(a, b string) (value.Interval, bool) {
 func (s *sentence) conversions() {
 	for i := 0; i+1 < len(s.mentions); i++ {
 		a, b := &s.mentions[i], &s.mentions[i+1]
-		if !s.isConversion(a, b) {
+		if a.Kind != mention.Money || b.Kind != mention.Money || !s.isRendering(a, b) {
+			continue
+		}
+		at := s.span(b)
+		d := lint.Diagnostic{Span: at, Rule: "arithmetic/conversion", Claim: claimAt(s.Pass, at), Related: []lint.Related{related(s.Pass, s.span(a), "the same amount")}}
+		if a.Value.Currency == b.Value.Currency {
+			s.rescaled(a, b, d)
+			continue
+		}
+		if (a.Value.Approx == value.Between) != (b.Value.Approx == value.Between) {
 			continue
 		}
 		s.Tally.Sums++
-		at := s.span(b)
-		d := lint.Diagnostic{Span: at, Rule: "arithmetic/conversion", Claim: claimAt(s.Pass, at), Related: []lint.Related{related(s.Pass, s.span(a), "the same amount")}}
 		if s.Setting.Rate != nil && s.Date.Known() {
 			if rate, ok := s.Setting.Rate(a.Value.Currency, b.Value.Currency, s.Date.Start); ok {
 				s.atRate(a, b, rate, d)
@@ -375,19 +382,119 @@ func (s *sentence) conversions() {
 	}
 }
 
-// isConversion reports whether two amounts are one told in two currencies.
-func (s *sentence) isConversion(a, b *mention.Mention) bool {
-	if a.Kind != mention.Money || b.Kind != mention.Money || a.Value.Currency == b.Value.Currency || a.Value.Currency == "" || b.Value.Currency == "" ||
-		a.Value.Num.Sign() <= 0 || b.Value.Num.Sign() <= 0 || a.Value.Approx == value.Vague || b.Value.Approx == value.Vague ||
-		(a.Value.Approx == value.Between) != (b.Value.Approx == value.Between) {
+// isRendering reports whether the second of two amounts is the first told again: in
+// brackets, or behind a comma with words that say so.
+func (s *sentence) isRendering(a, b *mention.Mention) bool {
+	if a.Value.Currency == "" || b.Value.Currency == "" || a.Value.Num.Sign() <= 0 || b.Value.Num.Sign() <= 0 || a.Value.Approx == value.Vague || b.Value.Approx == value.Vague {
 		return false
 	}
 	left := s.before(b)
-	for s.is(left, "about", "around", "roughly", "approximately", "or", "circa", "approx", "approx.", "over", "nearly", "equivalent", "to", "or", "then", "c", "c.", "ca", "~", "≈", "=", "nearly") {
+	said := false // "about", "or": what follows is no other amount
+	for s.is(left, "about", "around", "roughly", "approximately", "or", "circa", "approx", "approx.", "over", "nearly", "equivalent", "to", "then", "c", "c.", "ca", "~", "≈", "=", "equal", "of", "i.e.", "is", "that") {
+		said = true
 		left--
 	}
+	said = said || b.HedgeEnd > 0 && b.HedgeStart < b.Start
 	closed := s.is(int(b.Last), ")", "]") || s.is(int(b.Last), "at", "then", "today", ",", ";") && s.any(int(b.Last), int(b.Last)+8, ")", "]")
-	return s.is(left, "(", "[") && left == int(a.Last) && closed
+	switch {
+	case s.is(left, "(", "[") && left == int(a.Last) && closed:
+		return true
+	case s.is(left, ",", "–", "—") && left == int(a.Last) || left == int(a.Last)-1 && s.is(int(b.First)-1, "or"):
+		// "£4m, or about $5m, from"
+		end := int(b.Last) >= s.end || s.is(int(b.Last), ",", ".", ";", "–", "—", "at") || left < int(a.Last)
+		return said && end && (s.any(left+1, int(b.First), "or", "equivalent", "equal", "is") || a.Value.Currency != b.Value.Currency)
+	}
+	return false
+}
+
+// rescaled compares two renderings in one currency, one of which counts in crores,
+// lakhs or milliards; in a raise or a purchase two others are a symbol left behind.
+func (s *sentence) rescaled(a, b *mention.Mention, d lint.Diagnostic) {
+	other := func(m *mention.Mention) bool {
+		text := strings.ToLower(s.text(m))
+		for _, word := range [...]string{"crore", "lakh", "cr", "milliard", "arab"} {
+			if strings.Contains(text, word) {
+				return true
+			}
+		}
+		return false
+	}
+	x, y := a.Value.Interval(), b.Value.Interval()
+	if x.Meets(y) {
+		s.Tally.Sums++
+		return
+	}
+	said := s.text(a) + " and " + s.text(b)
+	if other(a) != other(b) {
+		s.Tally.Sums++
+		d.Rule, d.Severity, d.Message = "scale/magnitude", lint.Error, said+" are no one amount"
+		for exp := 1; exp <= 9; exp++ {
+			if x.Scale(value.Pow10(exp)).Meets(y) || x.Scale(value.Pow10(-exp)).Meets(y) {
+				d.Message += ": one of the two is off by " + powerWords(exp)
+				break
+			}
+		}
+		s.Report(d)
+		return
+	}
+	c := claimAt(s.Pass, s.span(a))
+	if c == 0 || s.Claims[c-1].Kind != claim.Round && s.Claims[c-1].Kind != claim.Acquisition || !s.is(int(b.First)-1, "(") || !s.is(int(b.Last), ")") {
+		return
+	}
+	s.Tally.Sums++
+	d.Rule, d.Severity, d.Message = "scale/currency", lint.Warning, said+" are two amounts under one symbol"
+	s.Report(d)
+}
+
+// rateKey is a pair of currencies.
+type rateKey struct{ from, to string }
+
+// ratesAgree holds the conversions of a draft to each other: at one time there is one
+// rate. It is for currencies that move slowly, and passes over sentences that speak of
+// another time.
+func ratesAgree(p *lint.Pass) {
+	met := map[rateKey]*mention.Mention{}
+	sentences(p, func(s *sentence) {
+		for i := 0; i+1 < len(s.mentions); i++ {
+			a, b := &s.mentions[i], &s.mentions[i+1]
+			if a.Kind != mention.Money || b.Kind != mention.Money || a.Value.Currency == b.Value.Currency || !steady(a.Value.Currency) || !steady(b.Value.Currency) || !s.isRendering(a, b) ||
+				!a.Value.Plain() || b.Value.Interval().NoHi || s.any(s.start, s.end, "then", "time", "ago", "previous", "previously", "earlier", "had", "last", "was", "were") ||
+				slices.ContainsFunc(s.mentions, func(m mention.Mention) bool { return m.Kind == mention.Date }) {
+				continue
+			}
+			key := rateKey{a.Value.Currency, b.Value.Currency}
+			first := met[key]
+			if first == nil {
+				met[key] = a
+				continue
+			}
+			other := mentionAfter(p, first)
+			one, two := other.Value.Interval().Div(first.Value.Interval()), b.Value.Interval().Div(a.Value.Interval())
+			wide := value.Interval{Lo: two.Lo.Mul(value.Ratio(4, 5)), Hi: two.Hi.Mul(value.Ratio(5, 4))}
+			if p.Tally.Sums++; one.Meets(wide) {
+				continue
+			}
+			at := s.span(b)
+			p.Report(lint.Diagnostic{Span: at, Rule: "arithmetic/conversion", Claim: claimAt(p, at),
+				Message: s.text(a) + " and " + s.text(b) + " are at another rate than " + string(p.Doc.Text[first.Start:first.End]) + " and " + string(p.Doc.Text[other.Start:other.End]),
+				Related: []lint.Related{related(p, p.Doc.TextSpan(other.Start, other.End), "the other conversion")}})
+		}
+	})
+}
+
+// mentionAfter is the mention that follows m, which is one of the document's.
+func mentionAfter(p *lint.Pass, m *mention.Mention) *mention.Mention {
+	i, _ := slices.BinarySearchFunc(p.Mentions, m.First+1, func(o mention.Mention, first int32) int { return int(o.First) - int(first) })
+	return &p.Mentions[i]
+}
+
+// steady reports whether a currency keeps within a fourth of another for years.
+func steady(code string) bool {
+	switch code {
+	case "USD", "EUR", "GBP", "CHF", "DKK":
+		return true
+	}
+	return false
 }
 
 // atRate compares a conversion with the day's rate.
