@@ -137,6 +137,14 @@ func (v *view) headcount(i int) {
 			return
 		}
 		cue = v.governing(team)
+		if to := v.changeAt(team, i); to >= 0 {
+			v.teamChange(i, to, cue)
+			return
+		}
+		if b := v.skipFill(max(i, noun) + 2); v.isWord(max(i, noun)+1, v.words.to) && v.has(b, slotCount) && v.fromTeam(team) {
+			v.teamGrowth(i, b, noun, cue)
+			return
+		}
 	case v.otherPeople(i, noun):
 		return
 	case v.isAnyLemma(cue, "employ"):
@@ -165,6 +173,64 @@ func (v *view) headcount(i int) {
 		return
 	}
 	v.emitHeadcount(s, cue, i, noun, where)
+}
+
+// changeAt is the token "to" in the count at item i where that is no range but a change,
+// "from a team of four to 95"; -1 otherwise.
+func (v *view) changeAt(team, i int) int {
+	if v.value(i).Approx != value.Between || !v.isWord(team+1, v.words.of) || !v.fromTeam(team) {
+		return -1
+	}
+	for t := int(v.cells[i].first); t < int(v.cells[i].last); t++ {
+		if v.doc.Lower(t) == "to" {
+			return t
+		}
+	}
+	return -1
+}
+
+// fromTeam reports whether "from" leads the noun phrase of the team at item i.
+func (v *view) fromTeam(i int) bool {
+	k := i
+	for k > 0 && k > i-5 && !v.isWord(k, v.words.from) {
+		k--
+	}
+	return v.isWord(k, v.words.from)
+}
+
+// teamGrowth puts forward "from a team of four people to 95": the counts at items a and b.
+func (v *view) teamGrowth(a, b, noun, cue int) {
+	s := v.subjectOf(cue)
+	if s.entity == 0 {
+		return
+	}
+	c := v.claim(v.kind, s, cue)
+	c.Value, c.Span = v.value(b), v.countSpan(b, v.peopleAfter(b))
+	v.emit(c, b, 2)
+	c.Value, c.Span = v.value(a), v.countSpan(a, noun)
+	if c.Mood <= Attributed {
+		c.Mood = Historical
+	}
+	v.emit(c, a, 3)
+}
+
+// teamChange puts forward both ends of the change at item i, whose "to" is token to.
+func (v *view) teamChange(i, to, cue int) {
+	s := v.subjectOf(cue)
+	if s.entity == 0 {
+		return
+	}
+	c := v.claim(v.kind, s, cue)
+	c.Value = v.value(i)
+	c.Value.Approx, c.Value.Num, c.Value.Max = value.Exact, c.Value.Max, value.Num{}
+	c.Span = v.doc.Span(to+1, int(v.cells[i].last))
+	v.emit(c, i, 2)
+	c.Value.Num = v.value(i).Num
+	c.Span = v.doc.Span(int(v.cells[i].first), to)
+	if c.Mood <= Attributed {
+		c.Mood = Historical
+	}
+	v.claims = append(v.claims, c) // one item holds both: the figure's other claim stands for it
 }
 
 // onTeam reports whether the words from item j on put people on a team: "are on the

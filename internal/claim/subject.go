@@ -717,11 +717,11 @@ func (v *view) current(firm bool) int32 {
 	return home
 }
 
-// ourTitle reports whether the title at item i is "our CEO", which says nothing of
+// ourTitle reports whether the title at item i is "our CEO" or "my cofounder", which says nothing of
 // who "we" are.
 func (v *view) ourTitle(i int) bool {
 	for k := i - 1; k >= 0 && k > i-6; k-- {
-		if v.is(k, weOur) {
+		if v.is(k, weOur) || v.isAny(k, "my") {
 			return true
 		}
 	}
@@ -931,6 +931,10 @@ func (v *view) settle() {
 	if m.entity == 0 {
 		m = v.homeNamed()
 	}
+	if m.entity == 0 && v.focus != 0 && v.focusNamed() {
+		v.focusAt = v.sentence // "The round brought to €57m what Acme has raised": still about it
+		return
+	}
 	if m.entity == 0 || v.quoted(min(m.first, len(v.items)-1)) && !v.block.Quote {
 		return
 	}
@@ -971,6 +975,21 @@ func (v *view) possessorLead() subj {
 		}
 	}
 	return subj{}
+}
+
+// focusNamed reports whether the sentence names the company last spoken of, and no other.
+func (v *view) focusNamed() bool {
+	named := false
+	for j := range v.items {
+		if !v.company(j) || v.mention(j).Press || v.mention(j).Fund {
+			continue
+		}
+		if v.mention(j).Entity != v.focus {
+			return false
+		}
+		named = true
+	}
+	return named
 }
 
 // introduced is the company that the sentence brings in without being about it: "Then
