@@ -35,3 +35,13 @@ func TestTitlesOfOthers(t *testing.T) {
 		{"Oslo start-ups Kestrelworks and Ferrogate laid off staff. Kestrelworks is led by CEO Ana Silva.\n\nFerrogate, meanwhile, laid off some people, CEO Bo Ek confirmed.", "role kestrelworks Ana Silva title=CEO; role ferrogate Bo Ek title=CEO"},
 	})
 }
+
+func TestPublicationsAreNoSubjects(t *testing.T) {
+	check(t, "founded headcount round revenue hq", []sample{
+		{"According to a report by Zeitwerk, Berlin-based grocery startup Flurrin has raised €60m. It employs 800 people.", "hq flurrin Berlin; round flurrin 60000000 EUR mood=attributed; headcount flurrin 800"},
+		{"Flurrin sells soup. Zeitwerk first reported the deal. The company was founded in 2020.", "founded flurrin 2020"},
+		{"In a statement to Zeitwerk, Flurrin said it had 40 staff. It was founded in 2020.", "headcount flurrin 40 mood=attributed; founded flurrin 2020"},
+		{"Documents seen by Zeitwerk put Flurrin's revenue at €40m. The company was founded in 2020.", "revenue flurrin 40000000 EUR; founded flurrin 2020"},
+		{"Flurrin sells soup. In an interview with Zeitwerk, Ana Silva said it had 40 staff.", "headcount flurrin 40 mood=attributed"},
+	})
+}

@@ -76,9 +76,9 @@ func (x *extraction) chooseTopic() {
 	}
 }
 
-// informed reports whether mention m is of whom somebody told what the article tells:
-// "a source tells Gazette", "first reported by Gazette", "told Gazette that". It is a
-// publication, then, even where nothing else says so.
+// informed reports whether mention m is of whom somebody told what the article tells, or
+// who found it out: "a source tells Gazette", "a report by Gazette", "documents seen by
+// Gazette". It is a publication, then, even where nothing else says so.
 func (x *extraction) informed(m *mention.Mention) bool {
 	first := int(m.First)
 	if first < 2 || x.entities[m.Entity-1].Company != nil {
@@ -100,9 +100,21 @@ func (x *extraction) informed(m *mention.Mention) bool {
 			return true
 		}
 	case "by":
-		return word(first-2) == "reported" || word(first-2) == "filed" && word(first-3) == "first"
+		switch word(first - 2) {
+		case "reported", "report", "reports", "seen", "obtained", "reviewed", "viewed", "scoop":
+			return true
+		case "filed":
+			return word(first-3) == "first"
+		}
+	case "in", "from":
+		return word(first-2) == "report" || word(first-2) == "reports" && word(first-3) != "financial"
+	case "with", "to":
+		switch word(first - 2) {
+		case "interview", "statement", "confirmed", "email", "emailed":
+			return true
+		}
 	}
-	return false
+	return word(int(m.Last)) == "first" && word(int(m.Last)+1) == "reported"
 }
 
 // press makes an entity a publication, wherever it is named.

@@ -51,7 +51,7 @@ var classWords = []struct {
 	{fundSuffix, `combinator ventures venture capital partners fund funds equity investments angels advisors vc syndicate accelerator holdings`},
 	{orgNoun, `startup company firm platform unicorn fintech maker provider bank fund giant rival retailer app chain brand business scaleup decacorn
 		developer manufacturer operator marketplace carmaker chipmaker group parent subsidiary competitor investor accelerator incubator insurer lender neobank
-		agency publisher producer studio vc outfit specialist spinout newcomer player lab aggregator service vendor supplier insurtech edtech healthtech proptech
+		agency publisher producer studio vc outfit specialist spinout newcomer player lab aggregator service vendor supplier insurtech edtech healthtech proptech biotech medtech agritech cleantech
 		backer conglomerate broker consultancy house arm unit site website newsletter tool product chatbot model`},
 	{personNoun, `investor engineer researcher entrepreneur billionaire angel financier economist scientist professor designer lawyer analyst minister
 		secretary mogul tycoon banker actor singer athlete footballer alumnus alum colleague friend brother sister husband wife veteran executive spokesperson
@@ -95,7 +95,8 @@ var classWords = []struct {
 		greylock gv capitalg a16z naspers prosus ribbit seedcamp partech idinvest eurazeo speedinvest cherry earlybird lakestar betaworks wellington fidelity tpg silverlake antler
 		founders500 matrix nea iconiq dst mubadala adia adq pif gvfl sidbi ycombinator earlybird localglobe kima elaia alven serena isai felicis redpoint battery spark foresite`},
 	{press, `techcrunch reuters bloomberg sifted forbes wired cnbc pitchbook crunchbase dealroom guardian telegraph economist e27 entrackr inc42 axios verge engadget venturebeat
-		mashable gizmodo bbc cnn nytimes businessinsider politico`},
+		mashable gizmodo bbc cnn nytimes businessinsider politico geekwire handelsblatt xconomy betakit techcabal yourstory vccircle dealstreetasia semafor recode spiegel bild
+		gründerszene maddyness frenchweb kauppalehti expansión calcalist globes nikkei caixin 36kr bnr nu.nl tagesspiegel xinhua afp vox techinasia tech.eu`},
 	{pressSuffix, `times post journal herald tribune gazette chronicle telegraph`},
 	{geoWord, `district county province park street avenue road island islands valley city town village beach hills airport square state region prefecture borough parish lane boulevard ridge heights bay harbor harbour lake creek springs falls`},
 	{roundNoun, `round funding financing investment raise fundraise fundraising fundraiser capital deal extension facility loan tranche stage cheque check ticket note injection`},

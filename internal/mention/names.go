@@ -765,7 +765,7 @@ func (s *nameScan) predicated(i int, sent *prose.Sentence) bool {
 	if w := s.lowAt(k, sent); w != "is" && w != "was" {
 		return false
 	}
-	if w := s.lowAt(k+1, sent); w == "headquartered" || w == "based" && s.lowAt(k+2, sent) == "in" && k+3 < sent.End && s.capital(k+3) {
+	if w := s.lowAt(k+1, sent); w == "headquartered" || w == "founded" || s.startedBy(k+1, sent) || w == "based" && s.lowAt(k+2, sent) == "in" && k+3 < sent.End && s.capital(k+3) {
 		return true
 	}
 	for k++; k < sent.End && k < i+6; k++ {
@@ -783,6 +783,25 @@ func (s *nameScan) predicated(i int, sent *prose.Sentence) bool {
 			return k+2 < sent.End && isHyphen(s.doc, k+1) && s.lowAt(k+2, sent) == "founder"
 		case "the", "a", "an", "also", "now", "its", "currently":
 		default:
+			return false
+		}
+	}
+	return false
+}
+
+// startedBy reports whether the verb at token k, behind "was", says that somebody with a
+// given name started something: "was launched in 2019 by Ana Silva".
+func (s *nameScan) startedBy(k int, sent *prose.Sentence) bool {
+	switch s.lowAt(k, sent) {
+	case "started", "launched", "created", "set", "formed":
+	default:
+		return false
+	}
+	for k++; k+1 < sent.End; k++ {
+		if s.lowAt(k, sent) == "by" {
+			return s.capital(k+1) && isGivenName(s.doc.Bytes(k+1))
+		}
+		if s.doc.Tokens[k].Kind == prose.Punct {
 			return false
 		}
 	}
@@ -963,7 +982,7 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 				return s.beforeCompound(i, end)
 			}
 			end += 2
-		case string(b) == "&" && end+1 < limit && s.capital(end+1):
+		case string(b) == "&" && end+1 < limit && s.capital(end+1), string(b) == "/" && end+1 < limit && string(s.doc.Bytes(end-1)) == "A" && string(s.doc.Bytes(end+1)) == "S":
 			end += 2
 		case s.nicknameEnd(i, end, limit) > end:
 			end = s.nicknameEnd(i, end, limit)
@@ -1711,10 +1730,13 @@ func (s *nameScan) apposedCompany(end int) bool {
 					break
 				}
 				c := s.class(t.Word)
-				if t.Kind == prose.WordToken && t.Flags&prose.Upper == 0 && (c&orgNoun != 0 && c&personNoun == 0 && c&titleHead == 0 || s.startUp(k)) && !(k+1 < limit && s.class(s.doc.Tokens[k+1].Word)&(titleHead|personNoun|founderWord) != 0) {
+				if t.Kind == prose.WordToken && t.Flags&prose.Upper == 0 && (c&orgNoun != 0 && c&personNoun == 0 && c&titleHead == 0 || s.startUp(k)) && !(k+1 < limit && s.class(s.doc.Tokens[k+1].Word)&(titleHead|personNoun|founderWord) != 0 && nounForm(s.doc.Bytes(k+1))) {
 					return string(s.doc.Bytes(end+1)) != "the" || s.closesGloss(end, k+1)
 				}
-				if c&(personNoun|titleHead|founderWord) != 0 && t.Flags&prose.Upper == 0 {
+				if s.designs(k) {
+					return true // "Acme, the Ghent chip designer,"
+				}
+				if c&(personNoun|titleHead|founderWord) != 0 && t.Flags&prose.Upper == 0 && nounForm(s.doc.Bytes(k)) {
 					break
 				}
 				if w := s.doc.Bytes(k); string(w) == "of" || string(w) == "who" || string(w) == "that" || string(w) == "which" || string(w) == "at" {
@@ -1722,6 +1744,21 @@ func (s *nameScan) apposedCompany(end int) bool {
 				}
 			}
 		}
+	}
+	return false
+}
+
+// designs reports whether token k is a word for a person's trade that what stands before
+// makes a company's: "chip designer", "game developer".
+func (s *nameScan) designs(k int) bool {
+	switch s.doc.Lower(k) {
+	case "designer", "developer", "engineer":
+	default:
+		return false
+	}
+	switch s.doc.Lower(k - 1) {
+	case "chip", "semiconductor", "processor", "game", "games", "drug", "vaccine", "battery", "rocket", "engine", "software", "property":
+		return true
 	}
 	return false
 }
@@ -1756,6 +1793,7 @@ func (s *nameScan) add(kind Kind, i, end int) *Entity {
 	c := s.class(s.doc.Tokens[end-1].Word)
 	m.Given = end == i+1 && isGivenName(s.doc.Bytes(i))
 	m.Press = end == i+1 && c&press != 0 || end > i+1 && s.class(s.doc.Tokens[i].Word)&press != 0 && c&orgSuffix == 0 || end > i+1 && c&pressSuffix != 0
+	m.Press = m.Press || namedPress(strings.ToLower(text))
 	m.Entity = s.entity(kind, text)
 	e := &s.entities[m.Entity-1]
 	e.Mentions++
@@ -1765,6 +1803,18 @@ func (s *nameScan) add(kind Kind, i, end int) *Entity {
 	e.fixed = e.fixed || kind == Person
 	s.out = append(s.out, m)
 	return e
+}
+
+// namedPress reports whether a name of several words, in lower case, is that of a
+// publication.
+func namedPress(name string) bool {
+	switch name {
+	case "eu-startups", "tech in asia", "silicon canals", "silicon republic", "startup daily", "disrupt africa", "the information", "business insider", "fast company", "financial times", "wall street journal", "new york times", "the verge",
+		"les echos", "le monde", "le figaro", "la tribune", "der spiegel", "die zeit", "die welt", "manager magazin", "het financieele dagblad", "dagens industri", "dagens næringsliv", "il sole 24 ore", "el país", "rest of world", "protos", "the block",
+		"ars technica", "business standard", "the ken", "money control", "the times", "the sunday times", "the telegraph", "the guardian", "the economist", "sky news", "bbc news", "associated press", "press association", "the new yorker", "fortune magazine":
+		return true
+	}
+	return false
 }
 
 // entity is 1 + the index of the entity of that name.
