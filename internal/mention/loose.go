@@ -56,6 +56,10 @@ func told(seen []Mention, m *Mention) bool {
 		switch seen[i].Kind {
 		case Number, Percent, Points, Multiple, Ordinal:
 			return m.Kind != Percent
+		case Money:
+			if seen[i].Value.Approx == value.Vague { // the seven of "seven-figure"
+				return true
+			}
 		case Date, Duration, Age:
 			if m.Kind == Date {
 				return true

@@ -9,19 +9,19 @@ func TestHedges(t *testing.T) {
 	}{
 		{Exact, []string{"[180] people", "a [$4.5bn] valuation", "a total of [180]", "some investors and [180] people", "the [180] people", "close to Paris, [180] people",
 			"under CEO Ada Holm, [12] people", "about AI and [12] people", "in over his head, with [12] people", "between the [two] brands", "around the world, [12] teams"}},
-		{Precisely, []string{"{exactly} [12]", "{just} [12] people", "{only} [12]", "{precisely} [$3m]", "{a mere} [12] people", "{as few as} [12]"}},
+		{Precisely, []string{"{exactly} [12]", "{just} [12] people", "{only} [12]", "{precisely} [$3m]", "{a mere} [12] people", "{barely} [12] people", "{as few as} [12]"}},
 		{About, []string{"{about} [170]", "{around} [$4bn]", "{roughly} [12%]", "{approximately} [12]", "{approx.} [12]", "{some} [50] people", "{circa} [12]", "{c.} [$12m]", "{ca.} [12]", "{~}[170]", "{≈}[170]",
-			"an {estimated} [170] people", "{in the region of} [$3m]", "{in the order of} [12]", "{something like} [12]", "[12] {or so} people", "[40]{-ish}", "[12] {give or take}", "[12] {more or less}",
+			"an {estimated} [170] people", "{in the region of} [$3m]", "{in the order of} [12]", "{something like} [12]", "{more like} [12]", "{give or take} [12]", "{est.} [2,000] riders", "[1,500]{ish} members", "somewhere {in the neighborhood of} [$3m]", "{in the vicinity of} [$3m]", "{in the realm of} [12%]", "{on the order of} [12]", "[12] {or so} people", "[40]{-ish}", "[12] {give or take}", "[12] {more or less}",
 			"{about} a [$4bn] valuation", "a total of {about} [170]", "{close to around} [$4bn]", "{around} [a hundred] staff", "reportedly {around} [$4bn]"}},
-		{Nearly, []string{"{nearly} [$400m]", "{almost} [400]", "{close to} [400]", "{approaching} [400]", "{nearing} [$1bn]", "{the best part of} [€50m]", "{not quite} [400]", "{pushing} [50]", "{nearly} a [$4bn] firm"}},
-		{JustUnder, []string{"{just under} [$400m]", "{just shy of} [$5m]", "{a little under} [12]", "{a shade under} [12]", "{slightly less than} [12]", "{just below} [12]", "{just short of} [12]"}},
+		{Nearly, []string{"{nearly} [$400m]", "{almost} [400]", "{close to} [400]", "{approaching} [400]", "{nearing} [$1bn]", "{the best part of} [€50m]", "{not quite} [400]", "{not far off} [400]", "{not far short of} [400]", "{getting on for} [400]", "{close on} [400]", "{verging on} [$1bn]", "{the better part of} [$3m]", "{nigh on} [400]", "{shy of} [400]", "{pushing} [50]", "{nearly} a [$4bn] firm"}},
+		{JustUnder, []string{"{just under} [$400m]", "{just shy of} [$5m]", "{a little under} [12]", "{a shade under} [12]", "{slightly less than} [12]", "{just below} [12]", "{just short of} [12]", "{a hair under} [$9m]", "{a whisker below} [£5m]", "{a tad less than} [12]", "{a little shy of} [2m] users", "{marginally lower than} [12%]", "{a smidgen under} [12]", "{a little bit less than} [12]", "{slightly fewer than} [90]"}},
 		{Over, []string{"{more than} [180]", "{over} [180]", "{above} [$1bn]", "{upwards of} [$1bn]", "{north of} [$100m]", "{in excess of} [$3m]", "{exceeding} [12%]", "{topping} [$1bn]", "{>}[350]", "{well over} [180]",
-			"[$1bn]{+}", "[100]{+} staff", "[$1bn]{-plus}", "[100]{-plus} staff", "{beyond} [12]", "{more than} a [$1bn] valuation", "has passed {over} [100]", "went {past} [100]"}},
-		{JustOver, []string{"{just over} [$400m]", "{a little over} [12]", "{slightly more than} [12]", "{a shade over} [12]", "[100]{-odd} people", "{a touch above} [12]"}},
-		{AtLeast, []string{"{at least} [12]", "{no fewer than} [12]", "{no less than} [$12m]", "{not less than} [12]", "{a minimum of} [12]", "[12] {or more}", "{>=}[12]", "{≥}[12]", "[12] {and above}"}},
+			"[$1bn]{+}", "[100]{+} staff", "[$1bn]{-plus}", "[100]{-plus} staff", "{beyond} [12]", "{more than} a [$1bn] valuation", "has passed {over} [100]", "went {past} [100]", "{far more than} [12]", "{way over} [12]", "{comfortably above} [$1bn]", "{considerably more than} [12]", "{well in excess of} [12]", "{much more than} [12]"}},
+		{JustOver, []string{"{just over} [$400m]", "{a little over} [12]", "{slightly more than} [12]", "{a shade over} [12]", "[100]{-odd} people", "{a touch above} [12]", "{a tad over} [$8m]", "{a hair more than} [12%]", "{just north of} [$3m]", "{fractionally above} [12%]", "[$4bn] {and change}", "[1,300]{-some} stores", "[twenty]{-some} engineers", "{a little bit over} [12]"}},
+		{AtLeast, []string{"{at least} [12]", "{no fewer than} [12]", "{no less than} [$12m]", "{not less than} [12]", "{a minimum of} [12]", "[12] {or more}", "{>=}[12]", "{≥}[12]", "[12] {and above}", "{a good} [60] people", "[12] {and counting}", "[12] {and rising}."}},
 		{Under, []string{"{less than} [12]", "{fewer than} [12]", "{under} [$400m]", "{below} [12%]", "{<}[50]", "{sub-}[$10m]", "{short of} [12]", "{south of} [$12m]", "{lower than} [$12m]"}},
-		{AtMost, []string{"{at most} [12]", "{no more than} [12]", "{not more than} [12]", "{a maximum of} [$12m]", "{capped at} [$12m]", "[12] {or fewer}", "{<=}[12]", "{≤}[12]"}},
-		{UpTo, []string{"{up to} [€50m]", "{as much as} [$12m]", "{as many as} [12]"}},
+		{AtMost, []string{"{at most} [12]", "{no more than} [12]", "{not more than} [12]", "{a maximum of} [$12m]", "{capped at} [$12m]", "[50] {tops}", "[50]{, tops}", "[12] {or fewer}", "{<=}[12]", "{≤}[12]"}},
+		{UpTo, []string{"{up to} [€50m]", "{as much as} [$12m]", "{as many as} [12]", "{as high as} [$12m]"}},
 	}
 	var s Scanner
 	for _, c := range classes {

@@ -15,6 +15,8 @@ const (
 	peso
 	franc
 	bareCent
+	capitalP
+	shilling
 	usd
 	eur
 	gbp
@@ -78,6 +80,15 @@ const (
 	mnt
 	rsd
 	zwl
+	etb
+	xof
+	xaf
+	rwf
+	zmw
+	tnd
+	iqd
+	mmk
+	uzs
 	btc
 	eth
 	unknownCurrency // one the word does not tell: "dinar"
@@ -93,7 +104,7 @@ var currencies = [...]struct {
 	guess bool
 }{
 	bareDollar: {"USD", true}, yenSign: {"JPY", true}, krona: {"SEK", true}, krone: {"NOK", true}, rupeeSign: {"INR", true},
-	peso: {"MXN", true}, franc: {"CHF", true}, bareCent: {"USD", true},
+	peso: {"MXN", true}, franc: {"CHF", true}, bareCent: {"USD", true}, capitalP: {"PHP", true}, shilling: {"KES", true},
 	usd: {code: "USD"}, eur: {code: "EUR"}, gbp: {code: "GBP"}, jpy: {code: "JPY"}, cny: {code: "CNY"}, inr: {code: "INR"},
 	chf: {code: "CHF"}, cad: {code: "CAD"}, aud: {code: "AUD"}, nzd: {code: "NZD"}, sgd: {code: "SGD"}, hkd: {code: "HKD"},
 	twd: {code: "TWD"}, sek: {code: "SEK"}, nok: {code: "NOK"}, dkk: {code: "DKK"}, isk: {code: "ISK"}, pln: {code: "PLN"},
@@ -104,7 +115,8 @@ var currencies = [...]struct {
 	ars: {code: "ARS"}, clp: {code: "CLP"}, cop: {code: "COP"}, pen: {code: "PEN"}, krw: {code: "KRW"}, idr: {code: "IDR"},
 	myr: {code: "MYR"}, thb: {code: "THB"}, vnd: {code: "VND"}, php: {code: "PHP"}, pkr: {code: "PKR"}, bdt: {code: "BDT"},
 	lkr: {code: "LKR"}, npr: {code: "NPR"}, gel: {code: "GEL"}, kzt: {code: "KZT"}, lbp: {code: "LBP"}, jod: {code: "JOD"},
-	mnt: {code: "MNT"}, rsd: {code: "RSD"}, zwl: {code: "ZWL"}, btc: {code: "BTC"}, eth: {code: "ETH"}, unknownCurrency: {"", true},
+	mnt: {code: "MNT"}, rsd: {code: "RSD"}, zwl: {code: "ZWL"}, etb: {code: "ETB"}, xof: {code: "XOF"}, xaf: {code: "XAF"}, rwf: {code: "RWF"}, zmw: {code: "ZMW"}, tnd: {code: "TND"}, iqd: {code: "IQD"}, mmk: {code: "MMK"}, uzs: {code: "UZS"},
+	btc: {code: "BTC"}, eth: {code: "ETH"}, unknownCurrency: {"", true},
 }
 
 // currencySign is the currency a sign stands for, but for "$", which is cut apart.

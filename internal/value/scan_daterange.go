@@ -121,7 +121,7 @@ func (s *Scanner) present(k int) int {
 // boundary is a date as the first or last of a range: "the end of March" is no span
 // there but the point where March ends.
 func boundary(w *when, d Date, first bool) Date {
-	point := d.Start
+	var point DayNum
 	switch {
 	case !w.whole.Known() || w.whole.OpenStart || w.whole.OpenEnd:
 		return d

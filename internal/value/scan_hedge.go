@@ -6,34 +6,44 @@ type phrase struct {
 	approx Approx
 }
 
-// phrases lists approximators that stand before a figure. Of those that fit the
-// longest counts.
+// phrases lists approximators that stand before a figure, without the words of degree
+// before them. Of those that fit the longest counts.
 var phrases = [...]phrase{
 	{[]string{"than", "more", "no"}, AtMost}, {[]string{"than", "more", "not"}, AtMost}, {[]string{"than", "greater", "no"}, AtMost}, {[]string{"than", "higher", "no"}, AtMost},
 	{[]string{"than", "fewer", "no"}, AtLeast}, {[]string{"than", "less", "no"}, AtLeast}, {[]string{"than", "less", "not"}, AtLeast}, {[]string{"than", "fewer", "not"}, AtLeast}, {[]string{"than", "lower", "no"}, AtLeast},
 	{[]string{"than", "more"}, Over}, {[]string{"than", "greater"}, Over}, {[]string{"than", "higher"}, Over}, {[]string{"than", "larger"}, Over}, {[]string{"than", "bigger"}, Over}, {[]string{"than", "better"}, Over}, {[]string{"than", "longer"}, Over}, {[]string{"than", "older"}, Over},
 	{[]string{"than", "less"}, Under}, {[]string{"than", "fewer"}, Under}, {[]string{"than", "lower"}, Under}, {[]string{"than", "smaller"}, Under}, {[]string{"than", "younger"}, Under}, {[]string{"than", "shorter"}, Under},
-	{[]string{"than", "more", "slightly"}, JustOver}, {[]string{"than", "more", "little", "a"}, JustOver}, {[]string{"than", "more", "marginally"}, JustOver}, {[]string{"than", "more", "touch", "a"}, JustOver}, {[]string{"than", "more", "bit", "a"}, JustOver}, {[]string{"than", "higher", "slightly"}, JustOver},
-	{[]string{"than", "less", "slightly"}, JustUnder}, {[]string{"than", "less", "little", "a"}, JustUnder}, {[]string{"than", "less", "touch", "a"}, JustUnder}, {[]string{"than", "fewer", "slightly"}, JustUnder}, {[]string{"than", "less", "marginally"}, JustUnder}, {[]string{"than", "less", "bit", "a"}, JustUnder},
 	{[]string{"than", "equal", "or", "less"}, AtMost}, {[]string{"than", "equal", "or", "lower"}, AtMost}, {[]string{"than", "equal", "or", "smaller"}, AtMost}, {[]string{"than", "equal", "or", "more"}, AtLeast}, {[]string{"than", "equal", "or", "higher"}, AtLeast}, {[]string{"than", "equal", "or", "bigger"}, AtLeast}, {[]string{"than", "equal", "or", "larger"}, AtLeast}, {[]string{"than", "equal", "or", "greater"}, AtLeast},
 	{[]string{"to", "equal", "or", "than", "less"}, AtMost}, {[]string{"to", "equal", "or", "than", "fewer"}, AtMost}, {[]string{"to", "equal", "or", "than", "lower"}, AtMost}, {[]string{"to", "equal", "or", "than", "smaller"}, AtMost},
 	{[]string{"to", "equal", "or", "than", "more"}, AtLeast}, {[]string{"to", "equal", "or", "than", "greater"}, AtLeast}, {[]string{"to", "equal", "or", "than", "higher"}, AtLeast}, {[]string{"to", "equal", "or", "than", "larger"}, AtLeast}, {[]string{"to", "equal", "or", "least", "at"}, AtLeast},
 	{[]string{"than", "less", "or", "to", "equal"}, AtMost}, {[]string{"than", "fewer", "or", "to", "equal"}, AtMost}, {[]string{"than", "more", "or", "to", "equal"}, AtLeast}, {[]string{"than", "greater", "or", "to", "equal"}, AtLeast},
-	{[]string{"over"}, Over}, {[]string{"over", "just"}, JustOver}, {[]string{"over", "little", "a"}, JustOver}, {[]string{"over", "slightly"}, JustOver}, {[]string{"over", "shade", "a"}, JustOver}, {[]string{"over", "touch", "a"}, JustOver}, {[]string{"over", "bit", "a"}, JustOver}, {[]string{"over", "well"}, Over}, {[]string{"over", "comfortably"}, Over}, {[]string{"over", "far"}, Over}, {[]string{"over", "significantly"}, Over},
-	{[]string{"above"}, Over}, {[]string{"above", "just"}, JustOver}, {[]string{"above", "little", "a"}, JustOver}, {[]string{"above", "slightly"}, JustOver}, {[]string{"above", "touch", "a"}, JustOver}, {[]string{"above", "shade", "a"}, JustOver}, {[]string{"above", "well"}, Over}, {[]string{"above", "comfortably"}, Over},
-	{[]string{"beyond"}, Over}, {[]string{"beyond", "well"}, Over}, {[]string{"past"}, Over}, {[]string{"past", "well"}, Over}, {[]string{"past", "just"}, JustOver},
-	{[]string{"of", "upwards"}, Over}, {[]string{"of", "upward"}, Over}, {[]string{"of", "north"}, Over}, {[]string{"of", "excess", "in"}, Over}, {[]string{"of", "north", "just"}, JustOver}, {[]string{"of", "north", "well"}, Over},
-	{[]string{"of", "south"}, Under}, {[]string{"of", "short"}, Under}, {[]string{"of", "short", "just"}, JustUnder}, {[]string{"of", "shy"}, Nearly}, {[]string{"of", "shy", "just"}, JustUnder}, {[]string{"of", "south", "just"}, JustUnder},
+	{[]string{"over"}, Over}, {[]string{"above"}, Over}, {[]string{"beyond"}, Over}, {[]string{"past"}, Over}, {[]string{"of", "upwards"}, Over}, {[]string{"of", "upward"}, Over}, {[]string{"of", "north"}, Over}, {[]string{"of", "excess", "in"}, Over},
 	{[]string{"exceeding"}, Over}, {[]string{"topping"}, Over}, {[]string{"surpassing"}, Over}, {[]string{"exceed"}, Over}, {[]string{"exceeds"}, Over}, {[]string{"exceeded"}, Over}, {[]string{"surpass"}, Over}, {[]string{"surpasses"}, Over}, {[]string{"surpassed"}, Over}, {[]string{"topped"}, Over},
-	{[]string{"least", "at"}, AtLeast}, {[]string{"of", "minimum", "a"}, AtLeast}, {[]string{"minimum"}, AtLeast}, {[]string{"most", "at"}, AtMost}, {[]string{"of", "maximum", "a"}, AtMost}, {[]string{"maximum"}, AtMost}, {[]string{"max"}, AtMost}, {[]string{"at", "capped"}, AtMost},
-	{[]string{"to", "up"}, UpTo}, {[]string{"as", "much", "as"}, UpTo}, {[]string{"as", "many", "as"}, UpTo}, {[]string{"as", "little", "as"}, Precisely}, {[]string{"as", "few", "as"}, Precisely},
-	{[]string{"about"}, About}, {[]string{"around"}, About}, {[]string{"roughly"}, About}, {[]string{"approximately"}, About}, {[]string{"approx"}, About}, {[]string{"some"}, About}, {[]string{"circa"}, About}, {[]string{"estimated"}, About}, {[]string{"like", "something"}, About},
-	{[]string{"of", "region", "the", "in"}, About}, {[]string{"of", "order", "the", "in"}, About}, {[]string{"of", "order", "the", "on"}, About}, {[]string{"of", "ballpark", "the", "in"}, About},
-	{[]string{"nearly"}, Nearly}, {[]string{"almost"}, Nearly}, {[]string{"to", "close"}, Nearly}, {[]string{"approaching"}, Nearly}, {[]string{"nearing"}, Nearly}, {[]string{"pushing"}, Nearly}, {[]string{"quite", "not"}, Nearly}, {[]string{"of", "part", "best", "the"}, Nearly}, {[]string{"on", "knocking"}, Nearly}, {[]string{"on", "closing", "in"}, Nearly},
-	{[]string{"under"}, Under}, {[]string{"under", "just"}, JustUnder}, {[]string{"under", "little", "a"}, JustUnder}, {[]string{"under", "slightly"}, JustUnder}, {[]string{"under", "shade", "a"}, JustUnder}, {[]string{"under", "touch", "a"}, JustUnder}, {[]string{"under", "well"}, Under}, {[]string{"under", "fraction", "a"}, JustUnder},
-	{[]string{"below"}, Under}, {[]string{"below", "just"}, JustUnder}, {[]string{"below", "little", "a"}, JustUnder}, {[]string{"below", "slightly"}, JustUnder}, {[]string{"below", "well"}, Under}, {[]string{"below", "shade", "a"}, JustUnder}, {[]string{"sub"}, Under},
-	{[]string{"exactly"}, Precisely}, {[]string{"precisely"}, Precisely}, {[]string{"just"}, Precisely}, {[]string{"only"}, Precisely}, {[]string{"merely"}, Precisely}, {[]string{"mere", "a"}, Precisely},
+	{[]string{"under"}, Under}, {[]string{"below"}, Under}, {[]string{"sub"}, Under}, {[]string{"of", "south"}, Under}, {[]string{"of", "short"}, Under}, {[]string{"of", "shy"}, Nearly},
+	{[]string{"least", "at"}, AtLeast}, {[]string{"of", "minimum", "a"}, AtLeast}, {[]string{"minimum"}, AtLeast}, {[]string{"good", "a"}, AtLeast}, {[]string{"most", "at"}, AtMost}, {[]string{"of", "maximum", "a"}, AtMost}, {[]string{"maximum"}, AtMost}, {[]string{"max"}, AtMost}, {[]string{"at", "capped"}, AtMost},
+	{[]string{"to", "up"}, UpTo}, {[]string{"as", "much", "as"}, UpTo}, {[]string{"as", "many", "as"}, UpTo}, {[]string{"as", "high", "as"}, UpTo}, {[]string{"as", "little", "as"}, Precisely}, {[]string{"as", "few", "as"}, Precisely},
+	{[]string{"about"}, About}, {[]string{"around"}, About}, {[]string{"roughly"}, About}, {[]string{"approximately"}, About}, {[]string{"approx"}, About}, {[]string{"some"}, About}, {[]string{"circa"}, About}, {[]string{"estimated"}, About}, {[]string{"like", "something"}, About}, {[]string{"like", "more"}, About},
+	{[]string{"of", "region", "the", "in"}, About}, {[]string{"of", "order", "the", "in"}, About}, {[]string{"of", "order", "the", "on"}, About}, {[]string{"of", "ballpark", "the", "in"}, About}, {[]string{"of", "neighborhood", "the", "in"}, About}, {[]string{"of", "neighbourhood", "the", "in"}, About}, {[]string{"of", "vicinity", "the", "in"}, About}, {[]string{"of", "realm", "the", "in"}, About},
+	{[]string{"nearly"}, Nearly}, {[]string{"almost"}, Nearly}, {[]string{"to", "close"}, Nearly}, {[]string{"on", "close"}, Nearly}, {[]string{"approaching"}, Nearly}, {[]string{"nearing"}, Nearly}, {[]string{"pushing"}, Nearly}, {[]string{"quite", "not"}, Nearly}, {[]string{"of", "part", "best", "the"}, Nearly}, {[]string{"of", "part", "better", "the"}, Nearly},
+	{[]string{"on", "knocking"}, Nearly}, {[]string{"on", "closing", "in"}, Nearly}, {[]string{"on", "verging"}, Nearly}, {[]string{"on", "bordering"}, Nearly}, {[]string{"on", "nigh"}, Nearly}, {[]string{"for", "on", "getting"}, Nearly}, {[]string{"off", "far", "not"}, Nearly}, {[]string{"of", "short", "far", "not"}, Nearly},
+	{[]string{"exactly"}, Precisely}, {[]string{"precisely"}, Precisely}, {[]string{"just"}, Precisely}, {[]string{"only"}, Precisely}, {[]string{"merely"}, Precisely}, {[]string{"barely"}, Precisely}, {[]string{"mere", "a"}, Precisely},
 	{[]string{"between"}, Between},
+}
+
+// degree reads the words of degree that end with atom j, before a bound: "just",
+// "a hair", "well". N is their number, and slight says that the figure is near the bound.
+func (s *Scanner) degree(j int) (n int, slight bool) {
+	switch {
+	case s.isAny(j, "just", "slightly", "marginally", "fractionally", "narrowly", "barely"):
+		return 1, true
+	case s.isAny(j, "well", "comfortably", "far", "significantly", "considerably", "substantially", "way", "easily", "much"):
+		return 1, false
+	case s.isWord(j, "bit") && s.isWord(j-1, "little") && s.has(j-2, article):
+		return 3, true
+	case s.isAny(j, "little", "bit", "touch", "shade", "tad", "hair", "whisker", "fraction", "smidge", "smidgen", "notch", "sliver", "fraction", "smidgeon") && s.has(j-1, article):
+		return 2, true
+	}
+	return 0, false
 }
 
 // hedge reads the approximator before or after q. Start and end are bytes.
@@ -82,6 +92,9 @@ func (s *Scanner) phraseBefore(j int, kind Kind) (n int, approx Approx) {
 	if s.isAny(j, "c", "ca", "est") && s.is(j+1, '.') {
 		return 0, Exact
 	}
+	if s.isWord(j, "take") && s.isWord(j-1, "or") && s.isWord(j-2, "give") {
+		return 3, About
+	}
 	if !s.has(j, hedgeEnd) {
 		return 0, Exact
 	}
@@ -99,6 +112,17 @@ func (s *Scanner) phraseBefore(j int, kind Kind) (n int, approx Approx) {
 		}
 		if fits {
 			n, approx = len(p.words), p.approx
+		}
+	}
+	switch {
+	case approx == Over, approx == Under, approx == Nearly && s.isWord(j-1, "shy"):
+		more, slight := s.degree(j - n)
+		n += more
+		switch {
+		case slight && approx == Over:
+			approx = JustOver
+		case slight:
+			approx = JustUnder
 		}
 	}
 	if n > 0 && !s.mayHedge(j, n, kind) {
@@ -155,7 +179,7 @@ func (s *Scanner) markBefore(j int) (n int, approx Approx) {
 		}
 	case '.':
 		switch {
-		case s.isAny(j-1, "c", "ca", "approx") && s.glued(j):
+		case s.isAny(j-1, "c", "ca", "approx", "est") && s.glued(j):
 			return 2, About
 		case s.isAny(j-1, "max") && s.glued(j):
 			return 2, AtMost
@@ -174,11 +198,17 @@ func (s *Scanner) hedgeAfter(j int) (end int, approx Approx, ok bool) {
 	switch {
 	case s.is(j, '+') && s.glued(j) && !(s.glued(j+1) && s.at(j+1).kind != markAtom):
 		return j + 1, Over, true
-	case s.isWord(k, "plus") && (k > j || !s.has(k+1, numberWord|article|currencyCode) && !s.isDigits(k+1) && s.at(k+1).kind == wordAtom && !s.isAny(k+1, "the", "its", "equity", "debt", "interest", "other", "tax", "vat")):
+	case s.isWord(k, "plus") && (k > j || !s.has(k+1, numberWord|article|currencyCode) && !s.isDigits(k+1) && !s.isWord(k+1, "change") && s.at(k+1).kind == wordAtom && !s.isAny(k+1, "the", "its", "equity", "debt", "interest", "other", "tax", "vat")):
 		return k + 1, Over, true
-	case s.isWord(k, "odd"):
+	case s.isWord(k, "odd"), s.isWord(k, "some") && k > j:
 		return k + 1, JustOver, true
-	case s.isWord(k, "ish") && k > j:
+	case s.isWord(j, "and") && s.isWord(j+1, "change"), s.isWord(j, "plus") && s.isWord(j+1, "change"):
+		return j + 2, JustOver, true
+	case s.isWord(j, "tops") && s.at(j+1).kind != wordAtom:
+		return j + 1, AtMost, true
+	case s.is(j, ',') && (s.isWord(j+1, "tops") || s.isWord(j+1, "max")) && s.at(j+2).kind != wordAtom:
+		return j + 2, AtMost, true
+	case s.isWord(k, "ish") && (k > j || s.glued(k)):
 		return k + 1, About, true
 	case s.isWord(j, "or") && s.isWord(j+1, "so"), s.isWord(j, "or") && s.isWord(j+1, "thereabouts"):
 		return j + 2, About, true
@@ -198,7 +228,7 @@ func (s *Scanner) hedgeAfter(j int) (end int, approx Approx, ok bool) {
 		return j + 4, About, true
 	case s.isWord(j, "more") && s.isWord(j+1, "or") && s.isWord(j+2, "less"):
 		return j + 3, About, true
-	case s.isWord(j, "and") && s.isWord(j+1, "counting"):
+	case s.isWord(j, "and") && s.isAny(j+1, "counting", "rising", "climbing", "growing") && s.at(j+2).kind != wordAtom:
 		return j + 2, AtLeast, true
 	}
 	return j, Exact, false

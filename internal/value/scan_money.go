@@ -18,12 +18,15 @@ func (s *Scanner) currencyBefore(i int) (c currency, exp int8, end int) {
 	case s.has(i, currencyCode) && s.codeCase(i):
 		c, exp, end = s.lex(i).cur, s.lex(i).exp, i+1
 		switch {
-		case s.isWord(i, "r"):
-			// South African rand: "R500m", but not R3 or R2-D2.
-			if !s.glued(end) || a.flags&capital == 0 || !s.isDigits(end) || s.width(end) < 3 && !s.has(end+1, scaleWord|scaleLetter) && !s.joined(end, '.') {
+		case s.edition(i):
+			return noCurrency, 0, i
+		case s.isAny(i, "r", "n", "p"):
+			if !s.letterMoney(i) {
 				return noCurrency, 0, i
 			}
-			c = zar
+			if c == brl {
+				c = zar
+			}
 		case s.is(end, '.') && s.glued(end) && s.lex(i).cur == rupeeSign:
 			end++
 		case s.is(end, currencyMark): // USD$
@@ -34,6 +37,39 @@ func (s *Scanner) currencyBefore(i int) (c currency, exp int8, end int) {
 		return noCurrency, 0, i
 	}
 	return c, exp, end
+}
+
+// letterMoney reports whether the letter at i is the sign of a currency: "R500m",
+// "N2.3bn", "P50,000", but not R3, N95 or P2P. What is told without a scale is long or
+// grouped.
+func (s *Scanner) letterMoney(i int) bool {
+	j := i + 1
+	if !s.glued(j) || !s.isDigits(j) || s.at(i).flags&capital == 0 || s.glued(i) && s.at(i-1).kind != markAtom {
+		return false
+	}
+	rand := s.isWord(i, "r")
+	switch f, ok := s.decimal(j); {
+	case !ok:
+		return false
+	case s.has(f.end, scaleWord|scaleLetter) && s.scaleOf(f.end):
+		return true
+	case rand:
+		return s.width(j) >= 3 || s.joined(j, '.')
+	default:
+		return f.end > j+1 && s.is(j+1, ',')
+	}
+}
+
+// scaleOf reports whether the scale at j stands by itself and not before more letters
+// or digits, as in "N95".
+func (s *Scanner) scaleOf(j int) bool {
+	return !s.glued(j+1) || s.at(j+1).kind == markAtom
+}
+
+// edition reports whether the currency code at i is a word in capitals that two digits
+// number: COP28.
+func (s *Scanner) edition(i int) bool {
+	return s.lex(i).n == onlyCapital && s.glued(i+1) && s.width(i+1) == 2 && !s.is(i+2, ',') && !s.joined(i+1, '.') && !s.has(i+2, scaleWord|scaleLetter)
 }
 
 // signAfter is the atom of the currency sign that the qualifier at i belongs to,
@@ -84,7 +120,11 @@ func qualified(of, what currency) currency {
 		if what == gbp {
 			return of
 		}
-	case chf:
+	case ghs:
+		if what == ghs || what == bareCent { // GH¢
+			return of
+		}
+	case chf, xof:
 		if what == franc {
 			return of
 		}
@@ -96,7 +136,7 @@ func qualified(of, what currency) currency {
 		if what == jpy || what == yenSign {
 			return of
 		}
-	case inr, pkr:
+	case inr, pkr, npr:
 		if what == rupeeSign {
 			return of
 		}
@@ -104,8 +144,16 @@ func qualified(of, what currency) currency {
 		if what == krona || what == krone || what == czk && of == czk {
 			return of
 		}
-	case kes:
-		if what == kes {
+	case kes, ugx, tzs:
+		if what == shilling {
+			return of
+		}
+	case mad:
+		if what == aed {
+			return of
+		}
+	case qar, omr:
+		if what == sar {
 			return of
 		}
 	default:
@@ -146,6 +194,9 @@ func (s *Scanner) currencyAfter(j int, f *numeral) (c currency, exp int8, end in
 	lx := s.lex(k)
 	if s.isWord(k, "d") && s.is(k+1, '\'') && s.has(k+2, currencyNoun) { // 10 millions d'euros
 		return s.lex(k + 2).cur, 0, k + 3
+	}
+	if s.isAny(k, "de", "di") && f.scaled && s.has(k+1, currencyNoun) { // 10 millones de euros
+		return s.lex(k + 1).cur, 0, k + 2
 	}
 	if lx.roles&currencyQualifier != 0 {
 		n := k + 1
@@ -190,6 +241,12 @@ func (s *Scanner) currencyAfter(j int, f *numeral) (c currency, exp int8, end in
 			return c, 0, k + 3
 		}
 	}
+	if a.flags&(capital|spaced) == capital|spaced && lx.roles&currencyName == 0 && s.has(k+1, currencyNoun) && s.lex(k+1).cur.national() { // Indonesian rupiah
+		return s.lex(k + 1).cur, 0, k + 2
+	}
+	if s.isWord(k, "p") && s.glued(k) && k == j && s.pence(k, f) {
+		return gbp, -2, k + 1
+	}
 	if lx.roles&currencyNoun == 0 || !s.codeCase(k) || k > j && lx.roles&currencyCode != 0 && !s.isWord(k, "dollar") {
 		return noCurrency, 0, j
 	}
@@ -199,7 +256,7 @@ func (s *Scanner) currencyAfter(j int, f *numeral) (c currency, exp int8, end in
 	if k > j && s.isAny(k, "pound", "pounds") && !f.scaled {
 		return noCurrency, 0, j // a 90-pound anvil
 	}
-	if s.isWord(k, "won") && !f.scaled && f.num.Cmp(Int(100)) < 0 {
+	if s.isAny(k, "won", "crown", "crowns", "kwacha", "soles", "birr") && !f.scaled && f.num.Cmp(Int(100)) < 0 {
 		return noCurrency, 0, j // the five won a prize
 	}
 	end = k + 1
@@ -208,6 +265,22 @@ func (s *Scanner) currencyAfter(j int, f *numeral) (c currency, exp int8, end in
 		end++
 	}
 	return c, lx.exp, end
+}
+
+// national reports whether the noun of a currency means one country's alone, whatever
+// adjective stands before it.
+func (c currency) national() bool {
+	return c > usd && c != eur && c != gbp && c != brl && c != aed && c != sar && c != unknownCurrency
+}
+
+// pence reports whether the letter at k, after a number, is short for pence, not for
+// the lines of a screen.
+func (s *Scanner) pence(k int, f *numeral) bool {
+	if n, ok := f.num.Int64(); ok && n%120 == 0 && n >= 240 {
+		return false
+	}
+	return !f.scaled && !f.words && f.num.Cmp(Int(10_000)) < 0 && (!s.glued(k+1) || s.at(k+1).kind == markAtom && !s.is(k+1, '.') || s.closes(k+1)) &&
+		!s.isAny(k+1, "video", "resolution", "display", "screen", "footage", "camera", "hd", "webcam")
 }
 
 // startsAmount reports whether the currency at k is followed by a number it

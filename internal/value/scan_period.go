@@ -42,6 +42,11 @@ func (s *Scanner) period(i int) (when, bool) {
 		return w, ok
 	case s.isAny(i, "fiscal", "financial"):
 		j := i + 1
+		if s.isAny(j, "year", "quarter") && s.isAny(j+1, "to", "ended", "ending") {
+			r, ok := s.unitDate(j)
+			r.start = i
+			return r, ok
+		}
 		if s.isWord(j, "year") {
 			j++
 		}

@@ -211,7 +211,7 @@ func (s *Scanner) version(j int, f numeral) int {
 // q.end when the number is no figure.
 func (s *Scanner) unit(q *amount, f *numeral, start int) {
 	j := q.end
-	if a := s.at(j); a.kind == wordAtom && a.word == 0 && a.flags&spaced != 0 && !f.fraction && !s.isAny(start-1, "aged", "age", "of") {
+	if a := s.at(j); a.kind == wordAtom && a.word == 0 && a.flags&spaced != 0 && !f.fraction && !s.isAny(start-1, "aged", "age", "of") && !(a.flags&capital != 0 && s.has(j+1, currencyNoun)) {
 		q.bare = !q.scaled
 		return
 	}
@@ -283,7 +283,7 @@ func (s *Scanner) unit(q *amount, f *numeral, start int) {
 	if s.length(q, f, j) {
 		return
 	}
-	if s.has(j, measure) && s.glued(j) || s.glued(j) && s.at(j).kind == wordAtom && !q.scaled && s.isDigits(j-1) {
+	if s.has(j, measure) && s.glued(j) || s.glued(j) && s.at(j).kind == wordAtom && !q.scaled && s.isDigits(j-1) && !s.isWord(j, "ish") {
 		q.end = -(j + 1) // 29km, 4x4
 		for s.glued(-q.end) && s.at(-q.end).kind != markAtom {
 			q.end--

@@ -8,7 +8,10 @@ func (s *Scanner) rangeFrom(q *amount) (amount, bool) {
 	}
 	between := s.isWord(q.start-1, "between")
 	from := s.isWord(q.start-1, "from")
+	k := j + 1
 	switch {
+	case s.hyphen(j) && s.isWord(j+1, "to") && s.hyphen(j+2): // $10-to-$15-million
+		k = j + 3
 	case s.dash(j):
 		if s.at(j).mark == '-' && s.glued(j) != s.glued(j+1) {
 			return *q, false
@@ -20,12 +23,11 @@ func (s *Scanner) rangeFrom(q *amount) (amount, bool) {
 	default:
 		return *q, false
 	}
-	k := j + 1
 	r, ok := s.amount(k)
 	if !ok || r.v.Approx != Exact || r.v.Num.Sign() < 0 && s.dash(j) {
 		return *q, false
 	}
-	if s.dash(j) && s.glued(j) && q.words != r.words {
+	if s.dash(j) && k == j+1 && s.glued(j) && q.words != r.words {
 		return *q, false // 7-Eleven
 	}
 	left := *q

@@ -351,6 +351,19 @@ func (s *Scanner) withThe(i int) (when, bool) {
 	return w, false
 }
 
+// yearEnd is the atom after the rest of "year-end" or "year's end" at j, or 0.
+func (s *Scanner) yearEnd(j int) int {
+	switch {
+	case s.isWord(j, "end"):
+		return j + 1
+	case s.hyphen(j) && s.glued(j) && s.isWord(j+1, "end"):
+		return j + 2
+	case s.is(j, '\'') && s.isWord(j+1, "s") && s.isWord(j+2, "end"):
+		return j + 3
+	}
+	return 0
+}
+
 // weekOf reads the week that holds the day told at atom k: "the week of 10 April",
 // "w/c Feb 4".
 func (s *Scanner) weekOf(start, k int) (when, bool) {
@@ -387,7 +400,7 @@ func (s *Scanner) unitDate(i int) (when, bool) {
 			w.date = SpanDate(s.unitSpan(s.lex(i).unit, 0).Start, s.today+1)
 		}
 		return w, true
-	case s.isWord(i, "year") && (s.isAny(i+1, "to", "ended", "ending", "through")):
+	case s.isAny(i, "year", "quarter") && (s.isAny(i+1, "ended", "ending") || s.isWord(i, "year") && s.isAny(i+1, "to", "through")):
 		j := i + 2
 		if s.isWord(j, "on") || s.isWord(j, "in") {
 			j++
@@ -406,14 +419,15 @@ func (s *Scanner) unitDate(i int) (when, bool) {
 		if !d.Known() {
 			return w, false
 		}
-		w.date, w.end, w.relative = SpanDate(d.End.AddMonths(-12), d.End), r.end, d.Relative
+		months := 12
+		if s.isWord(i, "quarter") {
+			months = 3
+		}
+		w.date, w.end, w.relative = SpanDate(d.End.AddMonths(-months), d.End), r.end, d.Relative
 		w.date.Fiscal = true
 		return w, true
-	case s.isWord(i, "year") && (s.hyphen(i+1) && s.glued(i+1) && s.isWord(i+2, "end") || s.isWord(i+1, "end")) && !s.has(i-1, article|determiner):
-		w.end, w.relative, w.part = i+2, true, endPart
-		if s.hyphen(i + 1) {
-			w.end++
-		}
+	case s.isWord(i, "year") && s.yearEnd(i+1) > 0 && !s.has(i-1, article|determiner):
+		w.end, w.relative, w.part = s.yearEnd(i+1), true, endPart
 		if r, ok := s.when(w.end); ok && r.year > 0 && r.month == 0 {
 			w.whole, w.end, w.relative = YearDate(r.year), r.end, false
 		} else if s.dated {

@@ -108,7 +108,7 @@ func (s *Scanner) oneIn(q *amount, j int) bool {
 	if s.isWord(j, "out") {
 		k++
 	}
-	if s.has(k, article) || !s.has(k, cardinal|tens) && !s.isDigits(k) || s.isDigits(k) != !q.words {
+	if s.has(k, article) || !s.has(k, cardinal|tens) && !s.isDigits(k) || s.isDigits(k) != !q.words && !(q.words && s.width(k) >= 2) { // seven in 10
 		return false
 	}
 	f, ok := s.number(k, false)

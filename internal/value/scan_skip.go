@@ -96,11 +96,11 @@ func (s *Scanner) meridiem(i int) int {
 // mayPrecedeDigits reports whether the word at i may be glued to a number that
 // follows it: "USD115", "Rs500", "Dec31", "Q1", "FY24".
 func (s *Scanner) mayPrecedeDigits(i int) bool {
-	if s.isWord(i, "r") { // R500m, not R3
-		return s.width(i+1) >= 3 || s.has(i+2, scaleWord|scaleLetter)
+	if s.isAny(i, "r", "n", "p") {
+		return s.letterMoney(i)
 	}
 	if s.has(i, currencyCode|monthName) {
-		return true
+		return !s.has(i, currencyCode) || !s.edition(i)
 	}
 	return s.isAny(i, "q", "h", "fy", "cy", "sy") && (s.at(i-1).kind != digitsAtom || !s.glued(i))
 }

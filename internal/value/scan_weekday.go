@@ -6,7 +6,7 @@ func (s *Scanner) weekday(i int) (when, bool) {
 	a := s.at(i)
 	w := when{start: i, weekday: int(s.lex(i).n) + 1, end: i + 1}
 	short := a.end-a.start <= 4
-	if short && s.is(w.end, '.') && (s.has(w.end+1, monthName) || s.isDigits(w.end+1)) {
+	if short && s.is(w.end, '.') && (s.has(w.end+1, monthName) || s.isDigits(w.end+1) || s.is(w.end+1, ',') && s.has(w.end+2, monthName)) {
 		w.end++
 	}
 	// With a date after it.

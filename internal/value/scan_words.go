@@ -27,8 +27,9 @@ func (s *Scanner) words(i int) (numeral, bool) {
 			f.num, f.step, f.digits, f.end = Int(int64(s.lex(i+1).n)), Int(1), 1, i+2
 			return f, true
 		}
-		if s.isWord(i+1, "score") && !s.isWord(i+2, "of") {
-			return f, false
+		if s.isWord(i+1, "score") {
+			f.num, f.step, f.digits, f.end = Int(int64(s.lex(i+1).n)), Int(1), 1, i+2
+			return f, s.isWord(i+2, "of")
 		}
 	case lx.roles&(dozen|vagueCount) != 0 && lx.roles&scaleLetter == 0:
 		return f, false
@@ -301,13 +302,16 @@ func (s *Scanner) plainFraction(i int) (part Num, end int, ok bool) {
 func (s *Scanner) fraction(i int) (numeral, bool) {
 	part, end, ok := s.plainFraction(i)
 	if !ok {
-		if !s.isWord(i, "quarter") || !s.has(i+1, scaleWord) && !(s.isWord(i+1, "of") && s.has(i+2, article) && s.has(i+3, scaleWord)) {
+		if !s.isWord(i, "quarter") || !s.has(i+1, scaleWord) && !(s.hyphen(i+1) && s.glued(i+1) && s.has(i+2, scaleWord)) && !(s.isWord(i+1, "of") && s.has(i+2, article) && s.has(i+3, scaleWord)) {
 			return numeral{}, false
 		}
 		part, end = Ratio(1, 4), i+1
 	}
 	if s.isWord(end-1, "quarters") && s.has(i-1, determiner) && !s.isAny(i-1, "the", "this") {
 		return numeral{}, false // the past three quarters
+	}
+	if s.has(i, article) && s.hyphen(end) && s.glued(end) && s.has(end+1, dozen|scaleWord) {
+		return numeral{}, false // a half-million-dollar grant: the article belongs to the grant
 	}
 	f := numeral{words: true, num: part, digits: 1, step: Ratio(1, 20), end: end, article: s.has(i, article)}
 	j := end
@@ -380,6 +384,10 @@ func (s *Scanner) vagueNumber(i int) (numeral, bool) {
 		}
 		f.scaled, f.exp = lx.roles&scaleWord != 0, lx.exp
 		f.num, f.max, f.end, f.step = Ratio(lo*k, 10), Ratio(hi*k, 10), j+1, Int(1)
+		if next := s.lex(j + 1); next.roles&scaleWord != 0 && next.exp > lx.exp { // several hundred million
+			k := Pow10(int(next.exp))
+			f.num, f.max, f.end, f.scaled, f.exp = f.num.Mul(k), f.max.Mul(k), j+2, true, next.exp
+		}
 		return f, true
 	}
 	const big = hundred | scaleWord | dozen

@@ -13,7 +13,7 @@ func TestNothingToRead(t *testing.T) {
 		"may", "may not", "May the best pump win", "they march on", "Ada March said", "the sun", "it sat there", "they may well", "mar", "jan", "dec",
 		"close to Paris", "under CEO Ada Holm", "around the world", "over breakfast", "almost there", "more than a bank", "half-hearted", "double-digit growth", "a double room",
 		"the day", "a day", "for the year", "twice a year", "once a month", "a year", "the year", "this company", "last but not least", "next to it", "the end of the road", "early days", "spring to mind", "fall behind", "the fall of the house",
-		"the April Capital team", "April Winters", "Theresa May", "New York", "the new year", "Good pumps", "all staff", "another round", "St Ives", "Mother Superior", "International Pumps", "in the New Year", "Chinese New Year", "worked hard", "a w/o clause", "the work week after week", "remaining calm", "all-day parking", "Series A", "pre-seed", "X", "won the prize", "they won", "real money", "a US firm", "Swiss Army", "C-suite", "I", "K",
+		"the April Capital team", "April Winters", "Theresa May", "New York", "the new year", "Good pumps", "N95 masks", "the P2P market", "COP28", "1080p video", "a W3C draft", "P2 and N3", "worn crowns", "a good pump", "all staff", "another round", "St Ives", "Mother Superior", "International Pumps", "in the New Year", "Chinese New Year", "worked hard", "a w/o clause", "the work week after week", "remaining calm", "all-day parking", "Series A", "pre-seed", "X", "won the prize", "they won", "real money", "a US firm", "Swiss Army", "C-suite", "I", "K",
 		"#1", "R3", "Vex.1", "the U-19 team", "an F-35 jet", "in Python 3.12", "zip 02139", "its Level 39; so",
 	} {
 		check(t, &s, text)
@@ -53,6 +53,14 @@ func TestTraps(t *testing.T) {
 		{"rooms 12,14,16,21", []string{"12", "14", "16", "21"}},
 		{"1, 234, 567", []string{"1", "234", "567"}},
 		{"2 in Oslo, 12 in Bergen", []string{"2", "12"}},
+		{"met two in 10 cities, two in 10 days", []string{"20", "2", "10 day"}},
+		{"three crowns and two won", []string{"3", "2"}},
+		{"a good 12 and 12 good", []string{"12", "12"}},
+		{"CAD20 and MAD2m", []string{"20 CAD", "2000000 MAD"}},
+		{"on 18 and 19 June", []string{"2023-06-18", "2023-06-19"}},
+		{"on 3, 5 and 8 May 2023", []string{"2023-05-03", "2023-05-05", "2023-05-08"}},
+		{"sold 12 and 19 June beds", []string{"2023-06-12", "2023-06-19"}},
+		{"for the last 3 months and 2 days ago", []string{"2024-01-05/2024-04-05", "2024-04-03"}},
 		{"grew from 200 to 300 people", []string{"200", "300"}},
 		{"rose 20% to $5m", []string{"20", "5000000 USD"}},
 		{"fell from $5m to $3m", []string{"5000000 USD", "3000000 USD"}},
