@@ -12,6 +12,9 @@ import (
 // words is one of its own ("pre - money"), and "_" is any word.
 func (s *sentence) reads(i int, words string) (end int, ok bool) {
 	for len(words) > 0 {
+		if words[0] != '_' && (i < s.start || i >= s.end || s.Doc.Low[s.Doc.Tokens[i].Start] != words[0]) {
+			return 0, false // nearly always
+		}
 		word, rest, _ := strings.Cut(words, " ")
 		switch {
 		case word == "_" && i >= s.start && i < s.end && s.Doc.Tokens[i].Kind == prose.WordToken:

@@ -146,7 +146,7 @@ func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Cl
 		v.parse()
 		v.findMain()
 		v.enterItem()
-		e.wordings.Find(v.items, v.finish)
+		e.wordings.Find(v.items, &v.match, v.finish)
 		for _, k := range e.scanners {
 			if k.scanned != 0 && k.scanned&v.slots == 0 {
 				continue
@@ -173,13 +173,14 @@ func (e *Engine) worker(doc *prose.Document, in Input) *view {
 		v = &view{extraction: &extraction{employer: make(map[int32]int32), reader: new(mention.Reader)}}
 		v.finish = func(m *pattern.Match) {
 			v.kind = e.kinds[m.Wording.Tag]
-			v.kind.finish(&found{view: v, m: m})
+			v.found = found{view: v, m: m}
+			v.kind.finish(&v.found)
 		}
 	}
 	x := v.extraction
 	clear(x.employer)
 	*x = extraction{engine: e, words: e.words, doc: doc, in: in, reader: x.reader, employer: x.employer, claims: x.claims[:0], pending: x.pending[:0], entries: x.entries[:0], traits: x.traits[:0], scratch: x.scratch, focusAt: -1, fundAt: -1, entered: -1}
-	*v = view{extraction: x, items: v.items[:0], cells: v.cells[:0], clauses: v.clauses[:0], clauseOf: v.clauseOf[:0], cues: v.cues[:0], finish: v.finish}
+	*v = view{extraction: x, low: doc.Low, items: v.items[:0], cells: v.cells[:0], clauses: v.clauses[:0], clauseOf: v.clauseOf[:0], cues: v.cues[:0], finish: v.finish}
 	return v
 }
 

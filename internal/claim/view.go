@@ -48,6 +48,7 @@ type cell struct {
 // view is one sentence as items, reused from sentence to sentence.
 type view struct {
 	*extraction
+	low          string // of the document
 	sentence     int
 	block        *prose.Block
 	items        []pattern.Item
@@ -65,6 +66,8 @@ type view struct {
 	wrong        []bool // of each item of a correction: an earlier version said so
 
 	finish  func(*pattern.Match) // makes claims of a match
+	match   pattern.Match        // for finish
+	found   found                // the same
 	cues    []sourceCue          // see sources
 	sourced bool                 // cues are those of this sentence
 }
@@ -345,9 +348,9 @@ func (v *view) isAny(i int, words ...string) bool {
 	if uint(i) >= uint(len(v.cells)) {
 		return false
 	}
-	word := v.doc.Low[v.cells[i].start:v.cells[i].end]
+	word := v.low[v.cells[i].start:v.cells[i].end]
 	for _, w := range words {
-		if w == word {
+		if len(w) == len(word) && w[0] == word[0] && w == word {
 			return true
 		}
 	}
@@ -359,7 +362,7 @@ func (v *view) word(i int) string {
 	if uint(i) >= uint(len(v.cells)) {
 		return ""
 	}
-	return v.doc.Low[v.cells[i].start:v.cells[i].end]
+	return v.low[v.cells[i].start:v.cells[i].end]
 }
 
 // lastWord is the last word of item i in lower case; "" beyond either end of the

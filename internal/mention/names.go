@@ -170,7 +170,7 @@ func (s *nameScan) collectLower() {
 	for si := range s.doc.Sentences {
 		sent := &s.doc.Sentences[si]
 		for i := sent.Start; i < sent.End; i++ {
-			if s.unknownLower(i) && s.namedLower(i, sent) {
+			if t := &s.doc.Tokens[i]; t.Word == 0 && t.Flags&prose.Upper == 0 && s.unknownLower(i) && s.namedLower(i, sent) {
 				if names == nil {
 					names = make(map[string]bool)
 				}
@@ -1972,24 +1972,37 @@ func (s *nameScan) suffixed(alias []int32) {
 // dropNouns takes back the one-word names that the document also writes in lower
 // case, and so uses as nouns: "Webhooks are … a webhook".
 func (s *nameScan) dropNouns(alias []int32) {
-	const few = 8 // words are looked for without the help of heads
-	var noun []bool
-	var heads *wordHeads
-	looked := 0
+	var asNouns map[string][]int32 // 1 + entities, by how they would be written
+	var heads [256]bool
 	for i := range s.entities {
 		e := &s.entities[i]
 		if e.Kind != Name || int(alias[i+1]) != i+1 || e.Mentions > 3 && !isCommonWord([]byte(e.Name)) || strings.ContainsAny(e.Name, " .-&0123456789") {
 			continue
 		}
-		if looked++; looked > few && heads == nil {
-			heads = new(wordHeads)
-			heads.collect(s.doc.Text)
+		if asNouns == nil {
+			asNouns = make(map[string][]int32)
 		}
-		if low := strings.ToLower(e.Name); s.holdsWord(low, heads) || strings.HasSuffix(low, "s") && s.holdsWord(low[:len(low)-1], heads) {
+		low := strings.ToLower(e.Name)
+		heads[low[0]] = true
+		asNouns[low] = append(asNouns[low], int32(i+1))
+		if one, ok := strings.CutSuffix(low, "s"); ok && one != "" {
+			asNouns[one] = append(asNouns[one], int32(i+1))
+		}
+	}
+	if asNouns == nil {
+		return
+	}
+	var noun []bool
+	for i := range s.doc.Tokens {
+		t := &s.doc.Tokens[i]
+		if t.Kind != prose.WordToken || !heads[s.doc.Text[t.Start]] || !s.whole(t) {
+			continue
+		}
+		for _, e := range asNouns[string(s.doc.Bytes(i))] {
 			if noun == nil {
 				noun = make([]bool, len(s.entities)+1)
 			}
-			noun[i+1] = true
+			noun[e] = true
 		}
 	}
 	if noun == nil {
@@ -2002,6 +2015,13 @@ func (s *nameScan) dropNouns(alias []int32) {
 		}
 	}
 	s.out = kept
+}
+
+// whole reports whether token t is no part of a compound: no letter, hyphen or full stop
+// stands right before or behind it.
+func (s *nameScan) whole(t *prose.Token) bool {
+	text := s.doc.Text
+	return (t.Start == 0 || !letters[text[t.Start-1]]) && (int(t.End) == len(text) || !letters[text[t.End]])
 }
 
 // dropFamilies takes back the plurals of persons' surnames: "the Okafors".
@@ -2030,62 +2050,7 @@ func (s *nameScan) familyOf(e *Entity) bool {
 	return false
 }
 
-// wordHeads are the first letters of the words of a text, as a set of hashes.
-type wordHeads [1 << 16 / 64]uint64
-
-// headLength is how many bytes of a word count.
-const headLength = 4
-
-func headHash[T string | []byte](word T) uint16 {
-	h := uint32(word[0]) | uint32(word[1])<<8 | uint32(word[2])<<16 | uint32(word[3])<<24
-	return uint16(h * 2654435769 >> 16)
-}
-
-// collect adds all places of a text where a word could begin.
-func (w *wordHeads) collect(text []byte) {
-	inside := false
-	for i, c := range text {
-		letter := letters[c]
-		if letter && !inside && i+headLength <= len(text) {
-			h := headHash(text[i:])
-			w[h/64] |= 1 << (h % 64)
-		}
-		inside = letter
-	}
-}
-
-// mayHold reports whether a word could be among those of the text.
-func (w *wordHeads) mayHold(word string) bool {
-	if len(word) < headLength {
-		return true
-	}
-	h := headHash(word)
-	return w[h/64]&(1<<(h%64)) != 0
-}
-
-// holdsWord reports whether the document's text holds a word in this very spelling.
-// Heads, when not nil, are those of the text.
-func (s *nameScan) holdsWord(low string, heads *wordHeads) bool {
-	if heads != nil && !heads.mayHold(low) {
-		return false
-	}
-	word := []byte(low)
-	text := s.doc.Text
-	for from := 0; ; {
-		n := bytes.Index(text[from:], word)
-		if n < 0 {
-			return false
-		}
-		at := from + n
-		end := at + len(word)
-		if (at == 0 || !letters[text[at-1]]) && (end == len(text) || !letters[text[end]]) {
-			return true
-		}
-		from = end
-	}
-}
-
-// letters are the bytes of words, for [nameScan.holdsWord].
+// letters are the bytes of words and their compounds.
 var letters = func() (t [256]bool) {
 	for c := range t {
 		t[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80 || c == '-' || c == '.'

@@ -292,16 +292,15 @@ func Lemma(lexicon *prose.Lexicon, lemma string) prose.Word {
 // Len is the number of wordings in s.
 func (s *Set) Len() int { return len(s.wordings) }
 
-// Find calls emit for every match in items, in the order of anchors. The Match
-// is only valid during the call.
-func (s *Set) Find(items []Item, emit func(*Match)) {
+// Find calls emit for every match in items, in the order of anchors. The Match it
+// passes is always m, which the caller lends.
+func (s *Set) Find(items []Item, m *Match, emit func(*Match)) {
 	var slots Slot
 	var words uint64
 	for i := range items {
 		slots |= items[i].Slots
 		words |= wordBit(items[i].Word)
 	}
-	var m Match
 	for i := range items {
 		w := items[i].Word
 		if w == 0 || int(w) >= len(s.byWord) {
@@ -318,8 +317,8 @@ func (s *Set) Find(items []Item, emit func(*Match)) {
 				continue
 			}
 			m.Wording, m.Anchor = wording, i
-			if wording.elements[wording.anchor].matches(items[i]) && wording.match(items, &m) {
-				emit(&m)
+			if wording.elements[wording.anchor].matches(items[i]) && wording.match(items, m) {
+				emit(m)
 			}
 		}
 	}

@@ -80,7 +80,7 @@ func TestFind(t *testing.T) {
 			t.Fatal(err)
 		}
 		var got []string
-		set.Find(sentence(set, lexicon, test.text), func(m *Match) {
+		set.Find(sentence(set, lexicon, test.text), new(Match), func(m *Match) {
 			if m.Wording.Tag != 7 {
 				t.Errorf("%s: tag %d", test.wording, m.Wording.Tag)
 			}
@@ -125,7 +125,7 @@ func FuzzFind(f *testing.F) {
 			return
 		}
 		items := sentence(set, lexicon, text)
-		set.Find(items, func(m *Match) {
+		set.Find(items, new(Match), func(m *Match) {
 			if m.First < 0 || m.End > len(items) || m.First >= m.End || m.Anchor < m.First || m.Anchor >= m.End {
 				t.Errorf("match %d-%d, anchor %d, of %d items", m.First, m.End, m.Anchor, len(items))
 			}
@@ -154,7 +154,7 @@ func BenchmarkFind(b *testing.B) {
 			b.ResetTimer()
 			matches := 0
 			for range b.N {
-				set.Find(items, func(*Match) { matches++ })
+				set.Find(items, new(Match), func(*Match) { matches++ })
 			}
 			if matches == 0 {
 				b.Fatal("nothing matched")

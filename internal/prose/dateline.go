@@ -1,11 +1,17 @@
 package prose
 
+import "strings"
+
 // datelineBlocks is how many blocks from the top a dateline is looked for in.
 const datelineBlocks = 8
 
-const monthNames = ` january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec `
-const weekdayNames = ` monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun `
-const dateIntro = ` published posted date on updated `
+var (
+	monthNames   = newWordList(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`)
+	weekdayNames = newWordList(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`)
+	dateIntro    = newWordList(`published posted date on updated`)
+	timeWords    = newWordList(`at am pm a.m. p.m. gmt utc bst est edt cet cest pst pdt ist et pt`)
+	ordinalEnds  = newWordList(`st nd rd th`)
+)
 
 // dateline finds the date the text gives itself.
 func (b *builder) dateline() {
@@ -52,7 +58,7 @@ func (d *Document) dateAlone(block int) (first, last int, ok bool) {
 		t := &d.Tokens[i]
 		switch {
 		case t.Kind == Punct, t.Kind == Symbol, t.Kind == NumberToken:
-		case d.isWord(i, ` at am pm a.m. p.m. gmt utc bst est edt cet cest pst pdt ist et pt `):
+		case d.isWord(i, timeWords):
 		default:
 			return 0, 0, false
 		}
@@ -126,7 +132,7 @@ func (d *Document) dateAt(i, end int) (last int, year bool) {
 		return k, false
 	case d.isDay(i) && i+1 < end: // 5 April 2024
 		k := i + 1
-		if d.isWord(k, " of ") {
+		if d.Tokens[k].Kind == WordToken && strings.EqualFold(string(d.Bytes(k)), "of") {
 			k++
 		}
 		if k >= end || !d.isWord(k, monthNames) {
@@ -148,8 +154,8 @@ func (d *Document) is(i int, mark string) bool {
 	return string(d.Text[t.Start:t.End]) == mark
 }
 
-func (d *Document) isWord(i int, list string) bool {
-	return d.Tokens[i].Kind == WordToken && inList(list, d.Bytes(i))
+func (d *Document) isWord(i int, list wordList) bool {
+	return d.Tokens[i].Kind == WordToken && list.has(d.Bytes(i))
 }
 
 // isDay reports whether token i is a day of a month, with or without "th".
@@ -159,7 +165,7 @@ func (d *Document) isDay(i int) bool {
 	if n == 2 && (b[0] > '3' || b[0] == '3' && b[1] > '1') || n > 0 && b[0] == '0' && n == 1 {
 		return false
 	}
-	return (n == 1 || n == 2) && (n == len(b) || n == len(b)-2 && inList(" st nd rd th ", b[n:]))
+	return (n == 1 || n == 2) && (n == len(b) || n == len(b)-2 && ordinalEnds.has(b[n:]))
 }
 
 func (d *Document) isYear(i int) bool {

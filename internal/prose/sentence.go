@@ -9,42 +9,55 @@ import "strings"
 // maxLabelLine bounds the lines that labels part, in bytes.
 const maxLabelLine = 60
 
-const (
+// maxAbbreviation is the length of the longest abbreviation of the first three lists.
+const maxAbbreviation = len("approx")
+
+var (
 	// A stop after one of these ends nothing: a name or a figure follows.
-	beforeName      = ` mr mrs ms mx dr prof gen rep sen gov capt col lt sgt st hon rev messrs mme mlle vs v eg e.g. ie i.e. cf ca c approx rs viz `
-	maxAbbreviation = len("approx") // the longest of these three lists
+	beforeName = newWordList(`mr mrs ms mx dr prof gen rep sen gov capt col lt sgt st hon rev messrs mme mlle vs v eg e.g. ie i.e. cf ca c approx rs viz`)
 	// A stop after one of these ends nothing before a figure.
-	beforeNumber = ` est no nos fig vol p pp ch sec art ed jan feb mar apr jun jul aug sep sept oct nov dec `
+	beforeNumber = newWordList(`est no nos fig vol p pp ch sec art ed jan feb mar apr jun jul aug sep sept oct nov dec`)
 	// A stop after one of these, or after a word with dots of its own ("U.S.",
 	// "p.m."), ends a sentence only before a word that usually begins one.
-	mayEnd = ` inc corp ltd co cos bros jr sr pvt pte pty intl assn etc al dept univ mfg esq ave blvd `
+	mayEnd = newWordList(`inc corp ltd co cos bros jr sr pvt pte pty intl assn etc al dept univ mfg esq ave blvd`)
 	// Words that begin sentences more often than they go on with a name.
-	starters = ` a about according after again all almost already also although among an and another any anyone as at back based because before besides both but by
+	starters = newWordList(`a about according after again all almost already also although among an and another any anyone as at back based because before besides both but by
  despite during each earlier even every everyone finally first following for former founded from further given has have he her here his how however
  i if in indeed instead investors it its it's last later launched like many meanwhile more most much my nearly neither next no none nor not now of on once one only or other others our over
  perhaps previously rather several she since so some soon still such that that's the their then there there's these they this those though through to today together
- two three four five under unlike until we we're what what's when where whether which while who why with within without yes yet you your yesterday `
+ two three four five under unlike until we we're what what's when where whether which while who why with within without yes yet you your yesterday`)
 	// After one of these a single capital is a label ("Series A."), not an initial.
-	labelled = ` series class round plan group grade tier part option vitamin stage generation gen type section phase appendix exhibit figure table `
+	labelled = newWordList(`series class round plan group grade tier part option vitamin stage generation gen type section phase appendix exhibit figure table`)
 	// Verbs that follow a quotation: “Why us?” Kim asks.
-	saying = ` say says said ask asks asked add adds added tell tells told joke jokes joked quip quips quipped recall recalls recalled `
+	saying = newWordList(`say says said ask asks asked add adds added tell tells told joke jokes joked quip quips quipped recall recalls recalled`)
+	// Months whose short forms have a stop, but for words.
+	shortMonths = newWordList("sept jan feb aug oct nov dec")
 )
 
-// inList reports whether the word, in lower case, stands in a list.
-func inList(list string, word []byte) bool {
-	var buf [18]byte
-	if len(word) == 0 || len(word) > len(buf)-2 {
+// wordList is a set of words in lower case.
+type wordList map[string]bool
+
+func newWordList(words string) wordList {
+	l := make(wordList)
+	for word := range strings.FieldsSeq(words) {
+		l[word] = true
+	}
+	return l
+}
+
+// has reports whether the word, in any case, stands in the list.
+func (l wordList) has(word []byte) bool {
+	var low [16]byte
+	if len(word) > len(low) {
 		return false
 	}
-	buf[0] = ' '
 	for i, c := range word {
 		if 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'
 		}
-		buf[i+1] = c
+		low[i] = c
 	}
-	buf[len(word)+1] = ' '
-	return strings.Contains(list, string(buf[:len(word)+2]))
+	return l[string(low[:len(word)])]
 }
 
 // split makes sentences of the tokens from first on, for a block.
@@ -226,7 +239,7 @@ func (b *builder) said(i int) bool {
 			return false
 		}
 		if k > i && t.Flags&Upper == 0 {
-			return inList(saying, d.Text[t.Start:t.End])
+			return saying.has(d.Text[t.Start:t.End])
 		}
 	}
 	return false
@@ -255,17 +268,17 @@ func (b *builder) abbreviated(i, next, start int) bool {
 		return false
 	}
 	starter := func() bool {
-		return next > i+1 || n.Kind == WordToken && inList(starters, d.Text[n.Start:n.End])
+		return next > i+1 || n.Kind == WordToken && starters.has(d.Text[n.Start:n.End])
 	}
 	switch {
-	case inList(beforeName, word):
+	case beforeName.has(word):
 		return true
-	case inList(beforeNumber, word):
+	case beforeNumber.has(word):
 		if n.Kind == NumberToken {
 			return true
 		}
-		return w.Flags&Upper != 0 && !starter() && inList(" sept jan feb aug oct nov dec ", word)
-	case inList(mayEnd, word), w.Kind == WordToken && k == i:
+		return w.Flags&Upper != 0 && !starter() && shortMonths.has(word)
+	case mayEnd.has(word), w.Kind == WordToken && k == i:
 		return !starter()
 	case len(word) == 1 && w.Flags&Upper != 0:
 		if k == start {
@@ -273,7 +286,7 @@ func (b *builder) abbreviated(i, next, start int) bool {
 		}
 		p := &d.Tokens[k-1]
 		before := d.Text[p.Start:p.End]
-		if inList(labelled, before) || w.Flags&SpaceLeft == 0 {
+		if labelled.has(before) || w.Flags&SpaceLeft == 0 {
 			return false // "Series A.", "plan-B."
 		}
 		if word[0] == 'I' && p.Flags&Upper == 0 {
