@@ -610,11 +610,7 @@ func rounded(c value.Interval, parts int64, unit string) string {
 func (s *sentence) backwards() {
 	for i := 0; i+1 < len(s.mentions); i++ {
 		a, b := &s.mentions[i], &s.mentions[i+1]
-		if a.Value.Kind != b.Value.Kind || !level(a) || !level(b) || !s.is(s.before(a), "between") || !s.phrase(int(a.Last), "and") ||
-			s.before(b) != int(a.Last) && int(b.First) != int(a.Last)+1 {
-			continue
-		}
-		if a.Value.Kind == value.Money && !comparable(&a.Value, &b.Value) || a.Value.Kind == value.Count && s.yearLike(a) {
+		if a.Value.Kind != b.Value.Kind || !level(a) || !level(b) || !s.isRange(a, b) || a.Value.Kind == value.Money && !comparable(&a.Value, &b.Value) || a.Value.Kind == value.Count && (s.yearLike(a) || s.yearLike(b)) {
 			continue
 		}
 		s.Tally.Sums++
@@ -624,6 +620,26 @@ func (s *sentence) backwards() {
 				Message: "the range runs backwards: " + a.Value.English() + " is more than " + b.Value.English()})
 		}
 	}
+}
+
+// isRange reports whether two figures are the ends of a range: "between $20m and $10m",
+// "cheques of $5m to $2m", "500-200 customers". Figures that something goes from and to
+// are none.
+func (s *sentence) isRange(a, b *mention.Mention) bool {
+	last, next := int(a.Last), s.before(b)
+	if s.is(s.before(a), "between") {
+		return s.is(last, "and") && (next == last || int(b.First) == last+1)
+	}
+	if next != last || !s.is(last, "to", "-", "–") || !s.is(last, "to") && (s.Doc.Tokens[last].Flags|s.Doc.Tokens[last+1].Flags)&prose.SpaceLeft != 0 || s.is(s.before(a), "from", "by", "to") ||
+		s.any(s.start, s.end, risen...) || s.any(s.start, s.end, fallen...) || s.any(s.start, s.end, "cut", "cuts", "cutting", "reduce", "reduced", "reduces", "lower", "lowered", "lowers", "trim", "trimmed", "moved", "moves", "went", "goes", "changed", "halved", "slashed", "pared",
+		"voted", "vote", "votes", "score", "won", "lost", "beat", "odds", "ratio", "prefer", "preferred", "compared", "from", "between", "split", "next", "close", "due", "thanks", "according", "up", "raised", "brings", "brought", "takes", "took") {
+		return false
+	}
+	if a.Kind == mention.Number {
+		const small = 10
+		return s.any(int(b.Last), int(b.Last)+2, whole...) && b.Value.Num.Cmp(value.Int(small)) >= 0
+	}
+	return a.Kind == mention.Money && (!s.is(last, "to") || s.is(s.before(a), "of", "at", "cost", "costs", "charges", "writes", "invests", "pays", "for", "worth", "in"))
 }
 
 // yearLike reports whether a bare number may be a year.

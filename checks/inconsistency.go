@@ -533,7 +533,7 @@ func spellings(p *lint.Pass) {
 	forms := nameForms(p)
 	for _, pair := range nearForms(forms) {
 		a, b := forms[pair[0]], forms[pair[1]]
-		if !oneNameTwice(a, b) || oneSentence(p, a, b) || isKnown(p, a.text) || isKnown(p, b.text) {
+		if !oneNameTwice(p, a, b) || oneSentence(p, a, b) || isKnown(p, a.text) || isKnown(p, b.text) {
 			continue
 		}
 		wrong, right := b, a
@@ -658,7 +658,7 @@ func oneSentence(p *lint.Pass, a, b *nameForm) bool {
 // oneNameTwice reports whether two forms are one name with a slip: of the same
 // words but for a letter or an accent. Short names, and names that stand for two
 // things (Adaptive and Adaptavist), differ by more or are too short to tell.
-func oneNameTwice(a, b *nameForm) bool {
+func oneNameTwice(p *lint.Pass, a, b *nameForm) bool {
 	const short = 6
 	if len(a.text) < short || len(b.text) < short {
 		return false
@@ -669,7 +669,10 @@ func oneNameTwice(a, b *nameForm) bool {
 		return len(wa) == len(wb) && !strings.EqualFold(a.text, b.text) && accents(a.text) != accents(b.text)
 	}
 	if len(wa) != len(wb) && (a.person || b.person) && min(len(wa), len(wb)) == 1 {
-		return surnameTwice(a, b, wa, wb)
+		return surnameTwice(p, a, b, wa, wb)
+	}
+	if len(wa) == 1 && len(wb) == 1 {
+		return oneWordTwice(p, a, b)
 	}
 	if len(wa) != len(wb) || len(wa) < 2 {
 		return false
@@ -687,15 +690,53 @@ func oneNameTwice(a, b *nameForm) bool {
 	return different == 1
 }
 
+// oneWordTwice reports whether a company of one word, told once, is a letter more or
+// less, or two in the wrong order, than one told three times or more.
+func oneWordTwice(p *lint.Pass, a, b *nameForm) bool {
+	const long, often = 7, 3
+	rare, usual := a, b
+	if len(rare.at) > len(usual.at) {
+		rare, usual = usual, rare
+	}
+	x, y := rare.folded, usual.folded
+	if len(rare.at) != 1 || len(usual.at) < often || len(x) < long || len(y) < long || x[:2] != y[:2] || pluralOf(x, y) || value.Distance(x, y, 1) > 1 || strings.HasPrefix(x, y) || strings.HasPrefix(y, x) {
+		return false
+	}
+	if !rare.alone || !usual.alone || rare.person != usual.person {
+		return false
+	}
+	kind := func(f *nameForm) bool {
+		k := p.Mentions[f.at[0]].Kind
+		return k == mention.Company || k == mention.Name
+	}
+	return kind(rare) && p.Mentions[usual.at[0]].Kind == mention.Company && p.Doc.Tokens[p.Mentions[rare.at[0]].First].Word == 0
+}
+
 // surnameTwice reports whether a surname alone, told more than once, is a slip away
 // from that of a full name.
-func surnameTwice(a, b *nameForm, wa, wb []string) bool {
+func surnameTwice(p *lint.Pass, a, b *nameForm, wa, wb []string) bool {
 	if len(wb) == 1 {
 		a, wa, wb = b, wb, wa
 	}
 	alone, last := wa[0], wb[len(wb)-1]
-	return len(a.at) > 1 && a.alone && alone != last && len(alone) >= 6 && len(last) >= 6 && alone[0] == last[0] &&
-		value.Distance(alone, last, 1) == 1 && !pluralOf(alone, last)
+	return a.alone && (len(a.at) > 1 || speaks(p, &p.Mentions[a.at[0]])) && alone != last && len(alone) >= 6 && len(last) >= 6 && alone[0] == last[0] &&
+		value.Distance(alone, last, 1) == 1 && (!pluralOf(alone, last) || doubled(alone, last))
+}
+
+// speaks reports whether a name stands beside a word of saying, as a person's does.
+func speaks(p *lint.Pass, m *mention.Mention) bool {
+	said := []string{"said", "says", "adds", "added", "told", "explains", "explained", "argues", "recalls", "notes", "noted"}
+	after, before := int(m.Last), int(m.First)-1
+	return isPersonMention(m) || after < len(p.Doc.Tokens) && isWord(p.Doc.Bytes(after), said...) || before >= 0 && isWord(p.Doc.Bytes(before), said...)
+}
+
+// doubled reports whether two words differ by a letter doubled at the end: Hollmann and
+// Hollman.
+func doubled(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return len(b) == len(a)+1 && b[len(b)-1] == a[len(a)-1]
 }
 
 // accents counts the letters of a name that are not ASCII.

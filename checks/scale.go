@@ -39,7 +39,12 @@ Example:
 			}
 		})
 		oddRounds(p)
-		unicorns(p)
+		met := unicorns(p)
+		sentences(p, func(s *sentence) {
+			if !met[s.index] {
+				s.belowUnicorn()
+			}
+		})
 	},
 }
 
@@ -267,8 +272,38 @@ func isPlainRound(c *claim.Claim) bool {
 	return c.Kind == claim.Round && c.Mood.Checkable() && c.Value.Kind == value.Money && c.Value.Plain() && c.Value.Num.Sign() > 0
 }
 
-// unicorns compares the label with the valuations the draft tells.
-func unicorns(p *lint.Pass) {
+// belowUnicorn holds the label to the valuation told in the same sentence, where no claim
+// was made of one of the two.
+func (s *sentence) belowUnicorn() {
+	label := s.find(s.start, s.end, "unicorn")
+	if label < 0 || s.quotedAt(label) || s.is(label-1, "former", "future", "potential", "would-be", "soon-to-be", "almost", "nearly", "nascent", "next", "fallen", "ex", "-", "mini", "another", "no") ||
+		s.any(s.start, s.end, "not", "former", "formerly", "once", "lost", "loses", "losing", "soon", "almost", "nearly", "wants", "aims", "hopes", "could", "would", "may", "might", "yet", "ex", "short", "if", "should", "longer", "until", "previously", "fell", "down", "from", "status", "shy", "below", "under", "rival", "like", "than", "next", "become", "n't") {
+		return
+	}
+	c := claimAt(s.Pass, s.Doc.Span(label, label+1))
+	var worth *mention.Mention
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if m.Kind != mention.Money || s.partOf(m, priceAndValue[:1]) < 0 {
+			continue
+		}
+		if worth != nil {
+			return
+		}
+		worth = m
+	}
+	if worth == nil || worth.Value.Interval().NoHi || worth.Value.Interval().Hi.Mul(inDollars(worth.Value.Currency)).Cmp(value.Pow10(9)) >= 0 {
+		return
+	}
+	s.Tally.Sums++
+	s.Report(lint.Diagnostic{Span: s.Doc.Span(label, label+1), Rule: "scale/unicorn", Claim: c,
+		Message: "a unicorn is worth $1bn or more, and the draft tells of " + worth.Value.English(), Related: []lint.Related{related(s.Pass, s.span(worth), "the valuation")}})
+}
+
+// unicorns compares the label with the valuations the draft tells, and reports the
+// sentences that use it wrongly.
+func unicorns(p *lint.Pass) map[int]bool {
+	met := map[int]bool{}
 	for i := range p.Claims {
 		u := &p.Claims[i]
 		if u.Kind != claim.Valuation || !told(u) || !isLabelValuation(p, u) {
@@ -289,11 +324,13 @@ func unicorns(p *lint.Pass) {
 			below = v
 		}
 		if below != nil {
+			met[u.Sentence] = true
 			p.Report(lint.Diagnostic{Span: u.Span, Rule: "scale/unicorn", Claim: i + 1,
 				Message: "a unicorn is worth $1bn or more, and the draft values " + u.Subject.Name + " at " + below.Value.English(),
 				Related: []lint.Related{related(p, below.Span, "the valuation")}})
 		}
 	}
+	return met
 }
 
 // inDollars is the most dollars that one unit of a currency has bought in the
