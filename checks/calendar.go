@@ -183,10 +183,20 @@ func hasYear(doc *prose.Document, m *mention.Mention) bool {
 	return false
 }
 
-// number reads a run of digits.
+// number reads a run of digits. It is asked for any word.
 func number(b []byte) (int, bool) {
-	n, err := strconv.Atoi(string(b))
-	return n, err == nil
+	const most = 9 // more is no day and no year
+	if len(b) == 0 || len(b) > most {
+		return 0, false
+	}
+	n := 0
+	for _, c := range b {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		n = 10*n + int(c-'0')
+	}
+	return n, true
 }
 
 // monthOf is the month that a capitalised word names in full or shortened, or 0.
@@ -309,6 +319,9 @@ func endsDate(doc *prose.Document, t, end int) bool {
 func impossibleNumeric(p *lint.Pass, sent prose.Sentence) {
 	doc := p.Doc
 	for t := sent.Start; t < sent.End; t++ {
+		if doc.Tokens[t].Kind != prose.NumberToken {
+			continue
+		}
 		b, last := doc.Bytes(t), t
 		if len(b) <= 2 && t+4 < sent.End && isWord(doc.Bytes(t+1), "/") && isWord(doc.Bytes(t+3), "/") && doc.Tokens[t+1].Flags&prose.SpaceLeft == 0 && doc.Tokens[t+2].Flags&prose.SpaceLeft == 0 && doc.Tokens[t+4].Flags&prose.SpaceLeft == 0 {
 			b, last = doc.Text[doc.Tokens[t].Start:doc.Tokens[t+4].End], t+4
