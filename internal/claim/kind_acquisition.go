@@ -134,6 +134,8 @@ func (f *found) finishBought(cue int) {
 	v.terms(&b, next)
 	if k := v.prev(cue); b.price < 0 && v.isWord(k, v.words.to) && v.has(k-1, slotMoney) && v.isAnyLemma(v.governing(k-1), "pay", "spend", "shell", "fork", "splash", "use", "cost") {
 		b.price = k - 1 // "spent $40m to buy Beta"
+	} else if b.price < 0 && v.ending(cue, "ing") && v.has(k, slotMoney) && v.isAnyLemma(v.governing(k), "pay", "spend", "splash") {
+		b.price = k // "spent $40m buying Beta"
 	}
 	v.emitBought(b)
 	// "acquired Beta, Gamma and Delta"
@@ -289,7 +291,11 @@ func (v *view) objectOfRelative(i int) subj {
 	for j := i - 1; j >= 0 && j > i-7; j-- {
 		switch {
 		case v.is(j, relative) && !v.is(j, possessive):
-			return v.antecedent(j)
+			s := v.antecedent(j)
+			if p := v.clauseOf[max(j-1, 0)]; s.entity == 0 && v.clauses[p].kind == apposition && v.company(v.clauses[p].host) {
+				s = v.named(v.clauses[p].host) // "Beta, a rival that Acme bought"
+			}
+			return s
 		case v.wall(j):
 			return subj{}
 		}
@@ -493,6 +499,8 @@ func (f *found) finishSold() {
 	switch {
 	case t >= 0 && t < o:
 		b.target, b.at = v.named(t), t
+	case v.isWord(cue+1, v.words.by) && v.passive(cue):
+		b.target, b.at = v.subjectOf(cue), o // "was sold by Gamma to Acme"
 	case to == cue+1, v.isAny(cue+1, "itself"):
 		b.target = v.subjectOf(cue)
 		b.at = o

@@ -19,7 +19,7 @@ var Investor = &Kind{
 		"count", "<investor> - back|fund", "<money> <org> loan|grant|investment|facility", "<investor> - lead ~2 round", "invest ~6 in|into", "invest alongside", "take ~1 part", "contribute to ~3 round",
 		"own|hold ~3 share|stake|equity in", "be ~2 investor|shareholder|backer in|of", "<investor> , ~5 investor|shareholder|backer|funder in|of|at", "<investor> , one of ~1 <org> 's ~4 investor|shareholder|backer|funder", "<org> investor|backer|shareholder <investor>", "include ~3 <investor>", "see ~2 participation|investment|contribution from", "list of investor", "pour|pump|plough|put|sink|inject <money>", "bet on", "back <org>", "write ~4 cheque|check|ticket",
 		"backing|back", "invest", "join", "with <investor>", "chip in",
-		"double down", "follow on|suit", "reinvest", "pile|kick|throw|buy in", "come|step in|back|aboard", "return", "put in|up ~1 money|cash|capital", "re - up", "up|increase ~1 stake|holding",
+		"double down", "follow on|suit", "reinvest", "pile|kick|throw|buy in", "come|step in|back|aboard", "return", "put in|up ~1 money|cash|capital", "re - up", "up|increase ~1 stake|holding", "up|increase|raise ~1 stake|holding|investment in", "<org> 's ~3 investment|stake|bet in|on <org>", "investment in <org> by|from <investor>",
 		"take|acquire|buy|pick|secure|get ~5 stake|shareholding|holding in", "portfolio", "invest ~2 in ~6 company|startup|deal|venture|business ~3 such|including|like", "invest ~2 in ~6 company|startup|deal|venture|business ~3 , including|like", "back ~4 company|startup|venture|business ~3 such|including|like", "back ~4 company|startup|venture|business ~3 , including|like",
 		"cap table ~2 include|feature|boast|have|list|count|name|read",
 	},
@@ -216,7 +216,7 @@ func (v *view) definiteNoun(j int) bool {
 // anyInvests reports whether a verb of leading or investing stands in the sentence.
 func (v *view) anyInvests() bool {
 	for j := range v.items {
-		if v.cells[j].mention == 0 && v.isAnyLemma(j, "lead", "colead", "invest", "participate", "join", "back", "spearhead") {
+		if v.cells[j].mention == 0 && !v.isAny(j, "backing") && v.isAnyLemma(j, "lead", "colead", "invest", "participate", "join", "back", "spearhead") {
 			return true
 		}
 	}
@@ -274,7 +274,7 @@ func (v *view) notInvestor(s subj) subj {
 	// The one other company of the sentence: "Cedar has doubled down on Acme, leading its Series B".
 	other := subj{}
 	for j := range v.items {
-		if v.company(j) && !v.describes(j) && v.mention(j).Entity != s.entity && !v.entities[v.mention(j).Entity-1].Fund {
+		if v.company(j) && !v.describes(j) && v.mention(j).Entity != s.entity && !v.entities[v.mention(j).Entity-1].Fund && !v.alongside(j) {
 			if other.entity != 0 && other.entity != v.mention(j).Entity {
 				return subj{}
 			}
@@ -282,6 +282,21 @@ func (v *view) notInvestor(s subj) subj {
 		}
 	}
 	return other
+}
+
+// alongside reports whether the name at item j is one of those who invest beside others:
+// "with support from A", "alongside B and C".
+func (v *view) alongside(j int) bool {
+	for k := j - 1; k >= 0 && k > j-12; k-- {
+		switch {
+		case v.isAny(k, "alongside", "with", "plus"), v.isWord(k, v.words.from), v.isWord(k, v.words.by), v.isAny(k, "participation", "support"):
+			return true
+		case v.company(k), v.has(k, slotPerson|slotPlace), v.isWord(k, v.words.and), v.comma(k), v.items[k].Flags&pattern.Filler != 0, v.cells[k].mention == 0 && !v.wall(k) && !v.is(k, preposition|verb|auxiliary):
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // raisedIn is the subject of the verb of raising that item j is in the clause of.
@@ -440,7 +455,7 @@ func (f *found) leadsRound(cue int) {
 			return
 		}
 	}
-	if round < 0 {
+	if round < 0 || v.plural(round) {
 		return
 	}
 	end := v.phraseFrom(round + 1).end
@@ -773,8 +788,17 @@ func (f *found) finishInvestor() {
 		v.emitInvestors(v.kind, v.owner(first), v.governing(f.m.End-1), f.m.End, -1, 3)
 	case (v.isAnyLemma(first, "invest") || v.isAnyLemma(first, "back")) && v.isAny(f.m.End-1, "such", "including", "like"):
 		f.investedInMany(first)
-	case f.slot("investor") == first || f.slot("org") == first:
+	case (f.slot("investor") == first || f.slot("org") == first) && !v.isWord(first+1, v.words.possessive):
 		f.apposedInvestors(first)
+	case v.isAnyLemma(first, "up", "increase", "raise") && v.isWord(f.m.End-1, v.words.in):
+		f.ownsShares(first)
+	case v.isWord(first+1, v.words.possessive) && f.slot("org") == first:
+		// "Cedar's investment in Acme"
+		if o := f.m.End - 1; v.company(o) && v.company(first) && !v.describes(o) && !v.isWord(o+1, v.words.possessive) {
+			v.emitInvestor(v.kind, v.named(o), f.m.End-3, first, -1, true, 2)
+		}
+	case v.isAny(first, "investment") && f.slot("investor") > 0:
+		v.emitInvestor(v.kind, v.named(f.slot("org")), first, f.slot("investor"), -1, true, 2)
 	case f.slot("money") == first && f.slot("org") > 0:
 		// "a €25m EIB loan"
 		if c := v.governing(first); c != first && v.is(c, raiseVerb) && v.company(f.slot("org")) {
@@ -1306,7 +1330,7 @@ func (v *view) participatedIn(i int, names []int) (subj, int) {
 		if v.has(j, slotSeries) {
 			series = j
 		}
-		if v.company(j) && !v.isOneOf(v.mention(j).Entity, names) && (v.isWord(j+1, v.words.possessive) || v.is(v.prev(j), preposition)) {
+		if v.company(j) && !v.isOneOf(v.mention(j).Entity, names) && !v.alongside(j) && (v.isWord(j+1, v.words.possessive) || v.is(v.prev(j), preposition)) {
 			for k := j + 1; k < end && series < 0 && !v.wall(k); k++ {
 				if v.has(k, slotSeries) {
 					series = k
@@ -1316,6 +1340,12 @@ func (v *view) participatedIn(i int, names []int) (subj, int) {
 		}
 		if v.wall(j) {
 			break
+		}
+	}
+	// "Acme said Cedar had invested": whoever says so.
+	for j := 0; j+1 < len(v.items) && j < 6 && len(names) > 0 && j < names[0]; j++ {
+		if v.company(j) && v.is(j+1, sayVerb) && !v.describes(j) && !v.entities[v.mention(j).Entity-1].Fund {
+			return v.named(j), series
 		}
 	}
 	return subj{entity: v.otherThan(names), anaphor: true}, series
@@ -1439,6 +1469,10 @@ func (f *found) investorNouns(first int) {
 				of, j = j+1, k
 				continue
 			}
+		case v.comma(j) && v.isAny(j+1, "among") && v.isAny(j+2, "them"):
+			strong = true
+			j += 3
+			continue
 		case v.comma(j) && (v.is(j+1, includeWord) || v.isAny(j+1, "such")):
 			j++
 			continue
@@ -1583,6 +1617,9 @@ func (v *view) fromList(from int) {
 			s = v.owner(cue)
 		}
 	}
+	if s.entity == 0 && v.pluralSubject(cue) {
+		return // "startups receive debt funding from"
+	}
 	if s.entity == 0 || v.entities[s.entity-1].Fund && v.sameNameAhead(s.entity, i) {
 		s = subj{entity: v.current(false), anaphor: true}
 		if s.entity == 0 || v.sameNameAhead(s.entity, i) {
@@ -1603,6 +1640,18 @@ func (v *view) fromList(from int) {
 		}
 	}
 	v.emitInvestors(v.kind, s, cue, i, series, 2)
+}
+
+// pluralSubject reports whether the clause of item i, as far as that, speaks of companies
+// in general: "after startups go through it and receive".
+func (v *view) pluralSubject(i int) bool {
+	c := v.clauseOf[i]
+	for j := v.clauses[c].first; j < i; j++ {
+		if v.clauseOf[j] == c && v.cells[j].mention == 0 && v.is(j, orgNoun|firmNoun|customerNoun) && v.plural(j) && !v.is(j, verb) && v.subjectPosition(j) && !v.is(j-1, possessive) && !v.isWord(j-1, v.words.possessive) {
+			return true
+		}
+	}
+	return false
 }
 
 // moneyFrom reports whether what comes from somebody at item from is money for a

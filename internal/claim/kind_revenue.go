@@ -62,6 +62,9 @@ var Revenue = &Kind{
 		c := v.claim(v.kind, s, cue)
 		c.Value = v.passed(i)
 		c.Mood = v.going(c.Mood, cue)
+		if m := v.moodAt(i); m == Planned && c.Mood <= Reported {
+			c.Mood = m // "is on track for $20m in revenue"
+		}
 		c.Partial = noun >= 0 && v.partOfIncome(noun)
 		v.ownReport(&c, cue)
 		c.Class = v.measure(f.m.First, f.m.End, noun)

@@ -40,7 +40,9 @@ var Round = &Kind{
 		case i < 0:
 			f.finishUnpriced()
 		case f.isAnyLemma(f.m.First, "hand", "give"):
-			if k := f.before(f.m.First); f.is(f.before(k), investorNoun) || f.is(k, investorNoun) || f.has(k, slotOrg) {
+			if p := f.phraseOf(i); p.is(grantNoun) {
+				f.finishInvested(i)
+			} else if k := f.before(f.m.First); f.is(f.before(k), investorNoun) || f.is(k, investorNoun) || f.has(k, slotOrg) {
 				f.finishInvested(i)
 			}
 		case f.isAny(f.m.First, "back", "backs", "backed", "backing") || f.is(f.m.First, investVerb) && f.slot("org") >= 0 && !f.is(f.m.First, raiseVerb):
@@ -103,6 +105,38 @@ func (v *view) oneRound() {
 	}
 }
 
+// toldOf is whose round "that $5m round" is: s, unless the sentence before tells of another
+// company's round, or names several companies and tells of none.
+func (v *view) toldOf(s subj) subj {
+	for n := len(v.claims) - 1; n >= 0 && v.claims[n].Sentence >= v.sentence-1; n-- {
+		if c := &v.claims[n]; c.Series != "" || c.Kind == v.kind {
+			if c.Subject.Name != v.subject(s).Name {
+				return subj{}
+			}
+			return s
+		}
+	}
+	if v.othersNamedBefore() {
+		return subj{}
+	}
+	return s
+}
+
+// lends reports whether s gives the money at item i away as lenders do: "Acme Bank has
+// granted a €10m loan".
+func (v *view) lends(s subj, i int) bool {
+	name := strings.ToLower(v.entities[s.entity-1].Name)
+	if !strings.HasSuffix(name, " bank") && !strings.HasSuffix(name, " fund") && !strings.Contains(name, "bank ") {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-5 && !v.wall(k); k-- {
+		if v.isAny(k, "signed", "signs", "granted", "grants", "provided", "provides", "extended", "extends", "approved", "approves", "offered", "offers", "committed", "commits", "lent", "lends", "agreed", "disbursed", "gave", "made") {
+			return true
+		}
+	}
+	return false
+}
+
 // extension names the round that an amount adds to what it is: "Series A extension".
 func (v *view) extension(c *Claim) {
 	if c.Series != "" && !strings.HasSuffix(c.Series, "extension") {
@@ -154,7 +188,10 @@ func (f *found) finishRaised(i int) {
 		return
 	}
 	if !v.is(cue, raiseVerb) && !v.isAnyLemma(cue, "take", "score") || v.nounHere(cue) {
-		// "a funding round of $5m"
+		// "a funding round of $5m"; in "raised $80m in a flat round at $1bn" the last is a worth
+		if v.isAny(v.articleBefore(i), "at") && v.moneyBetween(v.governing(cue), cue) {
+			return
+		}
 		s := v.recipient(f.m.End)
 		if s.entity == 0 {
 			s = v.agent(f.m.End)
@@ -177,7 +214,11 @@ func (f *found) finishRaised(i int) {
 	if v.forAnother(max(p.end, i+1)) || v.fromSales(max(p.end, i+1)) {
 		return
 	}
-	v.emitRound(v.raiser(cue), cue, i, p, 3)
+	s := v.raiser(cue)
+	if j := max(p.end, i+1); s.entity == 0 && v.isWord(j, v.words.forWord) {
+		s = v.recipient(j) // "Nora Vance has raised $12m for Acme"
+	}
+	v.emitRound(s, cue, i, p, 3)
 	if v.isAnyLemma(cue, "add", "extend") {
 		v.extendPending(i)
 	}
@@ -200,6 +241,16 @@ func (v *view) secondRaise(cue, i int, p phrase) {
 	if u := v.roundTail(k, q); u.date >= 0 || u.series >= 0 {
 		v.emitRound(v.raiser(cue), k, k, q, 3)
 	}
+}
+
+// moneyBetween reports whether an amount stands between items i and j.
+func (v *view) moneyBetween(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if v.has(k, slotMoney) {
+			return true
+		}
+	}
+	return false
 }
 
 // extendPending names the round put forward last, of the amount at item i, an
@@ -401,7 +452,7 @@ func (v *view) recipient(i int) subj {
 // investment", "$31m in funding", "the $235m Series D".
 func (v *view) nounRound(i int) {
 	p := v.phraseOf(i)
-	if !(p.is(equityNoun|debtNoun|grantNoun) || p.series >= 0 && p.head == p.series) || p.has(totalWord) && p.joint >= 0 {
+	if !(p.is(equityNoun|debtNoun|grantNoun) || p.series >= 0 && (p.head == p.series || v.isAny(p.head, "money", "cash", "capital", "funds"))) || p.has(totalWord) && p.joint >= 0 {
 		return
 	}
 	if p.is(debtNoun) && v.isAnyLemma(v.governing(i), "sign", "provide", "lend", "grant", "offer", "extend", "give", "approve", "agree") && !v.possessor(i) {
@@ -436,10 +487,29 @@ func (v *view) nounRound(i int) {
 		}
 	}
 	if s = v.notInvestor(s); s.entity == 0 {
-		return
+		if s = v.valuedAhead(i); s.entity == 0 {
+			return
+		}
 	}
 	v.emitRound(s, cue, i, p, 1)
 }
+
+// valuedAhead is the company that the round told of at item i values further on in the
+// sentence: "Its last round, a $30m Series B, valued Acme at".
+func (v *view) valuedAhead(i int) subj {
+	if !v.possessorOpens() {
+		return subj{}
+	}
+	for j := i + 1; j+1 < len(v.items); j++ {
+		if v.isAnyLemma(j, "value") && v.cells[j].mention == 0 && v.company(j+1) && v.isWord(j+2, v.words.at) {
+			return v.named(j + 1)
+		}
+	}
+	return subj{}
+}
+
+// possessorOpens reports whether the sentence begins with "its" or "their".
+func (v *view) possessorOpens() bool { return v.isAny(0, "its", "their") }
 
 // rosterRound handles round-ups, a company a line: "Acme (Ghent) — €6m, Series A,
 // Cedar Ventures".
@@ -520,7 +590,7 @@ func (f *found) finishInvested(i int) {
 	if s.entity == 0 {
 		return
 	}
-	if v.sumFollows(f.m.End) || v.isAny(0, "since") && v.clauseOf[0] != v.clauseOf[f.m.First] {
+	if v.sumFollows(f.m.End) || v.sumOpens() || v.isAny(0, "since") && v.clauseOf[0] != v.clauseOf[f.m.First] {
 		return // "have poured $60m into Acme since 2019"
 	}
 	v.emitRound(s, f.m.First, i, p, 2)
@@ -532,7 +602,10 @@ func (f *found) finishInvested(i int) {
 // emitRound puts forward the raise of the amount at item i, with the series and
 // the date told with it.
 func (v *view) emitRound(s subj, cue, i int, p phrase, weight int) {
-	if s.entity == 0 || v.entities[s.entity-1].Fund && p.series < 0 || v.tooSmall(i) || v.investorsOwn(s) {
+	if s.anaphor && v.isAny(i-1, "that", "this") {
+		s = v.toldOf(s)
+	}
+	if s.entity == 0 || v.entities[s.entity-1].Fund && p.series < 0 || v.tooSmall(i) || v.investorsOwn(s) || v.lends(s, i) {
 		return
 	}
 	c := v.claim(v.kind, s, cue)
@@ -669,9 +742,20 @@ func (v *view) goesOn(j int) bool {
 	}
 	if v.isAny(j, "led", "co-led", "backed", "closed", "announced", "completed", "from", "in", "with", "alongside", "joined", "jointly", "earlier", "its", "a", "the", "last") {
 		if v.isAny(j, "a", "its", "the") {
-			return v.has(j+1, slotSeries)
+			return v.has(j+1, slotSeries) || v.apposedSeries(j+1)
 		}
 		return true
+	}
+	return false
+}
+
+// apposedSeries reports whether the words from item j on go on about a round by its
+// label: "the largest seed round".
+func (v *view) apposedSeries(j int) bool {
+	for k := j; k < len(v.items) && k < j+4 && !v.wall(k) && !v.is(k, preposition|verb|relative); k++ {
+		if v.has(k, slotSeries) {
+			return v.is(k+1, roundNoun) && v.cells[k+1].mention == 0
+		}
 	}
 	return false
 }

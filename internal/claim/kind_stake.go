@@ -5,7 +5,7 @@ var Stake = &Kind{
 	Name: "stake", Noun: "stake", weight: 20, relates: true,
 	Doc: "What share of a company somebody holds: \"an 11% stake in Acme\", \"owns 20% of the startup\". The subject is the company that is held.",
 	wordings: []string{
-		"<percent> ~2 stake|shareholding|holding|share|interest in", "stake|shareholding|holding of ~1 <percent> ~2 in", "stake|shareholding|holding in ~3 <org> to <percent>", "stake|shareholding|holding in ~3 <org> be|stand ~1 <percent>", "own|hold|control|acquire|buy|sell|take|get|keep|retain ~1 <percent> of", "give up|away <percent> of", "<percent> ~1 stake|shareholding|holding",
+		"<percent> ~2 stake|shareholding|holding|share|interest in", "stake|shareholding|holding of ~1 <percent> ~2 in", "stake|shareholding|holding in ~3 <org> to <percent>", "stake|shareholding|holding in ~3 <org> be|stand ~1 <percent>", "own|hold|control|acquire|buy|sell|take|get|keep|retain ~1 <percent> of", "give up|away <percent> of", "be ~1 <percent> own by", "<percent> ~1 stake|shareholding|holding",
 		"stake|shareholding|holding in ~3 from <percent> to <percent>", "stake|shareholding|holding ~1 from <percent> to <percent>", "<money> for ~1 <percent> of", "shareholder|owner|investor ~5 , with ~1 <percent>",
 	},
 	finish: func(f *found) {
@@ -59,7 +59,10 @@ var Stake = &Kind{
 				s = subj{entity: e, anaphor: true}
 			}
 		}
-		if s.anaphor && s.entity == v.main.entity && !v.main.anaphor && v.main.last <= i {
+		if v.isAnyLemma(f.m.First, "be") && v.isWord(f.m.End-1, v.words.by) {
+			s = v.subjectOf(f.m.First) // "Acme is 15% owned by"
+		}
+		if s.anaphor && s.entity == v.main.entity && !v.main.anaphor && v.main.last <= i && !v.isAnyLemma(v.governing(i), "sell", "give") {
 			s.entity = v.current(false) // "Acme has a 5% stake in the company": another one
 			if s.entity == v.main.entity {
 				return

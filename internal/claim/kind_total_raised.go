@@ -10,11 +10,11 @@ var TotalRaised = &Kind{
 		"bring|take|push|lift|put|carry|boost ~5 total|haul|tally ~8 to|at|past|beyond|above <money>",
 		"bring|take|push|lift|put|carry|boost ~3 funding|financing|capital|fundraise|fundraising|equity|investment ~4 to|at|past|beyond|above <money>",
 		"bring|take|push ~2 amount|sum|money ~3 raise ~5 to|past|beyond <money>", "funding|fundraising|capital total|tally|haul ~4 to|at|past <money>", "total|tally ~2 be|stand|come|rise ~1 <money>", "total|tally ~2 at|to|past <money>",
-		"total|lifetime|cumulative|overall|aggregate ~1 funding|raise|capital|financing|investment|haul|equity|fundraising ~2 of|at|to|be|stand|reach|hit|exceed|amount|come|surpass|top ~2 <money>",
-		"total|lifetime|cumulative|overall ~1 funding|raise|capital|financing|investment ~2 : <money>", "bring|take|push to <money> ~1 total", "bring|take|push ~2 total ~2 funding|capital|raise <money>", "<money> in previous|prior|earlier|past round|funding|financing", "with <money> in funding|capital|equity", "with <money> of funding", "total|funding raise ~2 : <money>",
+		"total|lifetime|cumulative|overall|aggregate ~1 funding|raise|capital|financing|investment|haul|equity|fundraising ~4 of|at|to|be|stand|reach|hit|exceed|amount|come|surpass|top ~2 <money>",
+		"total|lifetime|cumulative|overall ~1 funding|raise|capital|financing|investment ~2 : <money>", "bring|take|push ~3 to <money> ~2 total", "<money> ~4 previously|already raise", "all - time funding ~1 be|stand|of ~1 <money>", "bring|take|push ~2 total ~2 funding|capital|raise <money>", "<money> in previous|prior|earlier|past round|funding|financing", "with <money> in funding|capital|equity", "with <money> of funding", "total|funding raise ~2 : <money>",
 		"funding ~2 <money>", "funding ~2 total|come|amount|stand ~2 <money>", "funding ~2 : <money>", "total of <money>", "<money> total funding|capital|financing|raise|investment",
 		"<money> in|of total|overall|lifetime|cumulative ~1 funding|capital|financing|investment",
-		"raise|secure|bag|attract|receive|land|collect|gain|pull|bring|take|nab|snag|net|rake|haul|garner|win|get ~1 <money>", "amass|accumulate|rack|notch ~1 <money>",
+		"raise|secure|bag|attract|receive|land|collect|gain|pull|bring|take|nab|snag|grab|net|rake|haul|garner|win|get|bank|scoop|pocket|clinch ~1 <money>", "amass|accumulate|rack|notch ~1 <money>",
 		"<money> raise|invest", "burn|spend|run ~5 <money> ~2 raise", "put in <money>", "mop up <money>", "round total <money>", "raise ~4 round ~2 total <money>", "back by <money>",
 		"invest|pour|pump|plough|put|sink <money> ~1 in|into <org>", "invest|pour|pump|plough|put|sink <money> ~1 in|into ~4 company|startup|firm|business", "invest|pour|pump|plough|put|sink <money> ~1 in|into it",
 	},
@@ -45,7 +45,7 @@ var TotalRaised = &Kind{
 			switch {
 			case v.isAnyLemma(first, "put") && v.isWord(first+1, v.words.in):
 				f.putIn(i)
-			case (v.sumFollows(f.m.End) || v.isAny(0, "since") && first > 2) && (v.manyInvest(first) || len(v.namesBefore(first)) == 0):
+			case (v.sumFollows(f.m.End) || v.sumOpens() || v.isAny(0, "since") && first > 2) && (v.manyInvest(first) || len(v.namesBefore(first)) == 0):
 				v.emitTotal(v.investee(i, f.m.End), first, i, 3)
 			}
 			return
@@ -80,6 +80,17 @@ var TotalRaised = &Kind{
 		case v.isWord(first, v.words.with):
 			f.withFunding(i, p)
 			return
+		case first == i && v.isAny(f.m.End-2, "previously", "already"):
+			if v.ending(f.m.End-1, "ed") && !v.has(f.m.End, slotDate) && !v.isWord(f.m.End, v.words.in) {
+				s := v.subjectOf(f.m.End - 1)
+				for j := i + 1; j < f.m.End-1; j++ {
+					if v.company(j) && !v.describes(j) {
+						s = v.named(j) // "the $40m Acme had previously raised"
+					}
+				}
+				v.emitTotal(s, f.m.End-1, i, 2)
+			}
+			return
 		case first == i && v.isAny(p.head, "package", "round", "deal", "raise", "transaction") && !v.is(i+1, raiseVerb):
 			return // "a £2bn total financing package"
 		case first == i:
@@ -92,7 +103,9 @@ var TotalRaised = &Kind{
 			return
 		case v.isAny(f.m.End-1, "total") && f.m.End-1 > i:
 			// "brings to $21m the total Acme has raised"
-			if v.company(f.m.End) {
+			if o, _ := v.companyPhrase(first + 1); o > 0 && o < i {
+				v.emitTotal(v.named(o), first, i, 3) // "brings Acme to $52m raised in total"
+			} else if v.company(f.m.End) {
 				v.emitTotal(v.named(f.m.End), first, i, 3)
 			} else {
 				v.emitTotal(v.owner(f.m.End-1), first, i, 3)
@@ -151,6 +164,11 @@ func (f *found) putIn(i int) {
 			return
 		}
 	}
+}
+
+// sumOpens reports whether the sentence begins with "To date", "So far" or the like.
+func (v *view) sumOpens() bool {
+	return v.sumMark(0) || v.isAny(0, "and", "but") && v.sumMark(1)
 }
 
 // manyInvest reports whether the subject of the verb at item i is no investor by name
@@ -326,7 +344,7 @@ func (v *view) cumulative(cue, i int, p phrase) bool {
 		}
 	}
 	for j := cue - 1; j >= 0 && j > cue-12; j-- {
-		if v.sumMark(j) || v.isAny(j, "including", "counting") && v.is(v.skipFill(j+1), roundNoun) || v.isAny(j, "since") && (v.has(j+1, slotDate) || v.isAny(j+1, "its", "inception", "launch", "launching", "founding", "then", "their")) {
+		if v.sumMark(j) || v.isAny(j, "after", "across", "over") && v.countedRounds(j+1) >= 0 || v.isAny(j, "including", "counting") && v.is(v.skipFill(j+1), roundNoun) || v.isAny(j, "since") && (v.has(j+1, slotDate) || v.isAny(j+1, "its", "inception", "launch", "launching", "founding", "then", "their")) {
 			return true
 		}
 		if v.isWord(j, v.words.semicolon) || v.isWord(j, v.words.stop) || v.is(j, relative) && !v.is(j, possessive) {

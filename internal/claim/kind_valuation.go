@@ -11,10 +11,10 @@ var Valuation = &Kind{
 	Name: "valuation", Noun: "valuation", weight: 30,
 	Doc: "What a company is valued at: \"at a $4.5bn valuation\", \"values the startup at €300m pre-money\", \"unicorn status\".",
 	wordings: []string{
-		"value|price ~6 at|beyond|above <money>", "valuation of|at|be|stand|hit|reach|near|exceed|surpass|top <money>", "valuation ~5 to|at|past|above|beyond|of|hit|reach|cross <money>",
+		"value|price ~6 at|beyond|above <money>", "valuation of|at|be|stand|hit|reach|near|exceed|surpass|top <money>", "value of <money> on|for ~3 <org>", "valuation ~7 to|at|past|above|beyond|of|hit|reach|cross <money>",
 		"valuation : <money>", "valuation ~4 , to <money>", "valuation ~6 , which be|stand|hit|reach ~1 <money>", "valuation ~6 , which be ~3 <money>", "valuation ~6 , which stand at <money>", "valuation from <money>", "at <money> , ~4 valuation", "<money> valuation", "<money> ~1 valuation", "<money> pre|post", "<money> premoney|postmoney", "<money> price tag", "price tag of|: <money>", "postmoney|premoney ~2 be|stand|of|at ~1 <money>", "<money> valuation mark|milestone|threshold|barrier", "valuation ~5 up|down from <money>",
 		"company|startup|business|firm|unicorn worth <money>", "be ~2 worth <money>", ", worth <money>", "worth <money> on paper", "valuation ~8 be <money>",
-		"unicorn status|valuation|club|territory", "become ~4 unicorn", "join ~3 unicorn", "mint ~4 unicorn", "be ~2 unicorn|decacorn", "achieve|reach|attain|hit ~2 unicorn", "<place> - base ~3 unicorn|decacorn", "unicorn|decacorn <org>", "make|turn ~7 unicorn", "<org> , unicorn", "unicorn|decacorn , <org> ,", "enter|enters ~2 unicorn",
+		"unicorn status|valuation|club|territory", "become ~4 unicorn", "join ~3 unicorn", "mint ~4 unicorn", "be ~2 unicorn|decacorn", "achieve|reach|attain|hit ~2 unicorn", "<place> - base ~3 unicorn|decacorn", "unicorn|decacorn <org>", "make|turn ~7 unicorn", "<org> , ~2 unicorn", "unicorn|decacorn , <org> ,", "enter|enters ~2 unicorn",
 	},
 	finish: func(f *found) {
 		v, i := f.view, f.slot("money")
@@ -25,6 +25,11 @@ var Valuation = &Kind{
 		at := f.m.Anchor
 		p := v.phraseOf(i)
 		switch {
+		case f.slot("org") >= 0 && v.isWord(f.m.First+1, v.words.of):
+			if o := f.slot("org"); !v.describes(o) {
+				v.emitValuation(v.named(o), f.m.First, i, 3) // "puts a value of $1bn on Acme"
+			}
+			return
 		case v.isWord(f.m.First, v.words.at):
 			v.emitValuation(v.owner(at), at, i, 3) // "At $1.2bn, Acme's valuation is"
 			return

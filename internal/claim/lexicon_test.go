@@ -331,7 +331,7 @@ func TestInvestorTemplates(t *testing.T) {
 		{"Investors such as Cedar Ventures told us Dorvane was overpriced.", ""},
 		{"Dorvane raised $9m in a round led by existing investors.", ""},
 		{"Dorvane raised $9m from Smith & Co and All In Capital.", "investor dorvane Smith & Co; investor dorvane All In Capital"},
-		{"Dorvane raised $9m in a round led by Marta Nowak, partner at Cedar Ventures.", "lead-investor dorvane Marta Nowak"},
+		{"Dorvane raised $9m in a round led by Marta Nowak, partner at Cedar Ventures.", "lead-investor dorvane Cedar Ventures"},
 		// IN8, IN9
 		{"Dorvane was advised by Harlow & Stead on the round.", ""},
 		{"Dorvane raised $9m from existing backer Cedar Ventures and new investor Oakline Capital.", "investor dorvane Cedar Ventures; investor dorvane Oakline Capital"},

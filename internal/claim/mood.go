@@ -69,6 +69,8 @@ func (v *view) verbMood(a int) Mood {
 	past := false // "have", "had", "was" passed: done, unless something else comes
 	for steps := 0; j >= 0 && steps < 6; steps++ {
 		switch {
+		case v.has(j, slotDate|slotDuration|slotAge):
+			// "could one day employ", "will next year open"
 		case v.cells[j].mention != 0:
 			return Asserted
 		case v.is(j, negation):
@@ -171,7 +173,7 @@ func (v *view) gerundMood(j int) Mood {
 			}
 		}
 		switch {
-		case v.is(k, talkCue), v.isAny(k, "talks", "closer", "close", "discussions"):
+		case v.is(k, talkCue), v.isAny(k, "talks", "closer", "close", "discussions", "cusp", "brink", "verge"):
 			return InProgress
 		case v.is(k, planVerb), v.isAny(k, "plans", "plan", "idea", "hopes", "aim", "goal", "ambition", "intention", "chance", "prospect"):
 			return Planned
@@ -226,6 +228,10 @@ func (v *view) nounMood(a, i int) Mood {
 		case v.clauseOf[j] != c || v.cells[j].mention != 0:
 		case v.is(j, talkCue) && v.inTalks(j):
 			return InProgress
+		case v.isAny(j, "sheet") && v.isAny(j-1, "term"):
+			return InProgress
+		case v.isAny(j, "track", "course") && v.isAny(j-1, "on"):
+			return Planned
 		case v.isAny(j, "planned", "proposed", "potential", "prospective", "expected", "projected", "targeted", "target", "goal", "upcoming", "possible", "hypothetical", "would-be") && i-j <= 5:
 			return Planned
 		case v.isAny(j, "reported", "rumoured", "rumored", "alleged") && i-j <= 4:
