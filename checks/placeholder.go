@@ -101,6 +101,25 @@ func isScale(s string) bool {
 	return false
 }
 
+// pointed is the token after the blanks of a figure with a point or commas that begin
+// at token t, "X.X", "XX,XXX", and the scale written to them; 0 when there are none.
+func (s *sentence) pointed(t int) (end int, scale string) {
+	if b := s.Doc.Bytes(t); len(b) == 3 && b[1] == '.' && b[0] == b[2] && (b[0] == 'X' || b[0] == 'Y') {
+		return t + 1, "" // one word, as "U.S" is
+	}
+	joined := func(i int) bool { return i < s.end && s.Doc.Tokens[i].Flags&prose.SpaceLeft == 0 }
+	n, rest := blanks(s.Doc.Bytes(t))
+	for n > 0 && n <= 3 && rest == "" && s.is(t+1, ".", ",") && joined(t+1) && joined(t+2) {
+		t += 2
+		n, rest = blanks(s.Doc.Bytes(t))
+		end, scale = t+1, rest
+	}
+	if n == 0 || scale != "" && !isScale(scale) {
+		return 0, ""
+	}
+	return end, scale
+}
+
 // blankAmount is the token after the blanks of an amount that begin at token t,
 // right after a currency sign: "$XXm", "€X million"; 0 when there are none. "$X"
 // alone may be a variable.
@@ -117,6 +136,9 @@ func (s *sentence) blankAmount(t int) int {
 	}
 	if len(b) >= 3 && (string(b[:3]) == "TBC" || string(b[:3]) == "TBD") && (len(b) == 3 || isScale(string(b[3:]))) {
 		return t + 1
+	}
+	if end, _ := s.pointed(t); end > 0 {
+		return end // "$X.Xbn"
 	}
 	n, scale := blanks(b)
 	switch {
@@ -168,6 +190,9 @@ func (s *sentence) blankFigure(t int) int {
 	b := s.Doc.Bytes(t)
 	if len(b) == 4 && (string(b[:2]) == "20" || string(b[:2]) == "19") && (string(b[2:]) == "XX" || string(b[2:]) == "YY" || string(b[2:]) == "xx") {
 		return t + 1
+	}
+	if end, scale := s.pointed(t); end > 0 && (scale != "" || s.is(end, countable...)) {
+		return end
 	}
 	n, scale := blanks(b)
 	if n < 2 || n > 3 || b[0] == 'x' || t > s.start && s.Doc.Tokens[t].Flags&prose.SpaceLeft == 0 && isWord(s.Doc.Bytes(t-1), "-", "@", "#", "/", ".") {

@@ -75,6 +75,11 @@ func (s *speller) claims() {
 	for i := range s.Claims {
 		c, v := &s.Claims[i], &s.Verdicts[i]
 		f := v.Fact
+		if f != nil && c.Kind == claim.Headcount && c.Place != "" && v.Verdict != lint.Contradicted {
+			if at := after(s.Pass, c.Span, c.Place); at != (source.Span{}) {
+				s.place(at, f.Place, f, i+1)
+			}
+		}
 		if f == nil || c.Value.Kind != value.Name || f.Value.Kind != value.Name || v.Verdict == lint.Contradicted {
 			continue
 		}
@@ -93,11 +98,27 @@ func (s *speller) claims() {
 				s.report(at, "investor", reshape(written, f.Value.Text), f, i+1)
 			}
 		case claim.HQ, claim.Office, claim.FoundedPlace:
-			if _, known := place.Lookup(written); !known && value.CompareName(written, f.Value.Text) == value.NameMisspelt {
-				s.report(at, "place", f.Value.Text, f, i+1)
-			}
+			s.place(at, f.Value.Text, f, i+1)
 		}
 	}
+}
+
+// place reports a place of the facts base that is misspelt, or has lost its accents.
+func (s *speller) place(at source.Span, right string, f *facts.Fact, c int) {
+	written := s.Doc.File.Text(at)
+	switch value.CompareName(written, right) {
+	case value.NameMisspelt:
+		if _, known := place.Lookup(written); known {
+			return // another place
+		}
+	case value.NameFolded:
+		if !loses(written, right) {
+			return
+		}
+	default:
+		return
+	}
+	s.report(at, "place", right, f, c)
 }
 
 // right reports whether a name as written is one of the right forms, or so

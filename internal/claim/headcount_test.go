@@ -27,7 +27,7 @@ func TestHeadcount(t *testing.T) {
 		{"Quendra makes maps. It has 90 people in Porto, 40 in Leeds and 12 in Oslo.", "headcount quendra 90 place=Porto; headcount quendra 40 place=Leeds; headcount quendra 12 place=Oslo"},
 		{"Quendra makes maps. Its Porto office is home to 90 people.", "headcount quendra 90 place=Porto"},
 		{"Quendra's 90-strong Porto team builds the maps.", "headcount quendra 90 place=Porto"},
-		{"Quendra makes maps. Of a total workforce of 240, 90 people are based in the Portuguese capital, and another 60 are spread across Europe.", "headcount quendra 240; headcount quendra 90 place=\"the Portuguese capital\"; headcount quendra 60 place=Europe except=\"the Portuguese capital\""},
+		{"Quendra makes maps. Of a total workforce of 240, 90 people are based in the Portuguese capital, and another 60 are spread across Europe.", "headcount quendra 240; headcount quendra 90 place=Lisbon; headcount quendra 60 place=Europe except=Lisbon"},
 		{"Quendra ended 2022 with 190 employees.", "headcount quendra 190"},
 		{"As of March 2024, Quendra had 210 employees.", "headcount quendra 210"},
 		{"In 2019, Quendra had just 8 staff; today it has 240.", "headcount quendra 8 approx=precisely mood=historical; headcount quendra 240"},

@@ -106,10 +106,17 @@ func (v *view) within(i, j int) bool {
 	return place.Relate(v.placeText(i), v.placeText(j)) == place.Within
 }
 
-// placeText is the place at item i as written.
+// placeText is the place at item i as written; one told by what it is, "the French
+// capital", by its name.
 func (v *view) placeText(i int) string {
 	m := v.mention(i)
-	return string(v.doc.Text[m.Start:m.End])
+	text := string(v.doc.Text[m.Start:m.End])
+	if strings.HasSuffix(text, " capital") {
+		if p, ok := place.Lookup(text); ok && p.Kind == place.City {
+			return p.Name
+		}
+	}
+	return text
 }
 
 // emitPerson puts forward a claim whose value is the person at item i.
