@@ -31,15 +31,20 @@ var HQ = &Kind{
 			}
 			s = f.owner(i)
 		case f.m.First == i:
-			if p, ok := place.LookupBytes(f.text(i)); ok && p.Kind == place.Demonym {
-				return // "an Indian-based company"
+			if p, ok := place.LookupBytes(f.text(i)); ok && p.Kind == place.Demonym && !f.isWord(i+1, f.words.hyphen) {
+				return // "an Indian based company"
 			}
 			s = f.modified(f.m.End)
+			if f.comma(i-1) && f.has(i-2, slotPlace|slotName) && f.region(i-2, i) {
+				i -= 2 // "Weston, Mass.-based"
+			}
 			if n := f.heralded(f.m.First, f.m.End); n > 0 {
 				s = f.named(n)
 			}
 			if s.entity != 0 && f.isWord(i-1, f.words.and) && f.has(i-3, slotPlace) && f.isWord(i-2, f.words.hyphen) {
 				f.emitPlace(f.kind, s, i, i-3) // "London- and Porto-based"
+			} else if s.entity != 0 && f.isWord(i-1, f.words.and) && f.has(i-2, slotPlace) && !f.has(i-3, slotPlace|slotOrg) && !f.is(i-3, preposition) {
+				f.emitPlace(f.kind, s, i, i-2) // "Luxembourg and US-based"
 			}
 		case f.isAny(f.m.First, "headquarters", "headquarter", "hq", "hqs", "head", "main", "principal"):
 			if f.regionalSeat(f.m.First) {
@@ -56,6 +61,8 @@ var HQ = &Kind{
 			s = f.owner(f.m.First)
 		case f.isAny(f.m.First+1, "out", "from") && f.is(f.m.First, orgNoun|firmNoun):
 			s = f.describedBy(f.m.First)
+		case f.isAny(f.m.First, "move", "relocate") && f.before(f.m.First) < 0:
+			return // "Move to Pittsburgh."
 		case f.isAny(f.m.First, "move", "moved", "moves", "moving", "relocate", "relocated", "relocates", "relocating", "shifted", "shift", "transferred"):
 			if !f.cityMove(i) || f.isAny(f.m.First, "moving") && !f.isAny(i-2, "headquarters", "hq") {
 				return // "moved to Germany" may be a market
@@ -76,7 +83,7 @@ var HQ = &Kind{
 		}
 		told := len(f.pending)
 		f.emitPlaces(f.kind, s, f.m.Anchor, i)
-		if f.m.First == i {
+		if f.m.First == i || f.m.First == i+2 {
 			f.presuppose()
 		}
 		if f.wasOnce(f.m.First) {
@@ -148,6 +155,7 @@ func (v *view) wasOnce(i int) bool {
 func (v *view) regionalSeat(i int) bool {
 	for k := i - 1; k >= 0 && k > i-4; k-- {
 		if v.has(k, slotPlace) && !v.isWord(k+1, v.words.hyphen) && !v.is(k-1, preposition) ||
+			v.isAny(k, "person", "strong") && v.isWord(k-1, v.words.hyphen) ||
 			v.isAny(k, "regional", "second", "european", "american", "asian", "international", "customer", "client", "north", "emea", "apac", "secondary", "technology", "tech", "engineering", "r&d", "research", "sales", "manufacturing", "production", "development", "service") {
 			return true
 		}
@@ -212,7 +220,7 @@ func (v *view) cityNouns() {
 		}
 		if v.has(i, slotPlace) && v.isWord(i+1, v.words.possessive) && v.company(i+2) && !v.describes(i+2) && !v.isWord(i+3, v.words.possessive) {
 			// "Munich's Acme"
-			if p, ok := place.LookupBytes(v.text(i)); ok && p.Kind == place.City {
+			if p, ok := place.LookupBytes(v.text(i)); ok && p.Kind == place.City && !v.isAny(i+3, "neighborhood", "neighbourhood", "district", "area", "park", "quarter", "suburb") && v.cells[i+2].mention > 0 && v.mention(i+2).Kind == mention.Company {
 				v.emitPlace(v.kind, v.named(i+2), i, i)
 			}
 			continue
@@ -239,7 +247,10 @@ func (v *view) cityNouns() {
 			if v.cells[j].mention != 0 || v.wall(j) || v.is(j, preposition|auxiliary|modal|will|conjunction|determiner|relative) || noun >= 0 && v.is(j, verb|sayVerb) && !v.is(j, orgNoun) {
 				break
 			}
-			if noun = -1; v.is(j, orgNoun|firmNoun) && !v.plural(j) && !v.isAny(j, "spinout", "spinoff", "team", "group", "agency", "office", "subsidiary") {
+			if noun >= 0 && !v.is(j, orgNoun|firmNoun) {
+				break // "a Porto startup facing"
+			}
+			if noun = -1; (v.is(j, orgNoun|firmNoun) || v.designs(j)) && !v.plural(j) && !v.isAny(j, "spinout", "spinoff", "team", "group", "agency", "office", "subsidiary") {
 				noun = j
 			}
 		}
@@ -251,6 +262,12 @@ func (v *view) cityNouns() {
 			}
 		}
 	}
+}
+
+// designs reports whether item j is the word for a person's trade that the one before
+// makes a company's: "chip designer".
+func (v *view) designs(j int) bool {
+	return v.isAny(j, "designer", "developer", "engineer") && v.isAny(j-1, "chip", "semiconductor", "processor", "game", "games", "drug", "vaccine", "battery", "rocket", "engine", "software", "property")
 }
 
 // seatBehind reads the place at item i behind the noun or the name of a company: "Acme
@@ -279,6 +296,8 @@ func (v *view) seatBehind(i int) {
 		if v.subjectPosition(k) {
 			v.emitPlace(v.kind, v.named(k), i, i) // "H in Paris, a startup"
 		}
+	case closed && v.company(k) && !v.describes(k) && p.Kind == place.City && (v.isWord(k-1, v.words.of) && v.has(k-2, slotTitle) || v.comma(k-1) && v.is(k-2, orgNoun) && v.isAny(k-3, "his", "her", "daughter", "son", "own")):
+		v.emitPlace(v.kind, v.named(k), i, i) // "CEO of Acme in Porto,"
 	case closed && v.cells[max(k, 0)].mention == 0 && v.is(k, orgNoun|firmNoun) && !v.is(k, verb) && !v.plural(k) && v.indefinite(k) && !v.isAny(k, "team", "studio", "agency", "app", "service", "chain", "brand", "subsidiary", "group", "fund", "investor", "parent", "unicorn"):
 		if s := v.describedBy(k); s.entity != 0 && v.hasSeatAs(k) {
 			v.emitPlace(v.kind, s, i, i)

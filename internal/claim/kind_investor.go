@@ -1606,8 +1606,8 @@ func (v *view) angelsFollow(i int) bool {
 func (v *view) fromList(from int) {
 	i := from + 1
 	cue, ok := v.moneyFrom(from)
-	if !ok {
-		return
+	if !ok || v.pluralSubject(cue) && v.subjectOf(cue).nobody() {
+		return // "startups receive debt funding from"
 	}
 	s, series := v.raisingCompany(from)
 	if s.entity == 0 {
@@ -1616,9 +1616,6 @@ func (v *view) fromList(from int) {
 		} else {
 			s = v.owner(cue)
 		}
-	}
-	if s.entity == 0 && v.pluralSubject(cue) {
-		return // "startups receive debt funding from"
 	}
 	if s.entity == 0 || v.entities[s.entity-1].Fund && v.sameNameAhead(s.entity, i) {
 		s = subj{entity: v.current(false), anaphor: true}

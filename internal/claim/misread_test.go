@@ -45,3 +45,18 @@ func TestPublicationsAreNoSubjects(t *testing.T) {
 		{"Flurrin sells soup. In an interview with Zeitwerk, Ana Silva said it had 40 staff.", "headcount flurrin 40 mood=attributed"},
 	})
 }
+
+func TestFiguresOfOthers(t *testing.T) {
+	check(t, "role hq round investor founded", []sample{
+		{"Genwick is a biotech company. Two winners were On-Q-ity CEO Mara Pinter and Elemo Medical CEO Nancy Brandt.", "role elemo-medical Nancy Brandt title=CEO"},
+		{"Marchant is a publisher based in Norwich. Two people working for Digisurf have resigned. They are chief financial officer Denis Lally and Colm Grady.", "hq marchant Norwich"},
+		{"Marchant, a publisher, has new managers. They are chief financial officer Denis Lally and editor Colm Grady.", "role marchant Denis Lally title=\"chief financial officer\""},
+		{"Cisconic first showed interest in Duorama when it took part in the latter's Series D. That $70m round was the largest in Ohio.", ""},
+		{"Flurrin raised a Series B. That €30m round was led by Quayside Ventures.", "round flurrin series=\"Series B\"; round flurrin 30000000 EUR"},
+		{"Flurrin is winding down its 31-person headquarters in Germany.", ""},
+		{"The Nordic Investment Bank has signed a €25m venture debt financing with Flurrin.", ""},
+		{"Quayside Bank has raised a €25m seed round.", "round quayside-bank 25000000 EUR series=seed"},
+		{"Flurrin is a lender. Ada Birk says that after startups go through this and receive debt funding from TLG Capital, banks can lend.", ""},
+		{"The chief executive of Tarnwell resigned. The company was founded in 2012.", "founded tarnwell 2012"},
+	})
+}

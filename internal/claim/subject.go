@@ -48,8 +48,8 @@ func (v *view) describes(j int) bool {
 	if v.isAny(j-1, "a", "an") && v.cells[k].mention == 0 && v.is(k, orgNoun|firmNoun) && !v.plural(k) {
 		return true // "Beta, an Acme company"
 	}
-	if !v.is(k, descriptor) || v.cells[k].mention != 0 {
-		return false
+	if !v.is(k, descriptor) || v.cells[k].mention != 0 || v.ending(k, "ed") {
+		return false // and "Acme graduated 180 students"
 	}
 	return !v.is(k, verb) || v.has(k+1, slotOrg|slotPerson) || v.plural(k)
 }
@@ -95,7 +95,7 @@ func (v *view) governor(j int) int {
 			return k
 		case v.is(k, orgNoun|descriptor|personNoun|ageNoun) && !v.thirdPerson(k):
 			k-- // "startup X", "rival X"
-		case v.is(k, verb|sayVerb):
+		case v.is(k, verb|sayVerb) && !(v.isAny(k, "own") && v.is(k-1, possessive)):
 			return k
 		default:
 			k--
@@ -127,7 +127,7 @@ func (v *view) subjectPosition(j int) bool {
 	case v.is(g, conjunction) && v.cells[g].mention == 0:
 		return true
 	case v.is(g, preposition) && v.cells[g].mention == 0:
-		return g == 0 && j > g+2 && v.is(g+1, determiner|possessive) && v.finite(v.skipAdverbs(j+1)) // "At its peak Acme was"
+		return g == 0 && j > g+1 && v.finite(v.skipAdverbs(j+1)) // "At its peak Acme was", "On average Acme had"
 	case v.wall(g):
 		return !v.listBefore(g) || v.has(j, slotOrg|slotPerson) && v.finite(v.skipAdverbs(j+1))
 	case v.is(g, relative):
@@ -335,6 +335,9 @@ func (v *view) subjectWithin(p, i int) (s subj, done bool) {
 					return subj{}, true
 				}
 				return v.named(g - 1), true // "Acme's app"
+			}
+			if v.plural(j) && v.is(j-1, conjunction) && !v.is(j, verb) {
+				return subj{}, true // "after startups go through this and receive"
 			}
 			if first, ok := v.definite(j); ok {
 				if v.subjectPosition(first + 1) {
@@ -774,6 +777,9 @@ func (v *view) findMain() {
 		case v.company(j):
 			if v.describes(j) || !v.subjectPosition(j) || v.isWord(j+1, v.words.possessive) && !v.afterFronted(j) || !v.predicated(j) {
 				continue
+			}
+			if m := v.mention(j); v.entities[m.Entity-1].Given && m.Entity != v.topic {
+				return // somebody's first name
 			}
 			v.main = v.named(j)
 			return

@@ -434,7 +434,10 @@ func (v *view) titleOrg(i int) (subj, int) {
 				}
 				return subj{}, after
 			}
-			return v.named(k), k + 1
+			if k++; v.cells[min(k, len(v.cells)-1)].mention == 0 && v.is(k, orgNoun|bodyNoun) && !v.plural(k) && v.comma(k+1) {
+				return v.named(k - 1), k + 1 // "founder of the Acme website, Ana Silva,"
+			}
+			return v.named(k - 1), k
 		}
 		if first, ok := v.definite(k); ok && k < len(v.items) {
 			return v.anaphor(first, k+1), k + 1
@@ -449,6 +452,9 @@ func (v *view) titleOrg(i int) (subj, int) {
 			// "head of a rival bank": of somebody else.
 			return subj{}, -1
 		}
+	}
+	if v.unreadName(i) {
+		return subj{}, -1
 	}
 	// Before it.
 	for k := i - 1; k >= 0 && k > i-6; k-- {
@@ -484,6 +490,20 @@ func (v *view) titleOrg(i int) (subj, int) {
 		}
 	}
 	return subj{}, after
+}
+
+// unreadName reports whether a name that nothing here could read stands right before the
+// title at item i: "On-Q-ity CEO Ana Silva". It is that company's title, whichever it is.
+func (v *view) unreadName(i int) bool {
+	k := i - 1
+	if k < 2 || v.cells[k].mention != 0 || v.wall(k) || v.items[k].Word != 0 {
+		return false
+	}
+	for k > 1 && v.isWord(k-1, v.words.hyphen) && v.adjacentTokens(k-1) {
+		k -= 2
+	}
+	t := &v.doc.Tokens[v.cells[k].first]
+	return k < i-1 && t.Flags&prose.Upper != 0 && !v.isAny(k, "co", "ex", "vice", "then", "now", "non")
 }
 
 // skipModifiers passes what may stand before a company's name in "CEO of
@@ -568,6 +588,9 @@ func (v *view) titleContext(i int) subj {
 		}
 		return v.named(2)
 	}
+	if v.isAny(0, "they", "these", "those") && v.isAny(1, "are", "were", "include", "included") && v.othersNamedBefore() {
+		return subj{} // people of whoever was spoken of
+	}
 	s := v.main
 	if s.entity == 0 && v.company(0) && v.isWord(1, v.words.possessive) {
 		return v.named(0) // "Acme's board has fired CEO Ana Silva"
@@ -595,6 +618,21 @@ func (v *view) titleContext(i int) subj {
 	return s
 }
 
+// othersNamedBefore reports whether the sentence before, in the same paragraph, names a
+// company besides the one that the text speaks of.
+func (v *view) othersNamedBefore() bool {
+	if v.sentence == 0 || v.doc.Sentences[v.sentence-1].Block != v.doc.Sentences[v.sentence].Block {
+		return false
+	}
+	s, e := &v.doc.Sentences[v.sentence-1], v.current(false)
+	for i := v.firstMention(s.Start); i < len(v.mentions) && int(v.mentions[i].First) < s.End; i++ {
+		if m := &v.mentions[i]; slotOf(m)&slotOrg != 0 && m.Entity != 0 && m.Entity != e && m.Kind != mention.Person {
+			return true
+		}
+	}
+	return false
+}
+
 // How a person comes to a title that follows.
 type titling uint8
 
@@ -620,6 +658,9 @@ func (v *view) titledPerson(i int) (int, titling) {
 	}
 	if j > 0 && (v.comma(j) || v.bracket(j) || v.isWord(j, v.words.dash)) {
 		k := v.pastPostnominals(v.nounEnd(j - 1))
+		if v.comma(j) && v.has(k, slotCount) && v.comma(k-1) && v.personish(k-2) {
+			k -= 2 // "Ana Silva, 43, the founder of"
+		}
 		if v.personish(k) && !v.afterVerbOfNaming(k) {
 			return k, titleApposed
 		}
@@ -631,6 +672,14 @@ func (v *view) titledPerson(i int) (int, titling) {
 	}
 	if c := &v.clauses[v.clauseOf[i]]; c.kind == apposition && v.personish(c.host) && v.headOf(c.first, i) {
 		return c.host, titleApposed
+	}
+	if v.isWord(j, v.words.and) {
+		// "Ana Silva, an anesthesiologist and co-founder of"
+		for k := j - 1; k > 1 && k > j-6 && v.cells[k].mention == 0 && !v.wall(k) && !v.is(k, preposition|verb|auxiliary|relative); k-- {
+			if v.isAny(k, "a", "an", "the") && v.comma(k-1) && v.has(k-2, slotPerson) {
+				return k - 2, titleApposed
+			}
+		}
 	}
 	// "Ana Silva is its CEO and Bo Ek its CTO"
 	if v.has(j, slotPerson) && v.is(j+1, possessive) && !v.afterVerbOfNaming(j) && v.isWord(j-1, v.words.and) {
@@ -780,7 +829,7 @@ func (v *view) namingVerb(k int) bool {
 // "serves as", "joined Acme as", "was named as".
 func (v *view) titleVerbBefore(k int) bool {
 	for j := k - 1; j >= 0 && j > k-12; j-- {
-		if v.isAny(j, "serves", "served", "serving", "serve", "joins", "joined", "join", "joining", "acts", "acted", "acting", "works", "worked", "working", "named", "appointed", "hired", "promoted", "elevated", "recruited", "poached", "elected", "takes", "took", "taken", "over", "taking",
+		if v.isAny(j, "serves", "served", "serving", "serve", "joins", "joined", "join", "joining", "acts", "acted", "acting", "listed", "works", "worked", "working", "named", "appointed", "hired", "promoted", "elevated", "recruited", "poached", "elected", "takes", "took", "taken", "over", "taking",
 			"returns", "returned", "steps", "stepped", "regarded", "known", "installed", "brought", "stays", "stayed", "continues", "continue", "remains", "stay", "remain", "act", "return", "step", "work", "succeeded", "succeeds", "run", "runs", "ran", "leads", "led", "heads", "headed") {
 			return true
 		}

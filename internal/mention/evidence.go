@@ -297,7 +297,8 @@ func (s *nameScan) ahead(i, end int, sent *prose.Sentence) (e evidence) {
 			}
 		}
 	case "for":
-		if s.lowAt(i-2, sent) == "speaking" {
+		switch s.lowAt(i-2, sent) {
+		case "speaking", "working", "work", "works", "worked":
 			e.org += 3
 		}
 	case "his", "her":
@@ -415,6 +416,10 @@ func (s *nameScan) behind(i, end int, sent *prose.Sentence) (e evidence) {
 
 // predicate weighs the verb that follows a name: people study, companies raise.
 func (s *nameScan) predicate(i, end int, sent *prose.Sentence) (e evidence) {
+	switch s.lowAt(i-1, sent) {
+	case "of", "for", "at", "with", "by", "from", "into":
+		return e // "the chief executive of Acme resigned"
+	}
 	single := end == i+1
 	k := end
 	be := false
@@ -466,7 +471,7 @@ func (s *nameScan) predicate(i, end int, sent *prose.Sentence) (e evidence) {
 					e.org += strongEvidence
 					break
 				}
-				if c&(personNoun|titleHead|founderWord) != 0 && (j+1 >= sent.End || s.class(s.doc.Tokens[j+1].Word)&(orgNoun|titleHead) == 0) {
+				if c&(personNoun|titleHead|founderWord) != 0 && nounForm(s.doc.Bytes(j)) && (j+1 >= sent.End || s.class(s.doc.Tokens[j+1].Word)&(orgNoun|titleHead) == 0) {
 					e.person += 4
 					break
 				}
@@ -636,7 +641,7 @@ func (s *nameScan) apposed(i, end int, sent *prose.Sentence) (e evidence) {
 			if w := s.lowAt(j, sent); w == "graduate" || w == "alum" || w == "alumnus" || w == "developer" || w == "operator" {
 				break // "Acme, a Y Combinator graduate"
 			}
-			if t.Flags&prose.Upper == 0 && c&(personNoun|founderWord|titleHead) != 0 && c&orgNoun == 0 {
+			if t.Flags&prose.Upper == 0 && c&(personNoun|founderWord|titleHead) != 0 && c&orgNoun == 0 && nounForm(s.doc.Bytes(j)) && !s.designs(j) {
 				if j+1 < sent.End {
 					// "a research tool": the last noun counts.
 					n := &s.doc.Tokens[j+1]
