@@ -9,11 +9,13 @@ var Acquisition = &Kind{
 	wordings: []string{
 		"acquire|buy|purchase|swallow|absorb", "snap|scoop|buy|gobble|hoover|swallow|pick up|out", "take over", "swoop for", "acqui - hire", "acquihire",
 		"acquisition|takeover|purchase|buyout of ~6 <org>", "takeover|acquisition target", "<org> 's ~4 acquisition|takeover|purchase of <org>",
-		"acquisition|takeover|purchase|buyout by", "sale ~3 to <org>", "become part of", "sell ~7 to <org>", "sell <target> , ~5 , to <org>", "sell ~4 company|startup|business|firm|venture|agency|app|studio , <target> , to <org>", "acquisition|takeover : <target>", "acquisition include ~1 <target>", "acquisition|takeover ~4 : <target>", "pay ~1 <money> for ~1 <target>", "majority|control stake in", "<money> takeover|acquisition|buyout|purchase|deal",
+		"acquisition|takeover|purchase|buyout by", "sale ~3 to <org>", "become part of", "sell ~7 to <org>", "sell <target> , ~5 , to <org>", "sell ~1 majority|control stake to <org>", "strike|sign|reach|ink ~1 <money> deal|agreement for|to ~2 <target>", "sell ~4 company|startup|business|firm|venture|agency|app|studio , <target> , to <org>", "acquisition|takeover : <target>", "acquisition include ~1 <target>", "acquisition|takeover ~4 : <target>", "pay ~1 <money> for ~1 <target>", "majority|control stake in", "<money> takeover|acquisition|buyout|purchase|deal",
 	},
 	finish: func(f *found) {
 		v, at := f.view, f.m.Anchor
 		switch {
+		case v.isAnyLemma(f.m.First, "strike", "sign", "reach", "ink") && f.slot("money") >= 0:
+			f.finishStruck()
 		case f.slot("money") >= 0 && f.slot("target") >= 0:
 			f.finishPaid()
 		case v.isAny(f.m.First, "sale") && f.slot("org") >= 0:
@@ -84,6 +86,9 @@ func (f *found) finishBought(cue int) {
 		}
 		b.acquirer = v.named(a)
 		b.target = v.subjectOf(cue)
+		if b.target.entity == 0 && v.company(cue-1) {
+			b.target = v.named(cue - 1) // "with department store Beta bought by Acme in 2014"
+		}
 		b.at = a
 		if b.target.entity != 0 && !b.target.anaphor {
 			b.at = b.target.first
@@ -237,6 +242,8 @@ func (v *view) companyPhrase(j int) (int, int) {
 			return -1, j
 		case v.isWord(j, v.words.and) && j > 0 && v.cells[j-1].mention == 0 && j+1 < len(v.items) && v.cells[j+1].mention == 0 && !v.is(j+1, verb|determiner|possessive|auxiliary|preposition):
 			j++ // "scooter and moped startup Beta"
+		case v.comma(j) && n > 0 && v.is(j-1, orgNoun) && v.cells[j-1].mention == 0 && v.company(j+1) && (j+2 >= len(v.items) || v.comma(j+2) || v.isWord(j+2, v.words.stop)):
+			return j + 1, j + 2 // "a local robotics startup, Beta,"
 		case v.wall(j), v.is(j, preposition|auxiliary|modal|relative|pronoun|conjunction|negation), v.isWord(j, v.words.and):
 			return -1, j
 		case v.items[j].Flags&pattern.Filler != 0:
@@ -400,10 +407,19 @@ func (f *found) finishNounBuy(at int) {
 		return
 	}
 	t, next := v.companyPhrase(at + 2)
-	if t < 0 {
+	target := subj{}
+	if t >= 0 {
+		target = v.named(t)
+	} else if j := v.skipFill(at + 2); v.is(j, orgNoun) {
+		// "completed its buyout of the startup"
+		if first, ok := v.definite(j); ok {
+			t, next, target = j, j+1, v.anaphor(first, j+1)
+		}
+	}
+	if target.entity == 0 {
 		return
 	}
-	b := bought{cue: at, price: -1, date: -1, at: t, target: v.named(t)}
+	b := bought{cue: at, price: -1, date: -1, at: t, target: target}
 	if v.has(at-1, slotOrdinal) || v.isAny(at-1, "first", "second", "third", "fourth", "latest", "biggest", "largest", "only") {
 		return // "the first acquisition of Acme": its buyer's
 	}
@@ -432,6 +448,9 @@ func (f *found) finishNounBuy(at int) {
 		if v.wall(j) || v.is(j, preposition|verb) {
 			break
 		}
+	}
+	if b.acquirer.entity == 0 || b.acquirer.entity == b.target.entity {
+		b.acquirer = v.subjectOf(v.governing(at))
 	}
 	v.terms(&b, next)
 	v.emitBought(b)
@@ -481,6 +500,13 @@ func (f *found) finishSale() {
 func (f *found) finishSold() {
 	v := f.view
 	cue, o := f.m.First, f.slot("org")
+	if v.isAny(o-2, "stake") {
+		// "which sold a majority stake to Acme in 2018"
+		b := bought{cue: cue, price: -1, date: -1, at: o, acquirer: v.named(o), target: v.subjectOf(cue)}
+		v.terms(&b, f.m.End)
+		v.emitBought(b)
+		return
+	}
 	to := o - 1
 	for to > cue && !v.isWord(to, v.words.to) {
 		to--
@@ -536,6 +562,21 @@ func (f *found) finishPaid() {
 	b := bought{cue: f.m.First, price: i, date: -1, at: t, target: v.named(t), acquirer: v.subjectOf(f.m.First)}
 	v.terms(&b, t+1)
 	v.emitBought(b)
+}
+
+// finishStruck handles "strikes a $5bn deal for Beta".
+func (f *found) finishStruck() {
+	v, i, t := f.view, f.slot("money"), f.slot("target")
+	j := i + 2
+	if !v.isWord(j, v.words.forWord) && !v.isAny(j+1, "buy", "acquire") || !v.company(t) {
+		return
+	}
+	if o, next := v.companyPhrase(j + 1); o != t && !v.isAny(j+1, "buy", "acquire") || o == t && next < len(v.items) && !v.wall(next) && !v.is(next, preposition|auxiliary) {
+		return // "a $5bn deal for Beta's chips"
+	}
+	if s := v.subjectOf(f.m.First); !s.anaphor {
+		v.emitBought(bought{cue: f.m.First, price: i, date: -1, at: t, target: v.named(t), acquirer: s})
+	}
 }
 
 // finishListed handles "has made three acquisitions: Beta, Gamma and Delta", "its

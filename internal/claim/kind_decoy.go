@@ -52,7 +52,11 @@ var decoy = &Kind{
 			return // "$2m a month in revenue", "paid $25m for Acme"
 		}
 		if v.has(i, slotMoney) {
-			if p := v.phraseOf(i); i == f.m.First && p.is(equityNoun|worthNoun|debtNoun|incomeNoun|grantNoun|buyNoun) {
+			p := v.phraseOf(i)
+			if p.is(worthNoun) && !v.isAny(p.head, "cap") && !v.is(f.m.First, marketNoun) {
+				return // "raises funds at a $3bn valuation"
+			}
+			if i == f.m.First && p.is(equityNoun|worthNoun|debtNoun|incomeNoun|grantNoun|buyNoun) {
 				return
 			}
 		}

@@ -20,7 +20,7 @@ var Investor = &Kind{
 		"own|hold ~3 share|stake|equity in", "be ~2 investor|shareholder|backer in|of", "<investor> , ~5 investor|shareholder|backer|funder in|of|at", "<investor> , one of ~1 <org> 's ~4 investor|shareholder|backer|funder", "<org> investor|backer|shareholder <investor>", "include ~3 <investor>", "see ~2 participation|investment|contribution from", "list of investor", "pour|pump|plough|put|sink|inject <money>", "bet on", "back <org>", "write ~4 cheque|check|ticket",
 		"backing|back", "invest", "join", "with <investor>", "chip in",
 		"double down", "follow on|suit", "reinvest", "pile|kick|throw|buy in", "come|step in|back|aboard", "return", "put in|up ~1 money|cash|capital", "re - up", "up|increase ~1 stake|holding", "up|increase|raise ~1 stake|holding|investment in", "<org> 's ~3 investment|stake|bet in|on <org>", "investment in <org> by|from <investor>",
-		"take|acquire|buy|pick|secure|get ~5 stake|shareholding|holding in", "portfolio", "invest ~2 in ~6 company|startup|deal|venture|business ~3 such|including|like", "invest ~2 in ~6 company|startup|deal|venture|business ~3 , including|like", "back ~4 company|startup|venture|business ~3 such|including|like", "back ~4 company|startup|venture|business ~3 , including|like",
+		"take|acquire|buy|pick|secure|get ~5 stake|shareholding|holding in", "portfolio", "invest ~2 in ~6 company|startup|deal|venture|business ~3 such|including|like", "invest ~2 in ~6 company|startup|deal|venture|business ~3 , including|like", "back ~4 company|startup|venture|business ~3 such|including|like", "back ~4 company|startup|venture|business ~3 , including|like", "back such ~2 as", "invest ~1 in such ~2 as", "among ~4 investor|backer|shareholder be",
 		"cap table ~2 include|feature|boast|have|list|count|name|read",
 	},
 	finish: func(f *found) { f.finishInvestor() },
@@ -161,7 +161,14 @@ func (v *view) ledAhead(i, end int) (s subj, series int, ok bool) {
 		return s, -1, false
 	}
 	fund := v.mention(names[0]).Entity != 0 && v.entities[v.mention(names[0]).Entity-1].Fund
-	for j := end; j < len(v.items) && j < after+8; j++ {
+	from := end
+	if v.has(names[0], slotPerson) && !v.has(names[0], slotOrg) {
+		from = after // past "a former investment banker"
+	}
+	for j := from; j < len(v.items) && j < after+8; j++ {
+		if from == after && v.company(j) && v.subjectPosition(j) && v.finite(v.skipAdverbs(j+1)) && !v.isAnyLemma(v.skipAdverbs(j+1), "raise", "close") {
+			return s, -1, false // "Led by Ana Silva, Acme is building"
+		}
 		if v.is(j, roundNoun|dealNoun) && v.cells[j].mention == 0 || v.has(j, slotSeries) {
 			return v.roundOwner(j), v.seriesAround(j), true
 		}
@@ -440,7 +447,7 @@ func (v *view) mentionedHere(e int32, i int) bool {
 // leadsRound handles "Accel led the round", "INV leads ₹22 crore round in ORG".
 func (f *found) leadsRound(cue int) {
 	v := f.view
-	if v.nounHere(cue) || v.isAny(cue-1, "to") && v.isAny(cue, "lead") && !v.isAny(cue-2, "agreed") {
+	if v.nounHere(cue) || v.isAny(cue-1, "to") && v.isAny(cue, "lead") && !v.isAny(cue-2, "agreed", "set", "expected", "due", "talks", "likely", "poised", "about") {
 		return
 	}
 	// The object must be a round, right behind the verb.
@@ -676,7 +683,9 @@ func (v *view) emitInvestor(k *Kind, s subj, cue, i, series int, open bool, weig
 		return
 	}
 	if f := v.firmBehind(i); f >= 0 && k != v.engine.investor {
-		i, m = f, v.mention(f)
+		if i, m = f, v.mention(f); m.Entity == s.entity {
+			return
+		}
 	}
 	c := v.claim(k, s, cue)
 	c.Partial = open
@@ -777,7 +786,7 @@ func (f *found) finishInvestor() {
 	case v.isAny(first, "with") && f.m.End == f.slot("investor")+1:
 		f.ledWith(first)
 	case v.isAnyLemma(first, "join") && f.m.End == first+1:
-		if j := first + 1; j >= len(v.items) || v.wall(j) || v.isAny(j, "in", "too", "alongside") {
+		if j := first + 1; (j >= len(v.items) || v.wall(j) || v.isAny(j, "in", "too", "alongside")) && v.roundSpokenOf(first) {
 			f.participated(first)
 		}
 	case v.isAnyLemma(first, "chip"):
@@ -786,8 +795,10 @@ func (f *found) finishInvestor() {
 		f.portfolioOf(first)
 	case v.isAny(first, "cap"):
 		v.emitInvestors(v.kind, v.owner(first), v.governing(f.m.End-1), f.m.End, -1, 3)
-	case (v.isAnyLemma(first, "invest") || v.isAnyLemma(first, "back")) && v.isAny(f.m.End-1, "such", "including", "like"):
+	case (v.isAnyLemma(first, "invest") || v.isAnyLemma(first, "back")) && v.isAny(f.m.End-1, "such", "including", "like", "as"):
 		f.investedInMany(first)
+	case v.isAny(first, "among") && f.slot("investor") < 0:
+		f.amongAre(first)
 	case (f.slot("investor") == first || f.slot("org") == first) && !v.isWord(first+1, v.words.possessive):
 		f.apposedInvestors(first)
 	case v.isAnyLemma(first, "up", "increase", "raise") && v.isWord(f.m.End-1, v.words.in):
@@ -900,6 +911,20 @@ func (f *found) cameIn(cue int) {
 	v.alongWith(s, cue, series)
 }
 
+// roundSpokenOf reports whether the sentence up to item i or the one before tells of a
+// round.
+func (v *view) roundSpokenOf(i int) bool {
+	if v.roundTold(i) || v.roundAhead(i+1) {
+		return true
+	}
+	for k := len(v.claims) - 1; k >= 0 && v.claims[k].Sentence >= v.sentence-2; k-- {
+		if n := v.claims[k].Kind.Name; n == "round" || n == "lead-investor" || n == "investor" {
+			return true
+		}
+	}
+	return false
+}
+
 // roundAhead reports whether a round is named right behind item i: "for the Series B".
 func (v *view) roundAhead(i int) bool {
 	for j := i; j < len(v.items) && j < i+5 && !v.wall(j); j++ {
@@ -997,6 +1022,20 @@ func (f *found) investedInMany(cue int) {
 	}
 	names, _, _ := v.list(j+1, slotOrg)
 	v.emitHolder(s, cue, append([]int(nil), names...))
+}
+
+// amongAre handles "Among its investors are Cedar and Oakline".
+func (f *found) amongAre(first int) {
+	v := f.view
+	if first > 1 {
+		return
+	}
+	for j := first; j < f.m.End; j++ {
+		if v.is(j, investorNoun) && v.cells[j].mention == 0 {
+			v.emitInvestors(v.kind, v.owner(j), f.m.End-1, f.m.End, -1, 3)
+			return
+		}
+	}
 }
 
 // heldBy puts forward the investor named at item holder for every company of the list at
@@ -1292,6 +1331,11 @@ func (f *found) ownsShares(cue int) {
 	for _, n := range names {
 		v.emitInvestor(v.kind, s, cue, n, -1, true, 2)
 	}
+	// "an early backer of Acme and Beta"
+	if others, _, _ := v.list(f.m.End, slotOrg); len(others) > 1 && len(names) == 1 && f.slot("org") < 0 && v.company(names[0]) {
+		others = append([]int(nil), others...)
+		v.emitHolder(v.named(names[0]), cue, others[1:])
+	}
 }
 
 // alongWith reads those who invest beside the subject of the verb at item cue:
@@ -1359,7 +1403,7 @@ func (f *found) investedIn(cue int) {
 		return
 	}
 	if len(names) == 0 {
-		// "Lightspeed — one of the investors in Europe, backing Acme and Beta —"
+		f.holderInvested(cue)
 		return
 	}
 	if v.isAnyLemma(cue, "invest") && (cue+1 >= len(v.items) || v.wall(cue+1) || v.isAny(cue+1, "too", "alongside") || v.isWord(cue+1, v.words.in) && v.is(v.skipFill(cue+2), roundNoun)) || v.isAnyLemma(cue, "chip") {
@@ -1388,13 +1432,34 @@ func (f *found) investedIn(cue int) {
 			}
 		}
 	}
-	if s.entity == 0 || v.isOneOf(s.entity, names) {
+	if s.entity == 0 || v.isOneOf(s.entity, names) || s.last > s.first && v.isAny(s.last, "account", "accounts", "wallet", "wallets", "app", "stock", "bonds") {
 		return
 	}
 	series := v.seriesAround(cue)
 	for _, n := range names {
 		v.emitInvestor(v.kind, s, cue, n, series, false, 2)
 	}
+}
+
+// holderInvested handles "The fund has also invested in Acme", "It has backed Acme and
+// Beta", where an investor was spoken of.
+func (f *found) holderInvested(cue int) {
+	v := f.view
+	if v.gerund(cue) || !v.isAnyLemma(cue, "invest", "back") || v.isAny(cue-1, "be", "been", "was", "were", "being", "is", "are") {
+		return
+	}
+	j := cue + 1
+	if v.isWord(j, v.words.in) {
+		j++
+	} else if v.isAnyLemma(cue, "invest") {
+		return
+	}
+	s := v.subjectOf(cue)
+	if s.entity == 0 || !v.entities[s.entity-1].Fund || s.last <= s.first {
+		return
+	}
+	names, _, _ := v.list(j, slotOrg)
+	v.emitHolder(s, cue, append([]int(nil), names...))
 }
 
 // recipientOf is recipient for any preposition.
@@ -1644,7 +1709,7 @@ func (v *view) fromList(from int) {
 func (v *view) pluralSubject(i int) bool {
 	c := v.clauseOf[i]
 	for j := v.clauses[c].first; j < i; j++ {
-		if v.clauseOf[j] == c && v.cells[j].mention == 0 && v.is(j, orgNoun|firmNoun|customerNoun) && v.plural(j) && !v.is(j, verb) && v.subjectPosition(j) && !v.is(j-1, possessive) && !v.isWord(j-1, v.words.possessive) {
+		if v.clauseOf[j] == c && v.cells[j].mention == 0 && v.is(j, orgNoun|firmNoun|customerNoun) && v.plural(j) && !v.is(j, verb) && (v.is(j-1, conjunction) || v.subjectPosition(j)) && !v.is(j-1, possessive) && !v.isWord(j-1, v.words.possessive) {
 			return true
 		}
 	}

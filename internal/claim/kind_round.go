@@ -196,6 +196,9 @@ func (f *found) finishRaised(i int) {
 		if s.entity == 0 {
 			s = v.agent(f.m.End)
 		}
+		if s.entity == 0 && v.isAny(i-1, "totaled", "totalled", "reached", "hit") && !v.definiteNoun(cue) {
+			return // "early-stage funding totalled": of many
+		}
 		if s.entity == 0 {
 			s = v.owner(cue)
 		}
@@ -321,9 +324,26 @@ func (v *view) nounHere(i int) bool {
 
 // raiser is the company that raises by the verb at item cue.
 func (v *view) raiser(cue int) subj {
+	if v.othersRaise(cue) {
+		return subj{}
+	}
+	if o := v.helped(cue); o.entity != 0 {
+		return o
+	}
 	s := v.subjectOf(cue)
 	if s.entity != 0 {
 		return s
+	}
+	if v.isWord(cue-1, v.words.to) {
+		// "Acme has hit the market to raise"
+		for j := cue - 2; j >= 0 && j > cue-8 && !v.wall(j); j-- {
+			if v.finite(j) || v.pastForm(j) {
+				if s := v.subjectOf(j); s.entity != 0 {
+					return s
+				}
+				break
+			}
+		}
 	}
 	// "Its founders, Ana Silva and Bo Ek, raised", "Acme's founder has raised"
 	for j := range cue {
@@ -332,6 +352,38 @@ func (v *view) raiser(cue int) subj {
 		}
 	}
 	return s
+}
+
+// helped is the company that somebody or something helped to raise by the verb at item
+// cue: "has helped Acme raise", "let the startup attract".
+func (v *view) helped(cue int) subj {
+	j := cue - 1
+	if v.isWord(j, v.words.to) {
+		j--
+	}
+	first := j
+	if d, ok := v.definite(j); ok {
+		first = d
+	} else if !v.company(j) && !v.isAny(j, "it") {
+		return subj{}
+	}
+	if !v.isAnyLemma(v.prev(first), "help", "let", "enable", "allow", "see", "make") {
+		return subj{}
+	}
+	if v.company(j) {
+		return v.named(j)
+	}
+	return v.anaphor(first, j+1)
+}
+
+// othersRaise reports whether the subject of the verb at item cue is many that are no
+// company: "its alumni went on to raise", "late-stage rounds raised".
+func (v *view) othersRaise(cue int) bool {
+	j := cue - 1
+	for j >= 0 && v.cells[j].mention == 0 && (v.is(j, auxiliary) || v.items[j].Flags&pattern.Filler != 0 || v.isAny(j, "gone", "on", "to", "went", "managed", "together") || v.ending(j, "ly")) {
+		j--
+	}
+	return v.cells[max(j, 0)].mention == 0 && v.isAny(j, "alumni", "graduates", "rounds", "deals", "members", "participants", "clients", "customers", "entrepreneurs", "alums", "fellows", "peers", "rivals", "competitors")
 }
 
 // forAnother reports whether the money before item j is raised for a company that
@@ -465,6 +517,9 @@ func (v *view) nounRound(i int) {
 		return
 	}
 	cue := v.governing(i)
+	if cue == i && v.isAny(v.skipAdverbs(p.end), "would") {
+		return // "the €500,000 investment would comprise"
+	}
 	s := v.recipient(p.end)
 	if s.entity == 0 && v.isWord(p.end, v.words.in) && v.has(p.end+1, slotDate) {
 		s = v.recipient(p.end + 2) // "a $15m injection in July for Acme"

@@ -363,7 +363,7 @@ func (v *view) cumulative(cue, i int, p phrase) bool {
 	if v.isAny(0, "since") && v.clauses[v.clauseOf[0]].kind == frontedClause && p.head < 0 {
 		return true // "Since it launched in 2014, Acme has raised"
 	}
-	if v.isAny(v.before(cue), "has", "have") && (p.head < 0 && v.dataProvider() || p.joint >= 0 && v.isAny(p.head, "capital") && v.isAny(p.head-1, "venture") && !v.toldWhen(cue)) {
+	if v.isAny(v.before(cue), "has", "have") && (p.head < 0 && v.dataProvider() || p.joint >= 0 && v.ventureMoney(p) && !v.toldWhen(cue)) {
 		return true // "According to PitchBook, Acme has raised $60m"
 	}
 	return v.perfectAside(cue) && (!p.is(equityNoun) || p.joint >= 0 && p.head > 0 && v.isAny(p.head, "funding", "capital", "financing", "equity", "investment")) && v.dateBefore(cue) < 0
@@ -414,6 +414,16 @@ func (v *view) sumMark(j int) bool {
 		return v.isAny(j+1, "now")
 	case v.isAny(j, "over", "in", "during"):
 		return v.is(j+1, possessive) && v.isAny(j+2, "lifetime", "history", "existence")
+	}
+	return false
+}
+
+// ventureMoney reports whether a phrase is "in venture capital" or "in VC funding".
+func (v *view) ventureMoney(p phrase) bool {
+	for j := p.joint + 1; j < p.end; j++ {
+		if v.isAny(j, "venture", "vc") {
+			return v.isAny(p.head, "capital", "funding", "money", "cash", "backing")
+		}
 	}
 	return false
 }

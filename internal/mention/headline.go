@@ -16,10 +16,14 @@ func (s *nameScan) verbInCapitals(i, limit int) bool {
 	}
 	switch s.doc.Lower(i) {
 	case "raises", "raised", "secures", "secured", "closes", "closed", "lands", "landed", "bags", "bagged", "nabs", "nabbed", "snags", "snagged", "nets", "scores", "gets", "grabs", "banks", "pockets", "collects", "attracts", "receives", "wins",
-		"hits", "reaches", "seeks", "eyes", "targets", "announces", "adds", "extends", "completes":
+		"hits", "reaches", "seeks", "eyes", "targets", "announces", "adds", "extends":
 		return s.amountAhead(i+1, limit)
 	case "acquires", "acquired", "buys", "snaps", "appoints", "hires", "names", "unveils", "launches":
 		return s.capital(i+1) || s.amountAhead(i+1, limit) || s.doc.Lower(i+1) == "up"
+	case "completes", "completed", "finalizes", "finalises", "seals":
+		return isMoneyNoun(s.doc.Lower(i+1)) || s.amountAhead(i+1, limit)
+	case "strikes", "inks", "signs":
+		return s.amountAhead(i+1, limit)
 	case "valued":
 		return s.doc.Lower(i+1) == "at"
 	}
@@ -47,6 +51,9 @@ func (s *nameScan) amountAhead(i, limit int) bool {
 // moneyNoun reports whether the capitalised token i is the noun of the amount before it,
 // as headlines write it: "$12 Million Series B Round".
 func (s *nameScan) moneyNoun(i, limit int) bool {
+	if s.doc.Lower(i) == "acquisition" && i+1 < limit && (s.doc.Lower(i+1) == "of" || s.doc.Lower(i+1) == "by") {
+		return true
+	}
 	if !isMoneyNoun(s.doc.Lower(i)) || i+1 < limit && s.capital(i+1) && !isMoneyNoun(s.doc.Lower(i+1)) {
 		return false
 	}
@@ -68,6 +75,16 @@ func (s *nameScan) moneyNoun(i, limit int) bool {
 func isMoneyNoun(w string) bool {
 	switch w {
 	case "valuation", "round", "funding", "financing", "investment", "raise", "seed", "grant", "loan", "stake", "acquisition", "deal", "revenue", "debt", "equity", "capital", "extension", "facility":
+		return true
+	}
+	return false
+}
+
+// describesBehind reports whether w, joined to a name by a hyphen, makes it describe what
+// follows: "SoftBank-Backed Klarna".
+func describesBehind(w string) bool {
+	switch w {
+	case "backed", "based", "owned", "led", "funded", "headquartered", "listed":
 		return true
 	}
 	return false

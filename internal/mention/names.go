@@ -385,6 +385,9 @@ func (s *nameScan) sentence(sent *prose.Sentence) {
 // keepTitle drops what only looks like a title because a company's name begins so.
 func (s *nameScan) keepTitle(m *Mention, sent *prose.Sentence) bool {
 	last := int(m.Last) - 1
+	if last > sent.Start && s.designs(last) {
+		return false // "the Ghent chip designer"
+	}
 	if last+1 < sent.End && isHyphen(s.doc, last+1) && s.doc.Tokens[last+1].Flags&prose.SpaceLeft == 0 {
 		return false // "founder-led"
 	}
@@ -554,6 +557,9 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 				return i
 			}
 		}
+	}
+	if w := s.doc.Bytes(i); i == sent.Start && len(w) > 5 && string(w[len(w)-2:]) == "ly" && i+1 < sent.End && string(s.doc.Bytes(i+1)) == "," && s.mid[string(w)] == 0 {
+		return i // "Evidently, …"
 	}
 	if s.moneyNoun(i, sent.End) || i > sent.Start && s.capital(i-1) && s.verbInCapitals(i, sent.End) || i == sent.Start && s.sectorOf(i, sent) || s.postnominal(i) || s.acronymOf(i, sent) {
 		return i
@@ -977,6 +983,9 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 			if s.lowerSyllable(i, end) {
 				end += 2
 				continue
+			}
+			if describesBehind(s.doc.Lower(end + 1)) {
+				return end // "SoftBank-Backed"
 			}
 			if next.Flags&prose.SpaceLeft != 0 || !(s.capital(end+1) || next.Kind == prose.NumberToken) {
 				return s.beforeCompound(i, end)
