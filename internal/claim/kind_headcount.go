@@ -147,6 +147,11 @@ func (v *view) headcount(i int) {
 		}
 	case v.otherPeople(i, noun):
 		return
+	case v.isAny(max(i, noun)+1, "on") && v.isAny(max(i, noun)+4, "payroll", "books"):
+		if o, next := v.companyPhrase(max(i, noun) + 2); o >= 0 && v.isWord(next, v.words.possessive) {
+			v.emitHeadcount(v.named(o), cue, i, noun, -1) // "51 people on Acme's payroll"
+			return
+		}
 	case v.isAnyLemma(cue, "employ"):
 	case v.employedBy(max(i, noun)+1) >= 0:
 		by := v.employedBy(max(i, noun) + 1)
@@ -673,7 +678,7 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		}
 		return subj{}, -1
 	}
-	if v.isAnyLemma(cue, "employ", "have", "count", "boast", "number", "run", "operate", "end", "total", "comprise", "keep", "field", "base", "home", "be") || (staff || v.isAny(noun, "people")) && v.isAnyLemma(cue, "grow", "expand", "balloon", "swell", "rise", "climb", "increase", "shrink", "mushroom", "fall", "drop") && v.isAny(v.prev(i), "to", "than") || staff && v.isAnyLemma(cue, "reach", "hit", "pass", "surpass", "exceed", "need") {
+	if v.isAnyLemma(cue, "employ", "have", "count", "boast", "number", "run", "operate", "end", "total", "comprise", "average", "keep", "field", "base", "home", "be") || (staff || v.isAny(noun, "people")) && v.isAnyLemma(cue, "grow", "expand", "balloon", "swell", "rise", "climb", "increase", "shrink", "mushroom", "fall", "drop") && v.isAny(v.prev(i), "to", "than") || staff && v.isAnyLemma(cue, "reach", "hit", "pass", "surpass", "exceed", "need") {
 		if v.isAnyLemma(cue, "be") && cue < i && v.is(v.prev(cue), weOur) {
 			return v.speaker(v.prev(cue)), where // "we are 54 people"
 		}
@@ -728,7 +733,7 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		return v.fragment(), where
 	}
 	if k := v.prev(i); v.isWord(k, v.words.possessive) || v.is(i-1, possessive) || v.isAny(k, "with", "of") || k < 0 || v.isWord(k, v.words.colon) || v.comma(k) || v.isAny(i-1, "the") {
-		if !staff && !v.isAny(k, "with") && v.isAny(noun, "people") && where < 0 {
+		if !staff && !v.isAny(k, "with") && v.isAny(noun, "people") && where < 0 && !v.ofTheirs(k) {
 			return subj{}, -1
 		}
 		if v.isAny(k, "with") && v.company(k-1) && !v.describes(k-1) {
@@ -779,6 +784,12 @@ func (v *view) placeAhead(p int) int {
 		}
 	}
 	return there
+}
+
+// ofTheirs reports whether the possessive at item k is that of "Of Acme's 75 people, 40
+// are engineers".
+func (v *view) ofTheirs(k int) bool {
+	return k == 2 && v.isWord(k, v.words.possessive) && v.isWord(0, v.words.of)
 }
 
 // homeTo reports "is home to 90 people".

@@ -433,9 +433,12 @@ func (v *view) dated(m Mood, i int) Mood {
 	if v.lists&(levelList|timeList) == 0 {
 		return m
 	}
-	for j := v.clauses[c].first; j < v.clauses[c].last && j < len(v.items); j++ {
+	for j := max(v.clauses[c].first, v.clauseStart(i)); j < v.clauses[c].last && j < len(v.items); j++ {
 		if v.clauseOf[j] != c {
 			continue
+		}
+		if j > i && v.isWord(j, v.words.semicolon) {
+			break
 		}
 		switch {
 		case v.isIn(j, levelList) && j <= i && v.mention(j) == nil:

@@ -1018,6 +1018,13 @@ func (v *view) introduced() subj {
 		}
 		return v.named(j)
 	}
+	if v.isAny(0, "among") {
+		for j := 1; j < len(v.items) && j < 14; j++ {
+			if v.isAnyLemma(j, "be") && v.company(j+1) && !v.describes(j+1) && !v.isWord(j+2, v.words.and) {
+				return v.named(j + 1) // "Among its early investments is Acme"
+			}
+		}
+	}
 	// "Tom Hale runs Acme, a Bilbao startup that …"
 	s := subj{}
 	for j := range v.items {

@@ -96,7 +96,7 @@ func (x *extraction) informed(m *mention.Mention) bool {
 			return false
 		}
 		switch word(int(m.Last)) {
-		case "that", "in", "on", "he", "she", "it", "they", "the", ".", ",", "this", "last", "earlier", "a":
+		case "that", "in", "on", "about", "he", "she", "it", "they", "the", ".", ",", "this", "last", "earlier", "a":
 			return true
 		}
 	case "by":

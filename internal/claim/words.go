@@ -60,7 +60,7 @@ var classWords = []struct {
 		new latest fresh additional further extra combined significant major recent initial whopping massive huge record own today first-ever sizeable hefty cool oversubscribed
 		another actually originally eventually quickly finally jointly collectively first alone altogether publicly privately globally primarily mainly mostly largely so-called
 		perhaps maybe approximately roughly nearly almost about around some over more than`},
-	{bodyNoun, `school university college museum club hospital charity institute newspaper magazine band league society party airline hotel station restaurant foundation centre center association church council
+	{bodyNoun, `brewery bakery creamery distillery winery roastery grocer school university college museum club hospital charity institute newspaper magazine band league society party airline hotel station restaurant foundation centre center association church council
 		cooperative theatre theater gallery orchestra academy union committee department ministry journal festival trust federation network radio channel wiki website institution garden library organisation organization group`},
 	{honorific, `mr mrs ms dr sir dame prof professor mme`},
 	{determiner, `a an the this these its their his her our another one`},
@@ -71,8 +71,8 @@ var classWords = []struct {
 	{weOur, `we our us`},
 	{possessive, `its their his her whose`},
 	{relative, `which that who whose`},
-	{orgNoun, `company startup firm group business platform unicorn fintech scaleup decacorn maker developer manufacturer operator provider outfit venture team lender insurer neobank marketplace
-		retailer carmaker chipmaker giant lab brand newcomer spinout studio chain insurtech edtech healthtech proptech bank organisation organization agency app service corporation parent subsidiary franchise consultancy airline newspaper conglomerate label brokerage entity
+	{orgNoun, `publisher broadcaster wholesaler company startup firm group business platform unicorn fintech scaleup decacorn maker developer manufacturer operator provider outfit venture team lender insurer neobank marketplace
+		retailer carmaker chipmaker giant lab brand newcomer spinout studio chain insurtech edtech healthtech proptech biotech medtech agritech cleantech deeptech foodtech bank organisation organization agency app service corporation parent subsidiary franchise consultancy airline newspaper conglomerate label brokerage entity
 		recycler builder reseller grower brewer brewery roaster producer distributor aggregator innovator upstart wholesaler refiner miner drugmaker automaker winemaker planemaker shipbuilder housebuilder homebuilder
 		bookmaker broadcaster exporter importer foodmaker bikemaker toymaker chocolatier soonicorn scale-up`},
 	{firmNoun, `firm fund investor vc group company`},
@@ -84,7 +84,7 @@ var classWords = []struct {
 		join insure specialise specialize deliver connect teach treat manage ensure improve expand earn save send keep remain stay happen occur require involve contain consist comprise ask argue insist admit warn
 		predict think prefer choose decide learn understand realise realize discover invent automate digitise digitize simplify streamline optimise optimize analyse analyze detect protect transform reinvent disrupt
 		revolutionise revolutionize tackle solve eliminate reduce boost accelerate compete appear seem begin continue try refuse decline deny agree lose
-		base locate founding headquarter describe call know compete expect forecast anticipate predict seek eye pursue end boast stand hope intend turn draw borrow partner leave quit plan aim pay spend cut lay put pour plough pump walk consider mull explore weigh evaluate block veto cancel terminate ditch thwart shell fork splash slide sink reject rebuff welcome burn`},
+		base locate founding headquarter describe call know compete expect forecast anticipate predict seek eye pursue end boast stand hope intend turn draw borrow partner leave quit plan aim pay spend cut lay put pour plough pump walk consider mull explore weigh evaluate go block veto cancel terminate ditch thwart shell fork splash slide sink reject rebuff welcome burn`},
 	{sayVerb, `say tell add explain note claim state report estimate believe reveal confirm announce according per show suggest indicate`},
 	{conjunction, `while after before when since as because although though if whereas until once unless where but following`},
 	{descriptor, `graduate grad rival competitor alternative alum alumnus alumni alumna veteran spinoff spinout backer customer client partner investor founder cofounder executive researcher engineer researchers engineers
