@@ -241,6 +241,9 @@ func (v *view) gerund(j int) bool {
 // pastForm reports whether item j is the past or the past participle of a verb the
 // engine knows.
 func (v *view) pastForm(j int) bool {
+	if !v.is(j, verb|sayVerb|planVerb) {
+		return false
+	}
 	if v.isAny(j, "set") && v.isAny(j+1, "up") {
 		return true
 	}
@@ -255,6 +258,9 @@ func (v *view) pastForm(j int) bool {
 
 // finite reports whether a finite verb stands at item j.
 func (v *view) finite(j int) bool {
+	if !v.is(j, verb|sayVerb|planVerb|auxiliary|modal|will) && !v.has(j, slotMultiple) {
+		return false
+	}
 	if v.has(j, slotMultiple) && v.ending(j, "ed") {
 		return true // "Acme doubled its team"
 	}
@@ -289,7 +295,7 @@ func (v *view) finite(j int) bool {
 
 // skipAdverbs passes adverbs and other words that may stand before a verb.
 func (v *view) skipAdverbs(j int) int {
-	for j < len(v.items) && v.cells[j].mention == 0 && (v.is(j, filler) && !v.is(j, determiner|preposition|possessive) || v.isAny(j, "also", "has", "later", "subsequently", "and", "but", "then", "not", "once", "ever") && !v.is(j, auxiliary) ||
+	for j < len(v.items) && v.cells[j].mention == 0 && (v.is(j, filler) && !v.is(j, determiner|preposition|possessive) || v.isIn(j, adverbList) && !v.is(j, auxiliary) ||
 		v.items[j].Word == 0 && len(v.text(j)) > 3 && v.ending(j, "ly")) {
 		j++
 	}

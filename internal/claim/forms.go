@@ -22,6 +22,7 @@ const (
 	foundedList                  // "the founding trio"
 	levelList                    // "had 12 staff": a level at a time
 	timeList                     // words that set what they stand with in the past
+	adverbList                   // words that may stand before a verb
 )
 
 // listWords are the words of the lists, in lower case as they are written.
@@ -39,6 +40,7 @@ var listWords = []struct {
 	{foundedList, `founding`},
 	{levelList, `had was were employed counted numbered stood`},
 	{timeList, `when formerly previously once then time`},
+	{adverbList, `also has later subsequently and but then not once ever`},
 }
 
 // listTable gives the lists of spellings by the number of their form.

@@ -156,7 +156,7 @@ func (v *view) isAnyLemma(i int, lemmas ...string) bool {
 	}
 	text := v.engine.lexicon.Text(v.items[i].Word)
 	for _, l := range lemmas {
-		if text == l {
+		if len(text) == len(l) && text[0] == l[0] && text == l {
 			return true
 		}
 	}

@@ -116,6 +116,7 @@ func (v *view) verbMood(a int) Mood {
 func (v *view) deniedBefore(a int) bool {
 	for j := a - 1; j >= 0 && j > a-8; j-- {
 		switch {
+		case v.is(j, filler|preposition|determiner) && !v.is(j, verb|sayVerb|planVerb|auxiliary|modal|will):
 		case v.isAny(j, "denied", "denies", "denying"), v.isAny(j, "denial") && v.isAny(j+1, "that"):
 			return true
 		case v.wall(j), v.finite(j) && !v.is(j, auxiliary):
@@ -144,16 +145,30 @@ func (v *view) lexicalMood(a int) Mood {
 	if v.cells[a].mention != 0 {
 		return Asserted
 	}
-	switch {
-	case v.isAnyLemma(a, "seek", "negotiate"), v.isAny(a, "considering", "considers", "considered", "eyeing", "eyes", "mulling", "mulls", "discussing", "exploring", "weighing", "nearing", "approaching"):
+	switch v.engine.lexicon.Text(v.items[a].Word) {
+	case "seek", "negotiate":
 		return InProgress
-	case v.isAnyLemma(a, "target", "aim", "plan", "intend", "hope", "want", "expect", "propose"):
-		if v.pastForm(a) && v.isWord(a+1, v.words.to) || v.isAny(a, "expected") && v.is(v.before(a), auxiliary) {
-			return Planned
-		}
+	case "target", "aim", "plan", "intend", "hope", "want", "expect", "propose":
 		return Planned
-	case v.isAnyLemma(a, "deny", "reject", "rebuff", "decline", "refuse", "abandon", "scrap", "shelve", "fail"), v.isAny(a, "turned") && v.isAny(a+1, "down"), v.isAny(a, "walked", "walks", "backed", "backs") && v.isAny(a+1, "away", "out"), v.isAny(a, "pulled", "pulls") && v.isAny(a+1, "out") && v.isAny(a+2, "of"), v.isAny(a, "called") && v.isAny(a+1, "off"),
-		v.isAny(a, "blocked", "blocks", "vetoed", "vetoes", "cancelled", "canceled", "cancels", "terminated", "terminates", "ditched", "ditches", "thwarted"):
+	case "deny", "reject", "rebuff", "decline", "refuse", "abandon", "scrap", "shelve", "fail":
+		return Negated
+	}
+	denied := false
+	switch v.word(a) {
+	case "considering", "considers", "considered", "eyeing", "eyes", "mulling", "mulls", "discussing", "exploring", "weighing", "nearing", "approaching":
+		return InProgress
+	case "blocked", "blocks", "vetoed", "vetoes", "cancelled", "canceled", "cancels", "terminated", "terminates", "ditched", "ditches", "thwarted":
+		denied = true
+	case "turned":
+		denied = v.isAny(a+1, "down")
+	case "walked", "walks", "backed", "backs":
+		denied = v.isAny(a+1, "away", "out")
+	case "pulled", "pulls":
+		denied = v.isAny(a+1, "out") && v.isAny(a+2, "of")
+	case "called":
+		denied = v.isAny(a+1, "off")
+	}
+	if denied {
 		return Negated
 	}
 	return Asserted
@@ -224,22 +239,37 @@ func (v *view) infinitive(j int) Mood {
 func (v *view) nounMood(a, i int) Mood {
 	c := v.clauseOf[min(i, len(v.clauseOf)-1)]
 	for j := min(i, len(v.items)) - 1; j >= v.clauses[c].first && j > a; j-- {
-		switch {
-		case v.clauseOf[j] != c || v.cells[j].mention != 0:
-		case v.is(j, talkCue) && v.inTalks(j):
+		if v.clauseOf[j] != c || v.cells[j].mention != 0 {
+			continue
+		}
+		if v.is(j, talkCue) && v.inTalks(j) {
 			return InProgress
-		case v.isAny(j, "sheet") && v.isAny(j-1, "term"):
-			return InProgress
-		case v.isAny(j, "track", "course") && v.isAny(j-1, "on"):
-			return Planned
-		case v.isAny(j, "planned", "proposed", "potential", "prospective", "expected", "projected", "targeted", "target", "goal", "upcoming", "possible", "hypothetical", "would-be") && i-j <= 5:
-			return Planned
-		case v.isAny(j, "reported", "rumoured", "rumored", "alleged") && i-j <= 4:
-			return Reported
-		case v.isAny(j, "former", "previous", "then", "onetime") && i-j <= 2 && v.isAny(i, "valuation", "headquarters"):
-			return Historical
-		case v.isAny(j, "without", "no") && i-j <= 3:
-			return Negated
+		}
+		switch v.word(j) {
+		case "sheet":
+			if v.isAny(j-1, "term") {
+				return InProgress
+			}
+		case "track", "course":
+			if v.isAny(j-1, "on") {
+				return Planned
+			}
+		case "planned", "proposed", "potential", "prospective", "expected", "projected", "targeted", "target", "goal", "upcoming", "possible", "hypothetical", "would-be":
+			if i-j <= 5 {
+				return Planned
+			}
+		case "reported", "rumoured", "rumored", "alleged":
+			if i-j <= 4 {
+				return Reported
+			}
+		case "former", "previous", "then", "onetime":
+			if i-j <= 2 && v.isAny(i, "valuation", "headquarters") {
+				return Historical
+			}
+		case "without", "no":
+			if i-j <= 3 {
+				return Negated
+			}
 		}
 	}
 	if a > 0 {
@@ -397,7 +427,9 @@ func (v *view) reported(j int) bool {
 func (v *view) sameStatement(i, j int) bool {
 	lo, hi := min(i, j), max(i, j)
 	for k := lo + 1; k < hi && k < len(v.items); k++ {
-		if v.isWord(k, v.words.semicolon) || v.isWord(k, v.words.open) || v.isWord(k, v.words.shut) || v.isAny(k, "but", "while", "whereas", "although") && v.wall(k-1) {
+		switch w := v.items[k].Word; {
+		case w == 0:
+		case w == v.words.semicolon, w == v.words.open, w == v.words.shut, v.wall(k-1) && v.isAny(k, "but", "while", "whereas", "although"):
 			return false
 		}
 	}

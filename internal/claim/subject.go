@@ -770,6 +770,9 @@ func (v *view) findMain() {
 	}
 	verbs := 0
 	for j := range v.items {
+		if !v.is(j, pronoun|orgNoun|verb|sayVerb|planVerb|auxiliary|modal|will) && !v.has(j, slotOrg|slotAge|slotMultiple) {
+			continue // nearly always
+		}
 		if k := v.clauses[v.clauseOf[j]].kind; k != mainClause && !(k == bracketed && v.clauses[v.clauseOf[j]].first == 1) {
 			continue
 		}

@@ -183,17 +183,21 @@ func (v *view) loadWord(i, limit int) int {
 
 // add appends the item of tokens [first,last).
 func (v *view) add(it pattern.Item, first, last, mention int32) {
-	c := cell{first: first, last: last, start: v.doc.Tokens[first].Start, end: v.doc.Tokens[last-1].End, mention: mention}
+	tokens := v.doc.Tokens
+	end := &tokens[last-1]
+	c := cell{first: first, last: last, start: tokens[first].Start, end: end.End, mention: mention}
 	if it.Word != 0 {
 		c.class = v.class(it.Word)
 	}
-	if l := v.engine.lists.of(v.doc.Tokens[last-1].Form); l != 0 {
+	if l := v.engine.lists.of(end.Form); l != 0 {
 		v.lists |= l
 		if last == first+1 {
 			c.lists = l
 		}
 	}
-	v.items, v.cells, v.slots = append(v.items, it), append(v.cells, c), v.slots|it.Slots
+	v.items = append(v.items, it)
+	v.cells = append(v.cells, c)
+	v.slots |= it.Slots
 }
 
 // contraction is the lemma of a word with an apostrophe: of "didn’t" its own, of "we'll"
