@@ -44,6 +44,17 @@ var Acquisition = &Kind{
 	},
 }
 
+// eachHasOne reports whether a list goes on from item j to "respectively": whose is whose
+// is told by the order alone.
+func (v *view) eachHasOne(j int) bool {
+	for ; j < len(v.items) && !v.isWord(j, v.words.stop) && !v.isWord(j, v.words.semicolon); j++ {
+		if v.isAny(j, "respectively") {
+			return true
+		}
+	}
+	return false
+}
+
 // nounHereOrPlain reports whether the word of item i, a noun unless it is
 // "purchase" or "takeover" used as a verb, stands as a noun.
 func (v *view) nounHereOrPlain(i int) bool {
@@ -81,7 +92,7 @@ func (f *found) finishBought(cue int) {
 			return
 		}
 		a, next := v.companyPhrase(j + 1)
-		if a < 0 {
+		if a < 0 || v.eachHasOne(next) {
 			return
 		}
 		b.acquirer = v.named(a)

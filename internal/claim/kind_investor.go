@@ -69,6 +69,8 @@ func (f *found) finishLead() {
 		v.emitInvestor(v.kind, s, i, i, series, false, 2)
 	case v.isAny(at, "investor", "investors") || v.isAny(f.m.End-1, "investor", "investors"):
 		f.leadNoun()
+	case f.m.End == cue+1 && v.isAny(cue, "led", "leads", "co-led"):
+		f.ledAlone(cue)
 	case f.m.End == cue+1:
 		// "with A and B co-leading"
 		names := v.namesBefore(cue)
@@ -82,6 +84,38 @@ func (f *found) finishLead() {
 	default:
 		f.leadsRound(cue)
 	}
+}
+
+// ledAlone handles "Cedar led and was joined by Oakline", "Cedar led, with Oakline
+// following", where a round was told of right before.
+func (f *found) ledAlone(cue int) {
+	v := f.view
+	j := cue + 1
+	and := v.isWord(j, v.words.and) && v.isAny(j+1, "was", "were")
+	if j < len(v.items) && !and && !v.comma(j) && !v.isWord(j, v.words.stop) && !v.isWord(j, v.words.semicolon) {
+		return
+	}
+	names := append([]int(nil), v.namesBefore(cue)...)
+	s := subj{entity: v.otherThan(names), anaphor: true}
+	if len(names) == 0 || s.entity == 0 || !v.raisedBefore(s) {
+		return
+	}
+	for _, n := range names {
+		v.emitInvestor(v.kind, s, cue, n, -1, false, 4)
+	}
+	if v.comma(j) && v.isWord(j+1, v.words.and) {
+		j++
+		and = v.isAny(j+1, "was", "were")
+	}
+	k := v.kind
+	v.kind = v.engine.investor
+	switch {
+	case and && v.isAny(j+2, "joined") && v.isWord(j+3, v.words.by):
+		v.emitInvestors(v.kind, s, cue, j+4, -1, 2)
+	case v.comma(j) && v.isWord(j+1, v.words.with), v.comma(j) && v.isAny(j+1, "alongside"):
+		v.emitInvestors(v.kind, s, cue, j+2, -1, 2)
+	}
+	v.kind = k
 }
 
 // ledRound finds, left of "led by" at item i, the round that was led: its company
@@ -203,6 +237,9 @@ func (v *view) roundOwner(j int) subj {
 	o := v.owner(j)
 	if o.entity != 0 && v.entities[o.entity-1].Fund && !o.anaphor && !v.definiteNoun(j) && !v.anyInvests() {
 		return subj{} // what a fund raises for itself
+	}
+	if s := v.rosterCompany(); s.entity != 0 && s.first < j {
+		return s
 	}
 	if s := v.notInvestor(o); s.entity != 0 {
 		return s
@@ -680,6 +717,9 @@ func (v *view) includedBetween(i, j int) bool {
 func (v *view) emitInvestor(k *Kind, s subj, cue, i, series int, open bool, weight int) {
 	m := v.mention(i)
 	if m == nil || s.entity == 0 || m.Entity == s.entity || m.Press || m.Kind == mention.Place {
+		return
+	}
+	if v.isAny(i+1, "account", "accounts") && v.cells[i+1].mention == 0 {
 		return
 	}
 	if f := v.firmBehind(i); f >= 0 && k != v.engine.investor {
@@ -1295,8 +1335,14 @@ func (f *found) ledWith(with int) {
 			return
 		}
 	}
-	if !v.has(with-1, slotOrg|slotPerson) {
+	if !v.has(with-1, slotOrg|slotPerson) && !(v.comma(with-1) && v.has(with-2, slotOrg|slotPerson)) {
 		return
+	}
+	if v.comma(with - 1) {
+		// ", with Oakline and Pinewood —": nothing more is said of them
+		if _, end, _ := v.list(with+1, slotOrg|slotPerson); end < len(v.items) && !v.isWord(end, v.words.dash) && !v.isWord(end, v.words.stop) {
+			return
+		}
 	}
 	for j := with - 1; j >= 0 && j > with-9; j-- {
 		switch {

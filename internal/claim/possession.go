@@ -18,7 +18,7 @@ func (v *view) anothers(s subj) bool {
 	for end := j + 6; j < end; j++ {
 		switch {
 		case v.isAny(j, "rival", "rivals", "competitor", "competitors", "client", "clients", "customer", "customers", "supplier", "suppliers", "parent", "owner", "owners",
-			"investor", "investors", "backer", "backers", "shareholder", "shareholders", "board", "peer", "peers", "subsidiary", "landlord", "lender"):
+			"alumni", "alumnae", "alums", "graduates", "fellows", "members", "investor", "investors", "backer", "backers", "shareholder", "shareholders", "board", "peer", "peers", "subsidiary", "landlord", "lender"):
 			return !v.isAny(j+1, "base", "numbers", "count", "list") && !v.isWord(j+1, v.words.hyphen)
 		case v.isAny(j, "previous", "former") && v.is(j+1, orgNoun|firmNoun):
 			return true
