@@ -32,7 +32,7 @@ func (v *view) modified(i int) subj {
 		case v.isWord(j, v.words.dash) && v.company(j+1), v.isWord(j, v.words.colon) && v.company(j+1):
 			return v.named(j + 1)
 		case v.wall(j), v.cells[j].mention == 0 && v.is(j, auxiliary|modal|will|relative|conjunction|preposition) && !v.isWord(j, v.words.to), v.isWord(j, v.words.possessive),
-			v.is(j, verb|sayVerb) && !v.is(j, orgNoun|descriptor) && v.cells[j].mention == 0 && !v.gerund(j) && !v.pastForm(j):
+			v.is(j, verb|sayVerb) && !v.is(j, orgNoun|descriptor) && v.cells[j].mention == 0 && !v.gerund(j) && !v.pastForm(j) && (v.finite(j) || noun >= 0):
 			if noun >= 0 {
 				return v.describedBy(noun)
 			}

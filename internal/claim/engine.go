@@ -364,6 +364,9 @@ func (v *view) commit() {
 			if !same && !(numeric(c.claim.Value.Kind) && numeric(o.claim.Value.Kind)) {
 				continue
 			}
+			if same && c.claim.Kind == Founder && c.claim.Value.Text != o.claim.Value.Text {
+				continue // "the pair founded Acme"
+			}
 			if same && c.claim.Kind == Role && c.claim.Title != o.claim.Title {
 				continue // "joined as CTO and became CEO"
 			}

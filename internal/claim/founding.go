@@ -113,7 +113,7 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 	if v.isAnyLemma(i, "begin") && (f.date < 0 || !f.active) && object < 0 {
 		return f, false
 	}
-	if f.date < 0 && len(f.persons) == 0 && (!strong || f.place < 0) && len(f.counts) == 0 && f.place < 0 && (object < 0 || v.lengthSince(i) < 0) {
+	if f.date < 0 && len(f.persons) == 0 && (!strong || f.place < 0) && len(f.counts) == 0 && f.place < 0 && (object < 0 || v.lengthSince(i) < 0 && !left.unnamed) {
 		return f, false
 	}
 	return f, !f.subject.nobody()
@@ -220,6 +220,11 @@ func (v *view) foundingObject(end int) int {
 	}
 	if k := v.apposedObject(end); k > 0 {
 		return k // "founded a rival, Acme", "launched a travel platform—Acme"
+	}
+	for n := j; n < j+2 && v.cells[min(n, len(v.cells)-1)].mention != 0 && v.has(n, slotCount); n++ {
+		if j = n + 1; v.isWord(j, v.words.hyphen) {
+			j += 2 // "the 600-person startup"
+		}
 	}
 	// "co-founded the London-based company"
 	if k := v.skipModifiers(j); k > j && v.is(k, orgNoun|firmNoun) && v.cells[k].mention == 0 && !v.within3(j, k, preposition) {
@@ -503,13 +508,13 @@ func (v *view) foundingLead(f *founding) {
 		if !v.has(j, slotDate) || !v.foundingDate(j) || v.quoted(j) != v.quoted(f.verb) || j > 0 && !v.is(j-1, preposition) && !v.wall(j-1) && !v.isAny(j-1, "early", "late", "mid", "summer", "was", "is") && !(v.isWord(j+1, v.words.to) && j+1 == v.verbLeft(f.verb)) {
 			continue
 		}
-		if c := v.clauseOf[f.verb]; v.clauses[c].kind != mainClause && v.clauses[c].kind != frontedClause && v.clauseOf[j] != c {
+		making := v.gerund(f.verb) && v.clauses[v.clauseOf[f.verb]].kind == participle // "In 2006, Acme bought Beta, forming Gamma"
+		if c := v.clauseOf[f.verb]; !making && v.clauses[c].kind != mainClause && v.clauses[c].kind != frontedClause && v.clauseOf[j] != c {
 			return // "Last month, Acme, which was founded by …, raised": of the main verb
 		}
 		// Not the date of another verb. Who left Acme to found Beta did both then.
 		to := v.verbLeft(f.verb)
 		left := v.isWord(to, v.words.to) && v.purpose(to)
-		making := v.gerund(f.verb) && v.clauses[v.clauseOf[f.verb]].kind == participle // "In 2006, Acme bought Beta, forming Gamma"
 		for k := range f.verb {
 			if k != j && !making && !(left && v.clauseOf[k] == v.clauseOf[to]) && v.cells[k].mention == 0 && (v.finite(k) || v.pastForm(k)) && !v.isAny(k, "was", "is", "were", "has", "had", "have") && !v.is(k, sayVerb) {
 				return
@@ -575,6 +580,9 @@ func (v *view) foundersBefore(i int) foundersLeft {
 	case v.groupWord(j) > 0:
 		out.unnamed = true
 		out.counts = []int{j}
+		return out
+	case v.isAny(j, "two", "three") && v.isAny(j-1, "the"):
+		out.unnamed = true
 		return out
 	case v.plural(j) && v.cells[j].mention == 0 && v.restOfFounders(j) >= 0:
 		// "Ana Silva and two other engineers founded Acme"
@@ -950,6 +958,9 @@ func (v *view) countsPeople(i int) int {
 			}
 			return j + 1
 		case v.wall(j), v.isWord(j, v.words.and), v.isWord(j, v.words.of), v.cells[j].mention == 0 && v.is(j, preposition|auxiliary|relative|conjunction):
+			if k := j - 1; k > i && v.cells[k].mention == 0 && v.ending(k, "s") && !v.isWord(k, v.words.possessive) && !v.isWord(j, v.words.and) && !v.isWord(j, v.words.of) && !v.comma(j+1) && !(v.comma(j) && v.isWord(j+1, v.words.and)) && !v.is(k, verb) {
+				return j // "three former Acme execs"
+			}
 			return 0
 		}
 	}

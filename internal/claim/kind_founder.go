@@ -5,6 +5,7 @@ import (
 
 	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/prose"
+	"github.com/factlint/factlint/internal/value"
 )
 
 // Founder says who founded a company.
@@ -27,6 +28,9 @@ var Founder = &Kind{
 			return
 		}
 		told, ok := f.foundingTold(f.m.First, f.m.End)
+		if ok && len(told.persons) == 0 {
+			f.foundersTogether(&told)
+		}
 		if !ok || len(told.persons) == 0 {
 			return
 		}
@@ -47,6 +51,7 @@ var Founder = &Kind{
 		v.titledFounders()
 		v.beginnings()
 		v.staffItem()
+		v.partners()
 	},
 }
 
@@ -131,6 +136,78 @@ func (v *view) emitFounderList(s subj, at int, names []int, open bool) {
 	}
 }
 
+// foundersTogether claims those whom "they", "the pair" or "the two" before the verb
+// stands for: the persons last named together.
+func (v *view) foundersTogether(told *founding) {
+	j := v.verbLeft(told.verb)
+	n := v.groupWord(j)
+	switch {
+	case n > 0 && v.isAny(j-1, "the"):
+	case v.isAny(j, "two", "three") && v.isAny(j-1, "the"):
+		if n = 2; v.isAny(j, "three") {
+			n = 3
+		}
+	case !v.isAny(j, "they"):
+		return
+	}
+	persons := v.namedTogether(int(v.cells[j].first), int(n))
+	if told.subject.entity == 0 || told.subject.anaphor && len(persons) == 0 {
+		return
+	}
+	for _, p := range persons {
+		m := &v.mentions[p]
+		c := v.claim(v.kind, told.subject, told.verb)
+		c.Value = value.Value{Kind: value.Name, Text: v.entities[m.Entity-1].Name}
+		if c.Span = v.doc.TextSpan(m.Start, m.End); n == 0 {
+			c.Span = v.span(j, j+1)
+		}
+		c.NameSpan = c.Span
+		if !slices.ContainsFunc(v.claims, func(o Claim) bool { return o.Kind == c.Kind && o.Span == c.Span }) {
+			v.emit(c, j, 1)
+		}
+	}
+}
+
+// namedTogether are the mentions of the persons, n of them or if n is 0 at least two,
+// whom the last list of names before a token holds, in the sentence before or the one
+// before that.
+func (x *extraction) namedTogether(token, n int) []int {
+	sentence := x.doc.SentenceOf(token)
+	for i := x.firstMention(token) - 1; i > 0; i-- {
+		if x.doc.SentenceOf(int(x.mentions[i].First)) < sentence-2 {
+			return nil
+		}
+		if x.mentions[i].Kind != mention.Person {
+			continue
+		}
+		out := []int{i}
+		for k := i; k > 0 && x.mentions[k-1].Kind == mention.Person && x.joined(int(x.mentions[k-1].Last), int(x.mentions[k].First)); k-- {
+			out = append(out, k-1)
+		}
+		if len(out) < 2 {
+			continue
+		}
+		slices.Reverse(out)
+		if n > 0 && len(out) != n || slices.ContainsFunc(out, func(k int) bool { return x.mentions[k].Entity == 0 }) {
+			return nil
+		}
+		return out
+	}
+	return nil
+}
+
+// joined reports whether tokens [i,j) are what joins the members of a list.
+func (x *extraction) joined(i, j int) bool {
+	for k := i; k < j; k++ {
+		switch x.doc.Lower(k) {
+		case ",", "and", "&":
+		default:
+			return false
+		}
+	}
+	return j > i && j <= i+2
+}
+
 // staffItem reads an item of a list under the heading "Founders": "Ana Silva, CEO".
 func (v *view) staffItem() {
 	if v.set.staff != foundingTeam || v.set.owner == 0 || v.sentence != v.block.Start || !v.has(0, slotPerson) || len(v.items) > 1 && !v.wall(1) && !v.isWord(1, v.words.hyphen) {
@@ -140,6 +217,32 @@ func (v *view) staffItem() {
 		return
 	}
 	v.emitPerson(v.kind, v.fragment(), 0, 0, false)
+}
+
+// founderElsewhere claims the person at item p as founder of the further companies that
+// the title at item i lists: "co-founder of Acme, Beta and Gamma".
+func (v *view) founderElsewhere(i, p int) {
+	if !v.isWord(i+1, v.words.of) || !v.company(i+2) || v.describes(i+2) {
+		return
+	}
+	var more []int
+	k := i + 3
+	for ; v.comma(k) && v.company(k+1) && !v.has(k+1, slotPerson); k += 2 {
+		more = append(more, k+1)
+	}
+	if v.comma(k) {
+		k++
+	}
+	if !v.isWord(k, v.words.and) || !v.company(k+1) || v.describes(k+1) || v.finite(v.skipAdverbs(k+2)) && len(more) == 0 || v.mention(k+1).Kind == mention.Person {
+		return
+	}
+	for _, org := range append(more, k+1) {
+		c := v.claim(v.kind, v.named(org), i)
+		c.Value = v.personValue(p)
+		c.Span = v.valueSpan(p)
+		c.NameSpan, c.Mood, c.Partial = c.Span, Asserted, true
+		v.emit(c, p, 2)
+	}
 }
 
 // genericFounder reports whether the title at item i calls somebody one of the many who
@@ -178,6 +281,7 @@ func (v *view) titledFounders() {
 			c.Mood = Asserted
 			c.Partial = true
 			v.emit(c, h.person, 2)
+			v.founderElsewhere(i, h.person)
 		}
 	}
 }

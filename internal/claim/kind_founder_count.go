@@ -90,8 +90,14 @@ func (v *view) countedFounders(i int, group int64) {
 		return // "She has two cofounders" and is the third
 	}
 	s, _ := v.titleOrg(j)
+	if s.entity == 0 && (i == 0 || v.wall(i-1)) && group == 0 && !alone {
+		return // "Ten founders have been accepted"
+	}
 	if s.entity == 0 {
 		s = v.owner(i)
+	}
+	if s.entity == 0 && v.isAny(i-1, "the") && v.cells[max(i-1, 0)].mention == 0 {
+		s = v.titleContext(j) // "since the two founders have the freedom"
 	}
 	if s.entity != 0 {
 		v.emitFounderCount(s, i, i, max(group, 0))

@@ -7,7 +7,7 @@ var Office = &Kind{
 	Name: "office", Noun: "office", weight: 20, relates: true,
 	Doc: "Where a company has an office besides its seat: \"offices in Berlin and Madrid\", \"its London office\".",
 	wordings: []string{
-		"office|offices!|hub|outpost ~1 in|across <place>", "<place> office|offices!|outpost", "open|opened! ~3 office , in <place>", "open|opened! ~4 office in <place>", "have presence in <place>",
+		"office|offices!|hub|outpost ~1 in|across <place>", "<place> office|offices!|outpost", "open|opened! ~3 office , in <place>", "open|opened! ~4 office in <place>", "office|offices! ~2 include|including! ~1 <place>", "have presence in <place>",
 	},
 	finish: func(f *found) {
 		i := f.slot("place")

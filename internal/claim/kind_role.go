@@ -10,11 +10,27 @@ import (
 // Role says who holds which office in a company.
 var Role = &Kind{
 	Name: "role", Noun: "role", weight: 20, relates: true,
-	Doc:     "Who holds which title: \"CEO Ana Silva\", \"Bo Ek, chief technology officer of Acme\", \"Acme has named Ana Silva as chair\".",
+	Doc:      "Who holds which title: \"CEO Ana Silva\", \"Bo Ek, chief technology officer of Acme\", \"Acme has named Ana Silva as chair\".",
+	wordings: []string{"be chair! by <person>", "be chaired! ~3 by ~3 <person>", "<person> chairs! <org>"},
+	finish: func(f *found) {
+		p, org := f.slot("person"), f.slot("org")
+		s := f.subjectOf(f.m.Anchor)
+		if org >= 0 {
+			s = f.named(org)
+		}
+		if s.entity == 0 {
+			return
+		}
+		c := f.claim(f.kind, s, f.m.Anchor)
+		c.Value, c.Title = f.personValue(p), "chair"
+		c.NameSpan = f.valueSpan(p)
+		c.Span = c.NameSpan
+		f.emit(c, p, 1)
+	},
 	scanned: slotTitle,
 	scan: func(v *view) {
 		for i := range v.items {
-			if !v.has(i, slotTitle) || v.value(i).Text == "" || !v.keepsTitle(i) {
+			if !v.has(i, slotTitle) || v.value(i).Text == "" || !v.keepsTitle(i) && !v.firmTitle(i) {
 				continue
 			}
 			for _, h := range v.holders(i) {
@@ -22,6 +38,18 @@ var Role = &Kind{
 			}
 		}
 	},
+}
+
+// firmTitle reports whether the title at item i says something where its firm stands
+// beside it: "head of Acme Research", "a partner at Acme Ventures".
+func (v *view) firmTitle(i int) bool {
+	switch {
+	case v.isAny(i, "head"):
+		return v.isWord(i+1, v.words.of) && v.company(i+2)
+	case v.isAny(i, "partner", "principal"):
+		return (v.isWord(i+1, v.words.at) || v.isWord(i+1, v.words.of)) && v.company(v.skipModifiers(i+2)) || v.company(i-1) && v.has(i+1, slotPerson) && v.mention(i-1).Fund
+	}
+	return false
 }
 
 // keepsTitle reports whether the title at item i is one people are asked about:
@@ -74,6 +102,16 @@ func (v *view) came(p, i int) bool {
 // promote makes history of the titles with which people came to a company where they are
 // told to hold another there: "The CEO, who joined as COO".
 func (x *extraction) promote() {
+	for i := range x.claims {
+		// "founding CEO Bo Ek", where another is CEO
+		c := &x.claims[i]
+		title, founding := strings.CutPrefix(c.Title, "founding ")
+		for k := range x.claims {
+			if d := &x.claims[k]; founding && c.Mood <= Reported && d.Kind == Role && d.Title == title && d.Subject.Name == c.Subject.Name && d.Value.Text != c.Value.Text && d.Mood <= Reported {
+				c.Mood = Historical
+			}
+		}
+	}
 	for _, n := range x.entries {
 		c := &x.claims[n]
 		for i := range x.claims {

@@ -606,7 +606,8 @@ func TestLayoutInterviews(t *testing.T) {
 
 "I have never seen such a team," says Otto Lind, a partner at Northgate Capital. "We have 15 people and we back 30 companies."
 `, `role tideline Moira Keane title="chief executive"
-			headcount tideline 80 mood=attributed`},
+			headcount tideline 80 mood=attributed
+			role northgate-capital Otto Lind title=partner`},
 		{"speakers 3", `Caravel sells software to ports.
 
 "It saves us time. We have 1,200 employees and 40 ships," says Piet Maas, head of operations at Scheldt Lines, a customer.
@@ -636,7 +637,8 @@ A: We raised €5m in 2022 from Harbour Partners.
 		{"speakers 6", `Northgate Capital led Tideline's round.
 
 "We invested £8m because we love the sea," says Otto Lind, partner at Northgate Capital.
-`, `lead-investor tideline Northgate Capital`},
+`, `lead-investor tideline Northgate Capital
+			role northgate-capital Otto Lind title=partner`},
 		{"speakers 7", `Olivar turns stones into fuel.
 
 “We were founded in 2017, and today our team of 60 is in Seville,” said Mr Mena, the company's founder.
@@ -967,6 +969,43 @@ func TestLayoutKickers(t *testing.T) {
 `, `round pillarly 60000000 EUR
 			round oakline 10000000 EUR
 			headcount pillarly 40`},
+	})
+}
+
+func TestLayoutAnswers(t *testing.T) {
+	checkDrafts(t, []draft{
+		{"they are others", `Saskia Brandt is the CEO of Loomwerk. Loomwerk makes looms.
+
+**How big are you?**
+
+We have 85 employees.
+
+**Are you worried about Weavix?**
+
+They raised $50m and employ 300 people. But they sell to brands, and we employ 90 people.
+
+**And who are your customers?**
+
+They have 600 employees or more.
+`, `role loomwerk Saskia Brandt title=CEO
+			headcount loomwerk 85 mood=attributed
+			round weavix 50000000 USD mood=attributed
+			headcount weavix 300 mood=attributed
+			headcount loomwerk 90 mood=attributed`},
+		{"my cofounders", `Tomasz Wilk runs Snowlarch, which makes engines. He met us at Tarnholt.
+
+**Interviewer:** Tell us about the beginnings.
+
+**Tomasz Wilk:** My co-founders are Ania Gorska and Piotr Zaleski; we met at school. I have two cofounders, Ania and Piotr.
+
+**Interviewer:** And your first investor was my co-founder, Kim Os?
+
+**Tomasz Wilk:** Yes. We have 40 employees.
+`, `founder snowlarch Ania Gorska mood=attributed
+			founder snowlarch Piotr Zaleski mood=attributed
+			founder snowlarch Ania Gorska mood=attributed
+			founder snowlarch Piotr Zaleski mood=attributed
+			headcount snowlarch 40 mood=attributed`},
 	})
 }
 

@@ -304,6 +304,9 @@ func (v *view) apposition(i int) int {
 				if v.isWord(k, v.words.stop) {
 					return k
 				}
+				if v.isWord(k, v.words.and) && v.isAny(j, "formerly", "previously") && v.has(k+1, slotPerson) {
+					return k
+				}
 				if v.isWord(k, v.words.and) && v.has(j, slotTitle) && v.has(k+1, slotOrg|slotPerson) {
 					return k
 				}

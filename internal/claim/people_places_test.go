@@ -152,3 +152,82 @@ Music lessons for children.
 			role tessaro Mara Lind title=CPO`},
 	})
 }
+
+func TestFoundersTogether(t *testing.T) {
+	check(t, "founder founder-count founded age", []sample{
+		{"Hana Aziz and Cem Dur met at INSEAD. The pair founded Quillon in 2019.", "founder quillon Hana Aziz; founder quillon Cem Dur; founder-count quillon 2; founded quillon 2019"},
+		{"Hana Aziz, Bo Ek and Cem Dur were students. They set up Tessaro in 2019.", "founder tessaro Hana Aziz; founder tessaro Bo Ek; founder tessaro Cem Dur; founded tessaro 2019"},
+		{"Lumora sells lamps. Its founders, Hana Aziz and Cem Dur, met at work. The two set up the company in 2019.", "founder lumora Hana Aziz; founder lumora Cem Dur; founded lumora 2019"},
+		{"Hana Aziz met Cem Dur at INSEAD. The pair founded Quillon in 2019.", "founder-count quillon 2; founded quillon 2019"},
+		{"Hana Aziz and Cem Dur met at INSEAD. The trio founded Quillon in 2019.", "founder-count quillon 3; founded quillon 2019"},
+		{"Hana Aziz and Cem Dur advise Velmora. They launched Pondera last week.", ""},
+		{"Quillon was founded by Martha and Joel on March 3, 2021.", "founder quillon Martha; founder quillon Joel; founded quillon 2021-03-03"},
+		{"Quillon was founded by alumni Anil Rao, formerly of Tessaro and Rui Prado, formerly of Lumora.", "founder quillon Anil Rao; founder quillon Rui Prado"},
+		{"Tessaro was founded in 1979 by staff and students led by Dave Lembke and Marc Blanc.", "founder tessaro Dave Lembke; founder tessaro Marc Blanc; founded tessaro 1979"},
+		{"It has been four years since Hana Aziz started Lumora.", "founder lumora Hana Aziz; age lumora 4 years"},
+		{"Peloria's founding team — Max Roth, Ida Kern and Jun Sato — met at CERN.", "founder peloria Max Roth; founder peloria Ida Kern; founder peloria Jun Sato"},
+		{"Rosie Trent, one of three co-founders of Tessaro, has left.", "founder tessaro Rosie Trent; founder-count tessaro 3"},
+		{"Quillon cofounders Ana Silva and Bo Ek invested; so did Tessaro cofounder Cy Dahl.", "founder quillon Ana Silva; founder quillon Bo Ek; founder tessaro Cy Dahl"},
+		{"Carla Leitner left Tessaro in 2010 to co-found Lumora.", "founder lumora Carla Leitner; founded lumora 2010"},
+		{"In 2006, Tessaro bought Quillon, forming a new company, Velmora.", "founded velmora 2006"},
+		{"She has two cofounders and works at Lumora.", ""},
+	})
+}
+
+func TestOfficesGiven(t *testing.T) {
+	check(t, "role", []sample{
+		{"Quillon named Ada Obi, 41, chief executive.", `role quillon Ada Obi title="chief executive"`},
+		{"Zafira appointed its finance director, Omar Shah, as interim chief executive.", `role zafira Omar Shah title="interim chief executive"`},
+		{"Tessaro promoted Mia Lang, previously its sales chief, to managing director.", `role tessaro Mia Lang title="managing director"; role tessaro Mia Lang title="sales chief" mood=historical`},
+		{"Cinnabarro's Lisbon-born CEO, Ines Rocha, laughs.", "role cinnabarro Ines Rocha title=CEO"},
+		{"Tessaro is led by Zafira's former chief of staff, Anil Rao.", `role zafira Anil Rao title="chief of staff" mood=historical`},
+		{"Lumora is chaired by the businessman Paschal Toggart.", "role lumora Paschal Toggart title=chair"},
+		{"Ana Silva chairs Lumora.", "role lumora Ana Silva title=chair"},
+		{"Lumora chairs are made of oak.", ""},
+		{"Rebecca Kraust is president of Lumora, Grosse Pointe, Michigan.", "role lumora Rebecca Kraust title=president"},
+		{"In 2013, Ana Silva was appointed chief executive of Melbourne's Tessaro.", `role tessaro Ana Silva title="chief executive"`},
+		{"Gil Pastor is CEO and owner of Velmora.", "role velmora Gil Pastor title=CEO"},
+	})
+}
+
+func TestSeatsMoved(t *testing.T) {
+	check(t, "hq", []sample{
+		{"Quillon was originally based in Ocala, Florida, then in Robbins, North Carolina, and now in Star, North Carolina.", "hq quillon Ocala, Florida mood=historical; hq quillon Robbins, North Carolina mood=historical; hq quillon Star, North Carolina"},
+		{"Tessaro, originally based in Lyon, sells tea.", "hq tessaro Lyon mood=historical"},
+		{"Lumora is headquartered in West Bloomfield, Mich., and hires.", "hq lumora West Bloomfield, Mich"},
+		{"San Jose, Calif.-based Tessaro hires.", "hq tessaro San Jose, Calif"},
+		{"Luxembourg and US-based Lumora hires.", "hq lumora Luxembourg; hq lumora US"},
+		{"Oxfordshire-based Velmora stores heat.", "hq velmora Oxfordshire"},
+		{"Velmora's transmitter is located in Porto.", ""},
+		{"Zenolit, a San Francisco pet insurance start-up under scrutiny, hires.", "hq zenolit San Francisco"},
+		{"An Indian based company, Tessaro hires.", ""},
+		{"Pluvio, a Seattle startup led by Jill Cho, is growing.", "hq pluvio Seattle"},
+		{"**Pluvio**, the Ghent chip designer, raised €4m. Pluvio is growing.", "hq pluvio Ghent"},
+		{"Tonk-led platforms are many, and the platform tonk has raised €4m. Berlin-based tonk has 20 staff.", "hq tonk Berlin"},
+	})
+}
+
+func TestPeopleOfFirms(t *testing.T) {
+	check(t, "role founder founder-count", []sample{
+		{"Lumora raised €4m. “A rare team,” says Rahul Taneb, a partner at Lightspeed.", "role lightspeed Rahul Taneb title=partner"},
+		{"Lumora's chair Eva Holm was a partner for ten years.", "role lumora Eva Holm title=chair"},
+		{"Shlomo Kranz, co-founder of Quillon, Tessaro, and Lumora, invested.", "founder quillon Shlomo Kranz; founder tessaro Shlomo Kranz; founder lumora Shlomo Kranz"},
+		{"Shlomo Kranz, co-founder of Quillon, invested, and Tessaro did not.", "founder quillon Shlomo Kranz"},
+		{"Dr. Dan Lowe, an anesthesiologist and co-founder of Quillon, is pleased.", "founder quillon Dan Lowe"},
+		{"“You forget,” says Ben Chester, 44, the co-founder and CEO of Tessaro.", "founder tessaro Ben Chester; role tessaro Ben Chester title=CEO"},
+		{"Velmora was founded by two former Tesla execs.", "founder-count velmora 2"},
+		{"Quillon runs a course. Twelve founders have been accepted so far.", ""},
+		{"Lumora's three Polish founders are here.", "founder-count lumora 3"},
+		{"He is listed as a director of an estate company called Velmora.", "role velmora title=director"},
+	})
+	check(t, "hq office", []sample{
+		{"—Weston, Mass.-based Velmora said that its drug met its goal.", "hq velmora Weston, Mass"},
+		{"“Good for us,” says Mike Schumann, who runs the Cedar Falls-based software firm Velmora.", "hq velmora Cedar Falls"},
+		{"Tessaro, an Ohio-based payroll unicorn, is for sale.", "hq tessaro Ohio"},
+		{"Tessaro, a Lincoln company, makes dummies.", "hq tessaro Lincoln"},
+		{"Mario Ciabatta, CEO of Quillon in Lisbon, spoke.", "hq quillon Lisbon"},
+		{"Quillon occupies a mill in Pittsburgh's Polish Hill neighborhood.", ""},
+		{"“Move to Pittsburgh,” says a poster at Quillon.", ""},
+		{"Velmora has 10 offices worldwide including in Barcelona, Glasgow and London.", "office velmora Barcelona; office velmora Glasgow; office velmora London"},
+	})
+}

@@ -727,7 +727,7 @@ func (x *extraction) nameIn(first, last int) (nameHere, bool) {
 		if int(m.First) > first && x.doc.Tokens[m.First-1].Flags&prose.Upper != 0 && x.doc.Tokens[m.First-1].Kind == prose.WordToken && i == x.firstMention(first) {
 			break // the name begins before
 		}
-		n := nameHere{first: int(m.First), last: int(m.Last), text: m.Value.Text, entity: m.Entity, person: m.Kind == mention.Person}
+		n := nameHere{first: int(m.First), last: int(m.Last), text: m.Value.Text, entity: m.Entity, person: m.Kind == mention.Person || m.Kind == mention.Name && m.Last > m.First+1}
 		if m.Entity != 0 {
 			n.text = x.entities[m.Entity-1].Name
 		}

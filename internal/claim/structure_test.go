@@ -321,6 +321,7 @@ A: We raised €9m last year.
 "We're now 54 people," says Ana Silva, CEO of Velmora.
 `, `round velmora 12000000 EUR date=2024-06-03/2024-06-10
 			role velmora Ana Silva title=CEO
+			role cedar-ventures Kim Lund title=partner
 			headcount velmora 54 mood=attributed`},
 		{"a quotation over sentences", `Velmora sells scooters.
 
@@ -328,7 +329,8 @@ A: We raised €9m last year.
 
 "We have 30 partners. Our team of 12 is in Berlin," says Kim Lund, a partner at Cedar Ventures.
 `, `founder velmora Ana Silva
-			headcount velmora 54 mood=attributed`},
+			headcount velmora 54 mood=attributed
+			role cedar-ventures Kim Lund title=partner`},
 		{"block quotes", `Velmora sells scooters.
 
 > We are 54 people.

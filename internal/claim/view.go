@@ -90,12 +90,22 @@ func (v *view) load(si, next int) int {
 func (v *view) placeNames() {
 	for j := range v.items {
 		m := v.mention(j)
+		if m != nil && m.Kind == mention.Name && v.townBased(j) {
+			v.items[j].Slots |= slotPlace
+			v.slots |= slotPlace
+			continue
+		}
+		if m != nil && m.Kind == mention.Name && v.ending(j, "shire") && (j > 0 && v.is(j-1, preposition) || j+1 < len(v.items) && v.isWord(j+1, v.words.hyphen)) {
+			v.items[j].Slots |= slotPlace // a county the table lacks
+			v.slots |= slotPlace
+			continue
+		}
 		if m == nil || m.Kind != mention.Name && m.Kind != mention.Company || m.Last != m.First+1 || v.entities[max(m.Entity, 1)-1].Company != nil {
 			continue
 		}
 		noun := false
 		for k := j + 1; k < len(v.items) && k < j+5 && v.cells[k].mention == 0 && !v.wall(k) && !v.is(k, preposition|auxiliary|conjunction|verb); k++ {
-			if noun = v.is(k, orgNoun|firmNoun); noun {
+			if noun = v.is(k, orgNoun|firmNoun) || v.designs(k); noun {
 				break
 			}
 		}
@@ -104,8 +114,27 @@ func (v *view) placeNames() {
 		}
 		if p, ok := place.LookupBytes(v.text(j)); ok && p.Kind == place.City {
 			v.items[j].Slots = slotPlace
+			v.slots |= slotPlace
 		}
 	}
+}
+
+// townBased reports whether the name at item j, before "-based", is that of a town the
+// table lacks, by its last word, or of the state behind one: "Bloomfield Hills-based",
+// "Weston, Mass.-based".
+func (v *view) townBased(j int) bool {
+	k := j + 1
+	if v.isWord(k, v.words.stop) {
+		k++
+	}
+	if !v.isWord(k, v.words.hyphen) || !v.isAny(k+1, "based", "headquartered") {
+		return false
+	}
+	switch v.lastWord(j) {
+	case "hills", "beach", "city", "falls", "springs", "park", "heights", "valley", "village", "grove", "lake", "bay", "harbor", "harbour", "island", "creek", "ridge", "rapids":
+		return v.cells[j].last > v.cells[j].first+1
+	}
+	return v.comma(j-1) && v.has(j-2, slotPlace|slotName) && v.region(j-2, j)
 }
 
 // loadItems appends the items of a sentence.
@@ -143,6 +172,8 @@ func (v *view) loadWord(i, limit int) int {
 	case prose.WordToken:
 		if it.Word == 0 {
 			it.Word = v.contraction(i)
+		} else if string(v.doc.Bytes(i)) == "IT" {
+			it.Word = 0 // information technology
 		}
 		// Hyphenated words that have a lemma of their own: co-founder, start-up, pre-money.
 		if end+1 < limit && v.doc.Tokens[end].Kind == prose.Punct && v.hyphen(end) && v.doc.Tokens[end+1].Kind == prose.WordToken && v.doc.Tokens[end+1].Flags&prose.SpaceLeft == 0 {
@@ -175,6 +206,10 @@ func (v *view) loadWord(i, limit int) int {
 			it.Word = v.words.and
 		case "~", "+", "≈":
 			it.Flags = pattern.Filler
+		default:
+			if v.doc.Bytes(i)[0] >= 0xF0 {
+				it.Flags = pattern.Filler // an emoji
+			}
 		}
 	}
 	v.add(it, int32(i), int32(end), 0)
@@ -307,6 +342,9 @@ func slotOf(m *mention.Mention) pattern.Slot {
 	case mention.Ordinal:
 		return slotOrdinal
 	case mention.Name:
+		if m.Press {
+			return 0
+		}
 		if m.Last-m.First >= 2 {
 			return slotOrg | slotPerson | slotName
 		}

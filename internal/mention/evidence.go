@@ -688,6 +688,9 @@ func (s *nameScan) spread() {
 			if a.Entity == 0 || b.Entity == 0 || !s.coordinated(int(a.Last), int(b.First)) {
 				continue
 			}
+			if n > 1 && s.listOfPersons(&s.out[n-2], a, b) {
+				s.entities[b.Entity-1].weight.org = 0
+			}
 			s.lend(a, b)
 			s.lend(b, a)
 		}
@@ -710,6 +713,16 @@ func (s *nameScan) lend(from, to *Mention) {
 	if to.Last-to.First >= 2 && (s.personShape(int(to.First), int(to.Last)) || to.Last-to.First == 2 && s.speakTogether(from, to)) {
 		t.weight.person = max(t.weight.person, 2)
 	}
+}
+
+// listOfPersons reports whether two persons and a further name of two words are all of a
+// list, "Tom Whitby, Chen Yu and Fern Noor", though an ordinary word speaks for a company.
+func (s *nameScan) listOfPersons(a, b, c *Mention) bool {
+	if a.Entity == 0 || !s.coordinated(int(a.Last), int(b.First)) || c.Last-c.First != 2 || s.doc.Lower(int(c.First)-1) != "and" {
+		return false
+	}
+	e, f, g := &s.entities[a.Entity-1], &s.entities[b.Entity-1], &s.entities[c.Entity-1]
+	return e.weight.person >= e.weight.org+2 && f.weight.person >= f.weight.org+2 && g.weight.org <= 2*g.Mentions && g.Company == nil
 }
 
 // speakTogether reports whether "and" joins two names that both say something: "Fern Birk

@@ -47,7 +47,7 @@ var classWords = []struct {
 		payments space aerospace medical sciences genomics society association council ministry department agency authority commission trust collective
 		union alliance league government museum hospital hospitality hotels stores market markets exchange ventures venture capital partners fund funds equity investments
 		angels advisors associates vc syndicate innovations innovation works brands motor pay learning office family platforms dynamics materials instruments
-		combinator mobility freight kitchens bikes dental nutrition wellness quantum photonics batteries farms brewing solar diagnostics oncology cybersecurity rail products aviation mining steel oil gas power chemicals laboratories research network bancorp securities management`},
+		combinator creamery brewery bakery distillery winery roasters mobility freight kitchens bikes dental nutrition wellness quantum photonics batteries farms brewing creamery brewery bakery distillery winery roasters roastery nursery nurseries clinics solar diagnostics oncology cybersecurity rail products aviation mining steel oil gas power chemicals laboratories research network bancorp securities management`},
 	{fundSuffix, `combinator ventures venture capital partners fund funds equity investments angels advisors vc syndicate accelerator holdings`},
 	{orgNoun, `startup company firm platform unicorn fintech maker provider bank fund giant rival retailer app chain brand business scaleup decacorn
 		developer manufacturer operator marketplace carmaker chipmaker group parent subsidiary competitor investor accelerator incubator insurer lender neobank

@@ -406,6 +406,9 @@ func (s *nameScan) keepTitle(m *Mention, sent *prose.Sentence) bool {
 
 // fiveHundred reports whether a bare number opens a name: "500 Global".
 func (s *nameScan) fiveHundred(i, limit int) bool {
+	if s.smallNumber(i) && i+2 < limit && s.capital(i+1) && s.capital(i+2) && s.class(s.doc.Tokens[i+1].Word)&(calendarDay|acronym|function|orgSuffix) == 0 {
+		return s.class(s.doc.Tokens[i+2].Word)&orgSuffix != 0 && !s.taken[i] && !s.counts(i) // "6 River Systems"
+	}
 	return s.doc.Tokens[i].Kind == prose.NumberToken && string(s.doc.Bytes(i)) == "500" && i+1 < limit && s.capital(i+1) &&
 		s.class(s.doc.Tokens[i+1].Word)&(calendarDay|acronym) == 0
 }
@@ -558,7 +561,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 			}
 		}
 	}
-	if w := s.doc.Bytes(i); i == sent.Start && len(w) > 5 && string(w[len(w)-2:]) == "ly" && i+1 < sent.End && string(s.doc.Bytes(i+1)) == "," && s.mid[string(w)] == 0 {
+	if i == sent.Start && i+1 < sent.End && string(s.doc.Bytes(i+1)) == "," && s.adverb(i) {
 		return i // "Evidently, …"
 	}
 	if s.moneyNoun(i, sent.End) || i > sent.Start && s.capital(i-1) && s.verbInCapitals(i, sent.End) || i == sent.Start && s.sectorOf(i, sent) || s.postnominal(i) || s.acronymOf(i, sent) {
@@ -577,6 +580,21 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 	}
 	s.classify(i, end, sent)
 	return end
+}
+
+// adverb reports whether the word at token i ends as adverbs do that are made of longer
+// adjectives: "Evidently", and not "Calendly".
+func (s *nameScan) adverb(i int) bool {
+	w := s.doc.Low[s.doc.Tokens[i].Start:s.doc.Tokens[i].End]
+	if len(w) < 8 || !strings.HasSuffix(w, "ly") || s.mid[string(s.doc.Bytes(i))] > 0 {
+		return false
+	}
+	for _, end := range [...]string{"ently", "antly", "ally", "ously", "ively", "ably", "ibly", "fully", "edly", "ingly", "ately"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // legalNoun reports whether token i is a noun that contracts and notices write with a
@@ -1262,6 +1280,9 @@ func (s *nameScan) lowerPlace(i int) (int, bool) {
 	}
 	if bytes.IndexByte(s.doc.Text[t.Start:endByte], ',') > 0 {
 		return 0, false // "the Denver, Colorado-based startup": without its article
+	}
+	if end+1 < len(s.doc.Tokens) && isHyphen(s.doc, end) && s.doc.Tokens[end].Flags&prose.SpaceLeft == 0 {
+		return 0, false // "the Cedar Falls-based firm"
 	}
 	if end < i+3 || int(s.doc.Tokens[end-1].End) != endByte || end < len(s.doc.Tokens) && s.capital(end) && s.doc.Tokens[end].Flags&prose.SpaceLeft != 0 {
 		return 0, false

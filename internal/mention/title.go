@@ -90,6 +90,9 @@ func (n *Namer) titlePart(doc *prose.Document, i, limit int) (end int, founder, 
 			}
 			break
 		}
+		if doc.Tokens[k].Flags&prose.AllUpper != 0 && doc.Lower(k) == "lead" {
+			break // "Mumbai-based LEAD"
+		}
 		if c&titleHead != 0 && nounForm(doc.Bytes(k)) && (k > j || doc.Lower(k) != "lead" && doc.Lower(k) != "leads") {
 			head = k
 			k++
@@ -105,6 +108,8 @@ func (n *Namer) titlePart(doc *prose.Document, i, limit int) (end int, founder, 
 	switch {
 	case head < 0 && j+1 < limit && doc.Lower(j) == "chief" && doc.Lower(j+1) == "executive":
 		head = j + 1
+	case head < 0 && j+2 < limit && doc.Lower(j) == "chief" && doc.Lower(j+1) == "of" && doc.Lower(j+2) == "staff":
+		head = j + 2
 	case head < 0 && n.chiefOfficer(doc, j, limit) > 0:
 		head = n.chiefOfficer(doc, j, limit) // "chief risk officer"
 	case head < 0 && j+1 < limit && n.class(doc.Tokens[j].Word)&department != 0 && doc.Lower(j+1) == "chief":
