@@ -417,6 +417,32 @@ func (v *view) adjacentTokens(j int) bool {
 	return j+1 < len(v.items) && v.cells[j].last == v.cells[j+1].first && v.doc.Tokens[v.cells[j+1].first].Flags&prose.SpaceLeft == 0
 }
 
+// placedNoun reports whether the clause that begins at item i is about something of some
+// place that no class of nouns knows: "The Danish knitwear house", "The Bonn-based dairy".
+func (v *view) placedNoun(i int) bool {
+	the := v.has(i, slotPlace) && len(v.text(i)) > 4 && foldEqual(v.text(i)[:4], "the ")
+	if !the && (!v.isAny(i, "the", "this", "a", "an") || v.cells[i].mention != 0) {
+		return false
+	}
+	placed := the
+	for j := i + 1; j < len(v.items) && j < i+9; j++ {
+		switch {
+		case v.has(j, slotPlace):
+			placed = true
+		case v.isWord(j+1, v.words.hyphen) && v.isAny(j+2, "based", "headquartered"):
+			placed = true
+			j += 2
+		case v.cells[j].mention != 0:
+			return false
+		case v.is(j, orgNoun|firmNoun|dealNoun|roundNoun|figureNoun|peopleNoun|partNoun|customerNoun|investorNoun|marketNoun), v.siteAfter(j) == j, v.isAny(j, "team", "teams", "operation", "operations", "arm", "site"):
+			return false
+		case v.wall(j), v.is(j, auxiliary|preposition|modal|will|relative|conjunction), v.finite(j):
+			return placed && (j > i+2 || the && j > i+1)
+		}
+	}
+	return false
+}
+
 // beforeAside is the item of clause p before the aside that the comma at item k closes:
 // "The Lyon renovator, valued at €700m, has", "Germany, with 300 startups, has"; k when
 // it closes none.
@@ -438,6 +464,9 @@ func (v *view) beforeAside(k, p int) int {
 // What a company has ("Revenue hit €5m") is no such subject.
 func (v *view) unknownSubject(p, i int) bool {
 	first := v.clauses[p].first
+	if v.placedNoun(first) {
+		return true
+	}
 	for j := first; j <= i && j < len(v.items); j++ {
 		k := v.before(j)
 		if !v.outer(j, p) || v.is(j, sayVerb) || !v.finite(j) && !(j == i && v.is(j, verb) && v.cells[j].mention == 0 && k >= first && v.ending(k, "s")) {

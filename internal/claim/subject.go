@@ -182,6 +182,8 @@ func (v *view) definiteAt(j int) (first int, ok bool) {
 		switch {
 		case v.isAny(k, "the", "this", "his", "her", "my", "our"):
 			return k, true
+		case v.isAny(k, "previous", "former", "earlier", "other", "second", "next") && v.cells[k].mention == 0:
+			return 0, false // "the founder's previous company"
 		case v.isWord(k, v.words.hyphen):
 			k--
 		case v.has(k, slotPlace) && len(v.text(k)) > 4 && foldEqual(v.text(k)[:4], "the "):
