@@ -352,7 +352,26 @@ func (s *sentence) changeBefore(end int) *change {
 		}
 		return &change{m.Value, first, end, s.span(m)}
 	}
+	if by := s.pointsBefore(end); by != nil {
+		return by
+	}
 	return s.foldBefore(noun)
+}
+
+// pointsBefore is "by eight points" before token end: of percentages, points are theirs.
+func (s *sentence) pointsBefore(end int) *change {
+	if !s.is(end-1, "points") {
+		return nil
+	}
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if m.Kind == mention.Number && int(m.Last) == end-1 && s.is(s.before(m), "by") {
+			v := m.Value
+			v.Kind = value.Points
+			return &change{v, s.before(m) + 1, end, s.Doc.Span(int(m.First), end)}
+		}
+	}
+	return nil
 }
 
 // changeAfter is the change in apposition to a level: ", up 40%", ", a rise of

@@ -72,7 +72,7 @@ var people = []string{"employees", "employee", "staff", "people", "person", "hea
 // are the same, and the draft says that it is a result.
 func (s *sentence) isAverage(average, whole, count *mention.Mention) bool {
 	if average.Value.Currency != whole.Value.Currency || whole.Value.Num.Cmp(average.Value.Num) <= 0 || average.Value.Approx == value.Vague || whole.Value.Approx == value.Vague || count.Value.Approx == value.Vague ||
-		s.any(s.start, s.end, "month", "monthly", "week", "weekly", "day", "daily", "quarter", "quarterly", "hour", "up", "least", "valuation", "valued", "valuing", "first", "some", "other", "minimum", "from") {
+		s.any(s.start, s.end, "month", "monthly", "week", "weekly", "day", "daily", "quarter", "quarterly", "hour", "up", "least", "valuation", "valued", "valuing", "first", "some", "other", "minimum") || s.is(s.before(average), "from") {
 		return false
 	}
 	t := s.perNoun(average)

@@ -254,8 +254,10 @@ func sameFigure(p *lint.Pass, title, body *mention.Mention) bool {
 }
 
 // headlineSlips finds an amount of the headline that the body has under another
-// symbol, or a thousand times as large or small, and nowhere as the headline says.
-func headlineSlips(p *lint.Pass) {
+// symbol, or a thousand times as large or small, and nowhere as the headline
+// says. It returns those it reported.
+func headlineSlips(p *lint.Pass) map[*mention.Mention]bool {
+	slips := map[*mention.Mention]bool{}
 	for i := range p.Mentions {
 		m := &p.Mentions[i]
 		if m.Kind != mention.Money || !m.Value.Plain() || m.Value.Currency == "" || !inTitle(p, p.Doc.SentenceOf(int(m.First))) || borneOutBelow(p, &m.Value) {
@@ -282,8 +284,10 @@ func headlineSlips(p *lint.Pass) {
 				continue
 			}
 			p.Tally.Pairs++
+			slips[m] = true
 			p.Report(d)
 			break
 		}
 	}
+	return slips
 }

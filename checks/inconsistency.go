@@ -36,6 +36,11 @@ Example:
 				differ(p, i, k)
 			}
 		}
+		for i := range p.Claims {
+			labelTwice(p, i)
+			roundDateTwice(p, i)
+			titleTwice(p, i)
+		}
 		headlines(p)
 		headlineAmount(p)
 		spellings(p)
@@ -363,6 +368,9 @@ func pointsBack(p *lint.Pass, i, k int) bool {
 		t--
 	}
 	noun := s.find(int(m.Last), int(m.Last)+2, "round", "funding", "raise", "investment", "financing", "injection", "fundraise", "fundraising")
+	if s.is(t, "of") && s.is(t-1, "round", "raise", "investment", "financing") {
+		noun, t = int(m.Last)-1, t-2 // "the round of $14m"
+	}
 	if !s.is(t, "the", "this") || noun < 0 || s.is(noun+1, "it", "they", "he", "she", "that", "of", "in", "from", "sought") ||
 		s.any(s.start, s.end, "previous", "previously", "earlier", "prior", "last", "first", "another", "after", "before", "since", "following", "target") {
 		return false
@@ -376,6 +384,115 @@ func pointsBack(p *lint.Pass, i, k int) bool {
 		}
 	}
 	return true
+}
+
+// letterOf is the letter of a labelled round, "seed" of a seed; "" of others.
+func letterOf(c *claim.Claim) string {
+	s := value.Fold(c.Series)
+	if s == "seed" || s == "pre-seed" || strings.HasPrefix(s, "series ") && len(s) == len("series a") {
+		return s
+	}
+	return ""
+}
+
+// labelTwice holds raise i to another of the very same amount under another label: the
+// headline's, or one told before it where i is told as known already.
+func labelTwice(p *lint.Pass, i int) {
+	c := &p.Claims[i]
+	if c.Kind != claim.Round || c.Value.Kind != value.Money || !c.Value.Plain() || letterOf(c) == "" || !current(c) || faulted(p, i) || extends(p, c) || inTitle(p, c.Sentence) {
+		return
+	}
+	m := figure(p, c)
+	found := -1
+	for _, n := range p.Alike(i, claim.Round) {
+		k := int(n)
+		d := &p.Claims[k]
+		if k >= i || letterOf(d) == "" || !current(d) || d.Value.Kind != value.Money || settled(p, i, k) {
+			continue
+		}
+		if d.Value.Num.Cmp(c.Value.Num) != 0 || d.Value.Currency != c.Value.Currency || c.Date.Known() || d.Date.Known() {
+			continue
+		}
+		if letterOf(d) == letterOf(c) {
+			return
+		}
+		if inTitle(p, d.Sentence) || m != nil && isWord(p.Doc.Bytes(max(0, int(m.First)-1)), "the", "this") && d.Sentence < c.Sentence {
+			found = k
+		}
+	}
+	if found < 0 {
+		return
+	}
+	p.Tally.Pairs++
+	d := &p.Claims[found]
+	p.Report(lint.Diagnostic{Span: span(p, c, lint.SlotSeries), Rule: rule("inconsistency", c), Claim: i + 1,
+		Message: c.Subject.Name + ", " + c.Value.English() + ": the draft says " + c.Series + " here and " + d.Series + " " + whereIs(d, c), Related: []lint.Related{related(p, d.Span, "the other telling")}})
+}
+
+// roundDateTwice holds the date of a lettered round to the date it has elsewhere.
+func roundDateTwice(p *lint.Pass, i int) {
+	c := &p.Claims[i]
+	if c.Kind != claim.Round || !strings.HasPrefix(letterOf(c), "series") || !c.Date.Known() || !c.Mood.Checkable() || c.Mood == claim.Reported || c.Date.Relative || c.Date.OpenStart || c.Date.OpenEnd || faulted(p, i) || extends(p, c) {
+		return
+	}
+	found := -1
+	for _, n := range p.Alike(i, claim.Round) {
+		k := int(n)
+		d := &p.Claims[k]
+		if k >= i {
+			break
+		}
+		if letterOf(d) != letterOf(c) || !d.Date.Known() || d.Date.Relative || d.Date.OpenStart || d.Date.OpenEnd || !d.Mood.Checkable() || extends(p, d) || settled(p, i, k) || d.Sentence == c.Sentence {
+			continue
+		}
+		const slack = 62 // days between closing and telling
+		if c.Date.Gap(d.Date) <= slack {
+			return
+		}
+		if agreement(p, c, d) == value.Disagrees {
+			return // reported by its amount, or two rounds of one label
+		}
+		found = k
+	}
+	if found < 0 {
+		return
+	}
+	p.Tally.Pairs++
+	d := &p.Claims[found]
+	p.Report(lint.Diagnostic{Span: span(p, c, lint.SlotDate), Rule: rule("inconsistency", c), Claim: i + 1,
+		Message: topic(c) + ": the draft says " + c.Date.English() + " here and " + d.Date.English() + " " + whereIs(d, c), Related: []lint.Related{related(p, d.Span, "the other telling")}})
+}
+
+// titleTwice holds the office of a person to another that the draft gives the same
+// person, of those that one person seldom holds together.
+func titleTwice(p *lint.Pass, i int) {
+	c := &p.Claims[i]
+	if c.Kind != claim.Role || c.Value.Kind != value.Name || oneHolder(c.Title) == "" || !told(c) || faulted(p, i) || changesHands(p) {
+		return
+	}
+	found := -1
+	for _, n := range p.Alike(i, claim.Role) {
+		k := int(n)
+		d := &p.Claims[k]
+		if k == i || d.Value.Kind != value.Name || oneHolder(d.Title) == "" || !told(d) || !strings.Contains(d.Value.Text, " ") || !strings.EqualFold(c.Value.Text, d.Value.Text) {
+			continue
+		}
+		switch {
+		case settled(p, i, k), d.Sentence == c.Sentence && oneHolder(d.Title) != oneHolder(c.Title), k > i && oneHolder(d.Title) != oneHolder(c.Title):
+			return // both offices in one breath, or the later telling is the one to report
+		case oneHolder(d.Title) != oneHolder(c.Title):
+			found = k
+		case k < i:
+			return
+		}
+	}
+	if found < 0 {
+		return
+	}
+	p.Tally.Pairs++
+	d := &p.Claims[found]
+	p.Report(lint.Diagnostic{Span: c.Span, Rule: rule("inconsistency", c), Claim: i + 1,
+		Message: c.Value.Text + ": the draft says " + c.Title + " here and " + d.Title + " elsewhere", Related: []lint.Related{related(p, d.Span, "the other telling")}})
 }
 
 // onceOnly reports whether an event happens once to a company.

@@ -30,8 +30,8 @@ Example:
 		{Name: "currency", Doc: "One amount is told twice under two currency symbols."},
 	},
 	Run: func(p *lint.Pass) {
-		sameDigits(p)
-		headlineSlips(p)
+		slips := headlineSlips(p)
+		sameDigits(p, slips)
 		roundAboveValuation(p)
 		sentences(p, func(s *sentence) {
 			if figures(s) == 2 {
@@ -50,8 +50,8 @@ Example:
 
 // sameDigits finds amounts of three digits or more that the draft tells twice, a
 // thousand times apart or under two symbols. So many digits do not recur by
-// chance.
-func sameDigits(p *lint.Pass) {
+// chance. Those of the headline that were told of are passed over.
+func sameDigits(p *lint.Pass, told map[*mention.Mention]bool) {
 	const digits = 3
 	byDigits := map[string][]int{}
 	for i := range p.Mentions {
@@ -61,7 +61,7 @@ func sameDigits(p *lint.Pass) {
 		}
 		key := mantissa(m.Value.Num).String()
 		for _, k := range byDigits[key] {
-			if twiceTold(p, m, &p.Mentions[k]) {
+			if !told[&p.Mentions[k]] && twiceTold(p, m, &p.Mentions[k]) {
 				break
 			}
 		}
@@ -306,7 +306,7 @@ func unicorns(p *lint.Pass) map[int]bool {
 	met := map[int]bool{}
 	for i := range p.Claims {
 		u := &p.Claims[i]
-		if u.Kind != claim.Valuation || !told(u) || !isLabelValuation(p, u) {
+		if u.Kind != claim.Valuation || !told(u) || !isLabelValuation(p, u) || noUnicorn(p, u) {
 			continue
 		}
 		var below *claim.Claim
@@ -331,6 +331,14 @@ func unicorns(p *lint.Pass) map[int]bool {
 		}
 	}
 	return met
+}
+
+// noUnicorn reports whether the words before the label say that it does not hold now.
+func noUnicorn(p *lint.Pass, u *claim.Claim) bool {
+	s := sentenceOf(p, u.Sentence)
+	label := s.find(s.start, s.end, "unicorn", "unicorns", "decacorn")
+	const reach = 4
+	return label >= 0 && s.any(label-reach, label, "once", "former", "formerly", "not", "no", "future", "soon", "ex", "almost", "nearly", "another", "next", "potential", "lost", "aspiring")
 }
 
 // inDollars is the most dollars that one unit of a currency has bought in the

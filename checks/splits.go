@@ -192,7 +192,7 @@ func (s *sentence) includes() {
 			continue
 		}
 		const reach = 5
-		at := s.find(int(m.Last), int(m.Last)+reach, "including", "among")
+		at := s.find(int(m.Last), int(m.Last)+reach, "including", "among", "includes")
 		if at < 0 || s.is(at, "among") && !s.is(at+1, "them") || int(part.First)-at > 4 || s.before(part) > at+1 || s.any(int(m.Last), at, "and", "but", ";") {
 			continue
 		}

@@ -113,28 +113,64 @@ func quotedSpans(doc *prose.Document) []source.Span {
 }
 
 // foldClaims leaves one finding for one claim: that of the check that comes
-// first. Two findings of different checks on the very same words are one too.
+// first. Two findings on the very same words are one too, and so is a finding that
+// only echoes another: a figure that does not fit its like, and whatever is computed
+// from it.
 func foldClaims(all []raw) []raw {
 	first := make(map[int]int, len(all)) // claim -> order of the check that has it
-	bySpan := make(map[source.Span]int, len(all))
-	for _, f := range all {
+	lies := make(map[source.Span]lying, len(all))
+	points := make(map[source.Span]lying) // words -> the first check that points at them as the other side
+	for i := range all {
+		f := &all[i]
 		if o, ok := first[f.Claim]; f.Claim > 0 && (!ok || f.order < o) {
 			first[f.Claim] = f.order
 		}
-		if o, ok := bySpan[f.Span]; !ok || f.order < o {
-			bySpan[f.Span] = f.order
+		note(lies, f.Span, f)
+		for _, r := range f.inDraft() {
+			note(points, r.Span, f)
 		}
 	}
-	var last string
-	return slices.DeleteFunc(all, func(f raw) bool {
-		if f.order > bySpan[f.Span] || f.Claim > 0 && f.order > first[f.Claim] {
-			return true
+	kept := all[:0]
+	for _, f := range all {
+		if f.order > lies[f.Span].order || f.Claim > 0 && f.order > first[f.Claim] || f.echoes(points, f.Span) ||
+			slices.ContainsFunc(f.inDraft(), func(r Related) bool { return f.echoes(lies, r.Span) }) {
+			continue
 		}
-		key := fmt.Sprint(f.Span, f.Rule, f.Message)
-		twice := key == last
-		last = key
-		return twice
-	})
+		if n := len(kept); n > 0 && kept[n-1].Span == f.Span && kept[n-1].order == f.order && (f.Fact == nil && kept[n-1].Fact == nil || kept[n-1].Rule == f.Rule && kept[n-1].Message == f.Message) {
+			continue
+		}
+		kept = append(kept, f)
+	}
+	return kept
+}
+
+// lying is which check has a finding on some words, and how much that matters.
+type lying struct {
+	order    int
+	severity Severity
+}
+
+// note enters a finding for some words, unless one of an earlier check is there.
+func note(at map[source.Span]lying, words source.Span, f *raw) {
+	if r, ok := at[words]; !ok || f.order < r.order || f.order == r.order && f.Severity > r.severity {
+		at[words] = lying{f.order, f.Severity}
+	}
+}
+
+// echoes reports whether an earlier check has a finding on some words that matters as
+// much: an error where it rests on facts.
+func (f *raw) echoes(at map[source.Span]lying, words source.Span) bool {
+	r, ok := at[words]
+	return ok && r.order < f.order && r.severity >= f.Severity
+}
+
+// inDraft lists the places in the draft that a finding speaks of besides its own; those
+// of one that rests on a fact are in the facts base.
+func (f *raw) inDraft() []Related {
+	if f.Fact != nil {
+		return nil
+	}
+	return f.Related
 }
 
 // fingerprint names every finding by what it says, not where it stands: file,
