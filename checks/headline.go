@@ -127,12 +127,22 @@ func sentenceAbout(p *lint.Pass, headline int) int {
 		if at > 0 && p.Doc.Sentences[at-1].Block == b && !slices.ContainsFunc(sentenceOf(p, at-1).mentions, func(m mention.Mention) bool { return m.Kind == mention.Money }) {
 			n = max(n, shared(title, contentWords(p, at-1)))
 		}
-		if n > most && (n >= enough || first && n == enough-1) {
+		if n > most && (n >= enough || first && (n == enough-1 || n > 0 && at-lede(p) <= 1)) {
 			best, most = at, n
 		}
 		first = false
 	}
 	return best
+}
+
+// lede is the first sentence of the text.
+func lede(p *lint.Pass) int {
+	for i := range p.Doc.Blocks {
+		if b := &p.Doc.Blocks[i]; b.Kind == prose.Paragraph && b.Start < b.End {
+			return b.Start
+		}
+	}
+	return 0
 }
 
 // contentWords lists the words of a sentence that say what it is about, in lower case
@@ -226,6 +236,9 @@ func borneOutBelow(p *lint.Pass, v *value.Value) bool {
 // bears reports whether an amount of the body is one of the headline, or that of
 // another dollar.
 func bears(p *lint.Pass, title, body *value.Value) bool {
+	if body.Approx == value.Vague {
+		return false
+	}
 	if title.Currency == body.Currency && title.Num.Sub(body.Num).Abs().Cmp(body.Num.Mul(value.Ratio(1, 5))) > 0 && !title.Interval().Meets(body.Interval()) {
 		return false // "more than $100m" is true of billions, and tells nothing of them
 	}
