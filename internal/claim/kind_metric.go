@@ -14,7 +14,7 @@ var Metric = &Kind{
 	Doc: "How much of something a company has, under the name the draft gives it: \"1m monthly active users\", \"live in 100 hospitals\", \"$8bn under management\".",
 	wordings: []string{
 		"have|count|claim|boast|register|number|attract|draw|reach|hit|pass|surpass|cross|exceed|top|amass|gain|host|list|serve|support|operate|run|manage|power|cover|handle|process|deliver|ship|sell|sign|onboard|connect|compare|offer|own|track|insure|treat|teach|train ~1 <count>",
-		"install|plant|upload|produce|manufacture|build|open|rent|lease|recycle|complete|publish|finance|fund|conduct|perform|verify|screen|collect|remove|translate|fulfil|fulfill|facilitate|arrange|certify|repair|refurbish|analyse|analyze|answer ~1 <count>", "work|partner with <count>", "grow ~5 to <count>", "chain|group|marketplace|brand of <count>", "invest in <count>", "back|help|do ~1 <count>", "go past <count>", "sell|stock|deliver|offer|distribute ~4 in|across|through|via|at <count>", "<count> ~3 <org> user|customer|client|subscriber|member|driver|rider|seller|player|shopper|host",
+		"install|plant|upload|produce|manufacture|build|open|rent|lease|recycle|complete|publish|finance|fund|conduct|perform|verify|screen|collect|remove|translate|fulfil|fulfill|facilitate|arrange|certify|repair|refurbish|analyse|analyze|answer|graduate|educate|enrol|enroll|feed|house|transport|carry|empower|equip|vet|rescue|accumulate|digitise|digitize|automate ~1 <count>", "pick up <count>", "<count> ~3 sign up", "<count> ~3 subscribe|enrol|enroll to|in|with|for", "work|partner with <count>", "grow ~5 to <count>", "chain|group|marketplace|brand of <count>", "invest in <count>", "back|help|do ~1 <count>", "go past <count>", "sell|stock|deliver|offer|distribute ~4 in|across|through|via|at <count>", "<count> ~3 <org> user|customer|client|subscriber|member|driver|rider|seller|player|shopper|host",
 		"serve|support|work|operate|live|available|active|present|partner|be|deploy|install|launch ~2 in|with|across|at <count>", "use|trust|adopt|deploy ~3 by <count>", "use by ~2 <count>", "user|customer|client|subscriber|member|merchant|download|store|patient|student|seller|listener|reader|order|patient ~5 to|at|of|reach|hit|pass|surpass|total|exceed|top|be|number|cross <count>",
 		"base|fleet|waitlist|community|network|membership|audience|portfolio|catalogue|catalog|library|roster|pool ~5 to|at|of|reach|hit|pass|be|number|total|exceed|surpass|top|cross <count>", "number of ~6 to|at|reach|hit|be|pass|exceed|top|total|surpass|cross <count>",
 		"customer|client|user|subscriber|partner|tenant|member include <count>", "with ~1 <count>", "to <count>", "sit|find|stock ~2 in|at|by <count>", "for|among <count>", "behalf of <count>", "<count> ~3 on|with|via|through|using <org>", "<count> ~5 from <org>", "<count> ~3 use ~3 platform|software|app|product|service|tool|technology|system", "supply|bring ~1 <count>", "customer|user|client|member|subscriber|patient numbers ~5 to <count>",
@@ -30,8 +30,12 @@ var Metric = &Kind{
 			f.moneyMetric(i)
 		}
 	},
-	scanned: slotCount,
-	scan:    func(v *view) { v.enumerated() },
+	scanned: slotCount | slotMoney,
+	scan: func(v *view) {
+		v.reached()
+		v.handled()
+		v.enumerated()
+	},
 }
 
 // enumerated puts forward the counts that go on from one told before them: "serves 145
@@ -90,13 +94,19 @@ func (f *found) countMetric(i int) {
 	if v.isAny(noun, "employees", "staff", "staffers", "workers", "ftes", "openings", "vacancies", "jobs", "roles", "positions", "hires", "founders", "cofounders") {
 		return // other kinds'
 	}
+	if v.isAny(i-1, "top", "all", "both", "these", "those") || v.isWord(i+1, v.words.hyphen) && v.adjacentTokens(i) && !v.isAny(i+2, "plus") || v.is(noun, personNoun) && !v.is(noun, customerNoun) {
+		return // "the top 50 places", "all three audiences", "two-factor"
+	}
+	if v.is(v.governing(i), makeVerb) && v.isWord(v.prev(i), v.words.from) {
+		return // "analysed data from 900 clinics"
+	}
 	if v.isAny(noun, "investors", "backers", "lawsuits", "rivals", "competitors", "directors") || v.isAny(noun, "members") && v.isAny(noun-1, "board", "family", "committee") || v.value(i).Num.IsZero() {
 		return
 	}
 	if v.isAnyLemma(f.m.First, "back", "invest") && v.verbMood(f.m.First) != Asserted {
 		return // "looks to back 15 companies"
 	}
-	if name == "" || v.flow(i, noun) && !v.signedUp(noun+1) || v.isAny(i+1, "more", "additional", "further", "new", "extra", "other") {
+	if name == "" || v.flow(i, noun) && !v.signedUp(noun+1) && !v.schooled(f.m.First, i, noun) || v.isAny(i+1, "more", "additional", "further", "new", "extra", "other") {
 		return
 	}
 	cue := v.governing(i)
@@ -266,6 +276,12 @@ func (v *view) signedUp(j int) bool {
 	return v.isAny(j, "signed") && v.isAny(j+1, "up") || v.isAny(j, "registered", "subscribed", "enrolled")
 }
 
+// schooled reports whether the verb at item verb says that a company has taught or taken on
+// so many, who are not its own people: "has trained 5,000 nurses".
+func (v *view) schooled(verb, i, noun int) bool {
+	return verb < i && v.isAnyLemma(verb, "train", "onboard", "create") && v.onlyFillers(verb, i) && !v.is(noun, peopleNoun|partNoun) && v.is(v.before(verb), auxiliary)
+}
+
 // coordinated is the first of the counts that item i, a count, is told in one row
 // with: "600 clients and 20 partners"; i itself when it stands alone.
 func (v *view) coordinated(i int) int {
@@ -321,6 +337,10 @@ func (v *view) thingAfter(i int) int {
 		switch {
 		case v.isWord(j, v.words.hyphen), v.has(j, slotPlace) && v.cells[j].mention != 0, v.has(j, slotOrdinal):
 			continue
+		case j == i+1 && v.isAny(j, "+"):
+			continue
+		case known < 0 && v.has(j, slotOrg) && v.cells[j].mention != 0 && v.plural(j+1) && v.is(j+1, customerNoun) && !v.isAny(j+1, "customers", "users", "clients", "subscribers", "members"):
+			continue // "350 Carrefour stores"
 		case v.isWord(j, v.words.and) && v.isWord(j-1, v.words.hyphen) && v.isWord(j+1, v.words.hyphen):
 			continue // "brick-and-mortar"
 		case v.has(j, slotTitle) && v.ending(j, "s"):
@@ -354,7 +374,17 @@ func (v *view) thingAfter(i int) int {
 func (v *view) unknownPlural(j int) bool {
 	b := v.text(j)
 	n := len(b)
-	return v.items[j].Word == 0 && n > 3 && b[n-1] == 's' && b[n-2] != 's' && b[n-2] != 'u' && b[n-2] != 'i' && v.doc.Tokens[v.cells[j].first].Flags&(prose.Upper|prose.MixedCase) == 0
+	return (v.items[j].Word == 0 || v.cells[j].class == 0 && v.cells[j].mention == 0) && n > 3 && b[n-1] == 's' && b[n-2] != 's' && b[n-2] != 'u' && b[n-2] != 'i' && (v.doc.Tokens[v.cells[j].first].Flags&(prose.Upper|prose.MixedCase) == 0 || acronyms(b))
+}
+
+// acronyms reports whether a word is the plural of one in capitals: "GPUs".
+func acronyms(word []byte) bool {
+	for _, c := range word[:len(word)-1] {
+		if c < 'A' || c > 'Z' {
+			return false
+		}
+	}
+	return len(word) > 2 && word[len(word)-1] == 's'
 }
 
 // metricName is the name of what the count at item i counts: the words up to its

@@ -936,7 +936,6 @@ The Toronto company has eleven staff.
 `, `founder nourly Jamila Haddad
 			founded nourly 2020
 			headcount nourly 9
-			founded - 2009
 			founder stackbright Wen Zhao (headline)
 			hq stackbright Toronto
 			headcount stackbright 11`},

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/prose"
 )
@@ -16,6 +18,9 @@ func (v *view) speaker(j int) subj {
 	if v.isWord(j+1, v.words.at) && v.company(j+2) {
 		return v.named(j + 2) // "we at Acme"
 	}
+	if v.isAny(j, "our") && !v.quoted(j) && v.main.entity != 0 && !v.main.anaphor && v.main.first > j && v.is(0, preposition) {
+		return v.main // "Since our formation in 1999, Acme has"
+	}
 	s.entity = v.voiceOf(j)
 	if s.entity == nobody {
 		return subj{}
@@ -27,6 +32,40 @@ func (v *view) speaker(j int) subj {
 		return subj{}
 	}
 	return s
+}
+
+// partners claims those whom a founder who speaks calls cofounders: "my co-founders are
+// Ana Silva and Bo Ek", "I have two cofounders, Ana and Bo".
+func (v *view) partners() {
+	if v.set.part == question {
+		return
+	}
+	for i := range v.items {
+		if !v.has(i, slotTitle) || !v.mention(i).Founder || !strings.HasPrefix(v.word(i), "co") {
+			continue
+		}
+		k := i - 1
+		for v.has(k, slotCount) || v.isAny(k, "other", "fellow", "great", "brilliant", "amazing", "wonderful", "technical", "first", "only", "former") {
+			k--
+		}
+		switch {
+		case v.isAny(k, "my", "our"):
+		case v.isAny(k, "have", "had") && v.isAny(k-1, "i", "we"):
+			k--
+		default:
+			continue
+		}
+		j := i + 1
+		if v.isAny(j, "is", "are", "was", "were") || v.comma(j) || v.isWord(j, v.words.colon) || v.isWord(j, v.words.dash) || v.bracket(j) {
+			j++
+		}
+		if v.set.part != answer && v.voiceOf(k) <= 0 {
+			continue
+		}
+		if s := v.speaker(k); s.entity != 0 && v.has(j, slotPerson) && !v.mention(j).Press {
+			v.emitFounders(s, i, j)
+		}
+	}
 }
 
 // others is the company that "they" are to whoever answers a question: the one spoken of
@@ -66,6 +105,12 @@ func (v *view) others() int32 {
 
 // voiceOf is the company of whoever says "we" at item j, or 0.
 func (v *view) voiceOf(j int) int32 {
+	if v.set.part == answer {
+		if e := v.firmOf(v.answering); e != 0 {
+			return e
+		}
+		return v.home()
+	}
 	quoted := v.quoted(j) && !v.block.Quote
 	for i := range v.items {
 		switch {
@@ -85,12 +130,6 @@ func (v *view) voiceOf(j int) int32 {
 				return e
 			}
 		}
-	}
-	if v.set.part == answer {
-		if e := v.firmOf(v.answering); e != 0 {
-			return e
-		}
-		return v.home()
 	}
 	if !v.quoted(j) {
 		return 0

@@ -988,6 +988,11 @@ func (x *extraction) biography(b, first, last int) bool {
 	}
 	switch string(x.doc.Bytes(i)) {
 	case "covers", "reports", "writes":
+		for j := i + 1; j < last && j < i+4; j++ {
+			if x.doc.Tokens[j].Kind == prose.NumberToken {
+				return false // "Quillon covers 150 cities"
+			}
+		}
 		return !x.anyWord(i, last, "%", "€", "$") || x.anyWord(i, min(i+3, last), "on", "about", "for")
 	case "is":
 		for j := i + 1; j < last && j < i+8; j++ {
@@ -1050,7 +1055,7 @@ func (x *extraction) enter(b int) {
 	}
 	x.entered = b
 	s := &x.settings[b]
-	if s.turn {
+	if s.turn || s.part == question {
 		x.focus, x.voice = 0, 0
 	}
 	x.set = s
