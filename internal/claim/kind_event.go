@@ -7,7 +7,7 @@ var Event = &Kind{
 	Name: "event", Noun: "event", weight: 10,
 	Doc: "When something happened to a company: \"pivoted in 2019\", \"rebranded last year\", \"went public in 2021\".",
 	wordings: []string{
-		"pivot", "rebrand|rename", "change ~1 name to|from", "relaunch", "go public", "list|float on", "file for bankruptcy|insolvency|administration|ipo|liquidation", "cease|stop|halt|suspend operation|trading",
+		"pivot", "rebrand|rename", "change ~1 name to|from", "relaunch", "go public", "list|float on", "list|float in <date>", "file for bankruptcy|insolvency|administration|ipo|liquidation", "cease|stop|halt|suspend operation|trading",
 		"shut|close ~1 down", "close|shut ~1 doors", "wind down", "collapse|fold in <date>", "merge with", "emerge ~2 stealth", "come out of stealth", "turn|become profitable", "turn ~1 profit", "break even", "enter|fall|go ~1 administration|insolvency|liquidation|receivership",
 		"move ~2 headquarters|hq", "open ~4 location|store|office|shop|plant|factory|lab|hub|campus|headquarters|site|branch|warehouse|studio|restaurant|hotel|base", "establish ~2 base|office|headquarters|presence",
 		"<date> pivot", "<date> rebrand", "<date> ipo|listing|flotation", "ipo|listing|flotation in|of <date>", "have ~4 ipo",

@@ -599,7 +599,7 @@ func (v *view) otherPeople(i, noun int) bool {
 	}
 	for j := i - 1; j >= 0 && j > i-9; j-- {
 		switch {
-		case v.isAnyLemma(j, "reach") && v.isAny(noun, "employees", "staff"):
+		case v.isAnyLemma(j, "reach") && v.isAny(noun, "employees", "staff"), v.isAny(j, "used") && v.isWord(j+1, v.words.to):
 		case v.isAnyLemma(j, "serve", "insure", "reach", "help", "use", "cover", "attract", "feed", "treat", "support", "transport", "survey", "manage", "allow", "enable", "welcome", "connect", "represent", "track"):
 			return true
 		case v.isAny(j, "by", "among") && noun >= 0 && !v.isAny(j+1, "employing"):

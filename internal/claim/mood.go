@@ -78,6 +78,8 @@ func (v *view) verbMood(a int) Mood {
 				return Asserted
 			}
 			return Negated
+		case v.isAny(j, "longer") && v.isAny(j-1, "no"):
+			return Negated
 		case v.is(j, will):
 			return Planned
 		case v.is(j, modal):
@@ -117,7 +119,7 @@ func (v *view) deniedBefore(a int) bool {
 	for j := a - 1; j >= 0 && j > a-8; j-- {
 		switch {
 		case v.is(j, filler|preposition|determiner) && !v.is(j, verb|sayVerb|planVerb|auxiliary|modal|will):
-		case v.isAny(j, "denied", "denies", "denying"), v.isAny(j, "denial") && v.isAny(j+1, "that"):
+		case v.isAny(j, "denied", "denies", "denying"), v.isAny(j, "denial") && v.isAny(j+1, "that"), v.isAny(j, "short") && v.isWord(j+1, v.words.of) && v.gerund(j+2):
 			return true
 		case v.wall(j), v.finite(j) && !v.is(j, auxiliary):
 			return false
@@ -213,6 +215,8 @@ func (v *view) infinitive(j int) Mood {
 			return Reported
 		case v.is(k, talkCue), v.isAny(k, "trying", "try", "seeking", "talks", "discussions", "close", "closer", "about", "begun", "started", "starting"):
 			return InProgress
+		case k == j-1 && v.isAny(k, "used") && !v.is(v.before(k), auxiliary):
+			return Historical // "used to employ 900 people"
 		case k == j-1 && v.isAny(k, "had", "forced", "obliged", "compelled", "made") && !v.isAny(v.before(k), "not", "never", "has", "have") && !v.is(v.before(k), modal|will):
 			return Asserted // "had to let go of 17 people"
 		case v.isAny(k, "continue", "continued", "continues", "helped", "went", "managed", "help", "helps", "able", "enough", "first", "latest", "last", "only", "enabled", "allowed", "grown", "grew", "came", "happens", "goes", "going", "used", "beat", "paid", "spent"):
@@ -363,6 +367,11 @@ func (v *view) sources() []sourceCue {
 			if v.isAny(j-1, "all") {
 				continue
 			}
+		case "show", "shows", "showed", "suggest", "suggests", "indicate", "indicates":
+			if v.isAny(v.nounEnd(j-1), "data", "figures", "filings", "accounts", "records", "documents", "results") || v.isAny(0, "data", "figures", "filings", "accounts", "records", "documents") && j < 9 || v.is(v.before(j), possessive) {
+				v.cues = append(v.cues, sourceCue{item: j, mood: Attributed})
+			}
+			continue
 		case "reported", "reports", "report":
 			if v.finite(j) && (v.press(j-1) || v.has(j-1, slotOrg) && (j+1 >= len(v.items) || v.isWord(j+1, v.words.stop))) {
 				v.cues = append(v.cues, sourceCue{item: j, mood: Reported})
@@ -479,8 +488,10 @@ func (v *view) dated(m Mood, i int) Mood {
 			date = true // "it had 12 staff when we met"
 		case v.isAny(j, "formerly", "previously", "once") && j < i && i-j < 6, v.isAny(j, "then") && j < i && i-j <= 2 && !v.comma(j+1):
 			return Historical
-		case v.isAny(j, "time") && v.isAny(j-1, "the") && v.isAny(j-2, "at"):
+		case v.isAny(j, "time") && v.isAny(j-1, "the") && v.isAny(j-2, "at"), v.isAny(j, "peak", "height") && v.is(j-1, possessive|determiner) && j < i:
 			return Historical
+		case v.isAny(j, "before", "until") && j < i:
+			date = true // "Before the merger, it had 900 staff"
 		}
 	}
 	if had && date {
