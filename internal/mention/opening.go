@@ -33,6 +33,39 @@ func (s *nameScan) dropCapitals() {
 	}
 }
 
+// capitalRun reports whether tokens [i,end) are all words with a capital, with no more
+// than a blank between them.
+func (s *nameScan) capitalRun(i, end int) bool {
+	if i < 0 {
+		return false
+	}
+	for ; i < end; i++ {
+		if t := &s.doc.Tokens[i]; t.Kind != prose.WordToken || t.Flags&(prose.Upper|prose.MixedCase) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// smallNumber reports whether token i is a number of one or two digits.
+func (s *nameScan) smallNumber(i int) bool {
+	b := s.doc.Bytes(i)
+	return s.doc.Tokens[i].Kind == prose.NumberToken && len(b) <= 2 && b[0] >= '1' && b[0] <= '9'
+}
+
+// counts reports whether the number at token i is behind a word that lets it count: "the 6
+// Acme Labs", "its 3 Research Centres".
+func (s *nameScan) counts(i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch s.doc.Lower(i - 1) {
+	case "the", "its", "their", "our", "all", "these", "those", "about", "over", "some", "of":
+		return true
+	}
+	return s.doc.Tokens[i-1].Kind == prose.Possessive
+}
+
 // describedAfter reports whether token i goes on with a noun phrase: another capital that
 // is not in capitals, or a common noun for a company.
 func (s *nameScan) describedAfter(i, limit int) bool {

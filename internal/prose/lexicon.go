@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"encoding/binary"
 	"math"
 	"unicode"
 	"unicode/utf8"
@@ -135,15 +136,21 @@ func (l *Lexicon) find(form []byte, hash uint32) Form {
 	}
 }
 
-// FNV-1a.
-const hashStart, hashPrime = 2166136261, 16777619
+// hash8 adds eight characters to the hash of a form. A form is hashed as many at a
+// time, the last of them with zeros behind.
+func hash8(h, x uint64) uint64 {
+	h = (h ^ x) * 0x9E3779B97F4A7C15
+	return h ^ h>>32
+}
 
 func hashOf(s string) uint32 {
-	h := uint32(hashStart)
-	for i := range len(s) {
-		h = (h ^ uint32(s[i])) * hashPrime
+	var h uint64
+	for len(s) > 0 {
+		var part [8]byte
+		s = s[copy(part[:], s):]
+		h = hash8(h, binary.LittleEndian.Uint64(part[:]))
 	}
-	return h
+	return uint32(h)
 }
 
 // Text is the lemma with number w.
@@ -162,18 +169,19 @@ func (l *Lexicon) LookupForm(word []byte) Form {
 	if len(word) > len(low) {
 		return 0
 	}
-	h := uint32(hashStart)
-	for i, c := range word {
-		if c >= utf8.RuneSelf {
+	copy(low[:], word)
+	var h uint64
+	for i := 0; i < len(word); i += 8 {
+		part := low[i : i+8]
+		x := binary.LittleEndian.Uint64(part)
+		if x&0x8080808080808080 != 0 {
 			return l.lookupFolded(word)
 		}
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		low[i] = c
-		h = (h ^ uint32(c)) * hashPrime
+		x = lower8(x)
+		binary.LittleEndian.PutUint64(part, x)
+		h = hash8(h, x)
 	}
-	return l.find(low[:len(word)], h)
+	return l.find(low[:len(word)], uint32(h))
 }
 
 func (l *Lexicon) lookupFolded(word []byte) Form {
@@ -192,9 +200,5 @@ func (l *Lexicon) lookupFolded(word []byte) Form {
 		}
 		n += utf8.EncodeRune(low[n:], r)
 	}
-	h := uint32(hashStart)
-	for _, c := range low[:n] {
-		h = (h ^ uint32(c)) * hashPrime
-	}
-	return l.find(low[:n], h)
+	return l.find(low[:n], hashOf(string(low[:n])))
 }

@@ -7,6 +7,7 @@
 package prose
 
 import (
+	"encoding/binary"
 	"errors"
 	"math"
 	"sort"
@@ -147,16 +148,28 @@ func (d *Document) Lower(token int) string {
 func lowered(text []byte) string {
 	var b strings.Builder
 	b.Grow(len(text))
-	done := 0
-	for i, c := range text {
-		if 'A' <= c && c <= 'Z' {
-			b.Write(text[done:i])
-			b.WriteByte(c + 'a' - 'A')
-			done = i + 1
-		}
+	var low [8]byte
+	for len(text) >= len(low) {
+		binary.LittleEndian.PutUint64(low[:], lower8(binary.LittleEndian.Uint64(text)))
+		b.Write(low[:])
+		text = text[len(low):]
 	}
-	b.Write(text[done:])
+	for _, c := range text {
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		b.WriteByte(c)
+	}
 	return b.String()
+}
+
+// lower8 is eight characters at once in lower case; bytes beyond ASCII stay.
+func lower8(x uint64) uint64 {
+	const each = 0x0101010101010101 // times a byte, that byte eight times
+	low7 := x & (0x7F * each)
+	fromA, afterZ := low7+(0x80-'A')*each, low7+(0x7F-'Z')*each // the top bit says so
+	upper := (fromA ^ afterZ) & ^x & (0x80 * each)
+	return x | upper>>2
 }
 
 // Span is the source bytes of the tokens [first, last), from the first byte of

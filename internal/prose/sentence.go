@@ -75,6 +75,11 @@ func (b *builder) split(first, block int) {
 			start = i + 1
 			continue
 		}
+		switch d.Text[d.Tokens[i].End-1] {
+		case '.', '!', '?', "…"[2]:
+		default:
+			continue // nearly always
+		}
 		if !b.stop(i, start) {
 			continue
 		}

@@ -175,6 +175,20 @@ func (s *spelling) done() TokenFlag {
 
 // scanWord is the end of the word that starts at t[i], and its flags.
 func scanWord(t []byte, i int) (int, TokenFlag) {
+	// Most are in lower case but for the first letter, and a mark or a blank ends them
+	// that is part of no word.
+	var first TokenFlag
+	end := i
+	if 'A' <= t[i] && t[i] <= 'Z' {
+		first = Upper
+		end++
+	}
+	for end < len(t) && 'a' <= t[end] && t[end] <= 'z' {
+		end++
+	}
+	if end > i && (end == len(t) || endsWord[t[end]]) {
+		return end, first
+	}
 	var s spelling
 	segment := i // start of the part after the last dot
 	dotted := false
@@ -238,6 +252,9 @@ func scanWord(t []byte, i int) (int, TokenFlag) {
 	}
 	return i, s.done()
 }
+
+// endsWord are the characters that end a word whatever follows.
+var endsWord = [256]bool{' ': true, ',': true, ';': true, ':': true, ')': true, '(': true, '-': true, '"': true, '!': true, '?': true, '/': true}
 
 // letterAfter reports whether a letter stands at t[i].
 func letterAfter(t []byte, i int) bool {
@@ -364,7 +381,12 @@ func (b *builder) tokenise(quoted bool) {
 			i++
 			continue
 		}
-		c, n, r := classAt(t, i)
+		c, n, r := class(0), 1, rune(t[i])
+		if r < utf8.RuneSelf {
+			c = asciiClass[r]
+		} else {
+			c, n, r = classAt(t, i)
+		}
 		if c == space || c == joiner {
 			if c == space {
 				gap = SpaceLeft

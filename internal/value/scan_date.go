@@ -20,7 +20,7 @@ type when struct {
 // date reads the date that starts at atom i and adds it.
 func (s *Scanner) date(i int) (end int, ok bool) {
 	w, ok := s.dayRange(i)
-	if !ok {
+	if !ok && s.isDigits(i) {
 		w, ok = s.numberedDays(i)
 	}
 	if ok {

@@ -30,6 +30,16 @@ var phrases = [...]phrase{
 	{[]string{"between"}, Between},
 }
 
+// phrasesEnding are the phrases by the lexeme of their last word.
+var phrasesEnding = func() map[uint16][]phrase {
+	by := make(map[uint16][]phrase)
+	for _, p := range phrases {
+		last := lookUp([]byte(p.words[0]))
+		by[last] = append(by[last], p)
+	}
+	return by
+}()
+
 // degree reads the words of degree that end with atom j, before a bound: "just",
 // "a hair", "well". N is their number, and slight says that the figure is near the bound.
 func (s *Scanner) degree(j int) (n int, slight bool) {
@@ -98,9 +108,10 @@ func (s *Scanner) phraseBefore(j int, kind Kind) (n int, approx Approx) {
 	if !s.has(j, hedgeEnd) {
 		return 0, Exact
 	}
-	for i := range phrases {
-		p := &phrases[i]
-		if len(p.words) <= n || !s.isWord(j, p.words[0]) {
+	ending := phrasesEnding[a.word]
+	for i := range ending {
+		p := &ending[i]
+		if len(p.words) <= n {
 			continue
 		}
 		fits := true
