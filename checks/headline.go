@@ -17,7 +17,7 @@ import (
 func headlines(p *lint.Pass) {
 	for i := range p.Claims {
 		h := &p.Claims[i]
-		if h.Value.Kind != value.Money || !inTitle(p, h.Sentence) || faulted(p, i) || borneOutBelow(p, &h.Value) {
+		if h.Value.Kind != value.Money || !inTitle(p, h.Sentence) || faulted(p, i) || borneOutIn(p, wholeText(p), &h.Value) {
 			continue
 		}
 		if k := bodyTelling(p, i); k >= 0 {
@@ -27,14 +27,40 @@ func headlines(p *lint.Pass) {
 	}
 }
 
-// headlineAmount holds the amount of the headline that nothing in the text bears out
+// text is what a headline or a heading speaks of: sentences [from, to).
+type text struct{ from, to int }
+
+// holds reports whether a sentence is of the text, and no headline itself.
+func (x text) holds(p *lint.Pass, sentence int) bool {
+	return x.from <= sentence && sentence < x.to && !inTitle(p, sentence)
+}
+
+func wholeText(p *lint.Pass) text { return text{0, len(p.Doc.Sentences)} }
+
+// headlineAmounts holds the amounts of the headline to the text, and those of a heading
+// to what stands below it, up to the next.
+func headlineAmounts(p *lint.Pass) {
+	headlineAmount(p, amountsIn(p, func(sentence int) bool { return inTitle(p, sentence) }), wholeText(p))
+	for i := range p.Doc.Blocks {
+		b := &p.Doc.Blocks[i]
+		if b.Kind != prose.Heading || b.Level == 1 {
+			continue
+		}
+		below := text{b.End, b.End}
+		for k := i + 1; k < len(p.Doc.Blocks) && p.Doc.Blocks[k].Kind != prose.Heading; k++ {
+			below.to = p.Doc.Blocks[k].End
+		}
+		headlineAmount(p, amountsIn(p, func(sentence int) bool { return b.Start <= sentence && sentence < b.End }), below)
+	}
+}
+
+// headlineAmount holds the amount of a headline that nothing in the text bears out
 // to the sentence that says the same thing, whatever claims were made of either: the
 // one that shares most words with it.
-func headlineAmount(p *lint.Pass) {
-	title := titleAmounts(p)
+func headlineAmount(p *lint.Pass, title []*mention.Mention, below text) {
 	var odd *mention.Mention
 	for _, m := range title {
-		if m.Value.Approx == value.Vague || m.Value.Currency == "" || borneOutBelow(p, &m.Value) {
+		if m.Value.Approx == value.Vague || m.Value.Currency == "" || borneOutIn(p, below, &m.Value) {
 			continue
 		}
 		if odd != nil {
@@ -47,10 +73,10 @@ func headlineAmount(p *lint.Pass) {
 	}
 	at := p.Doc.TextSpan(odd.Start, odd.End)
 	c := claimAt(p, at)
-	if c > 0 && (faulted(p, c-1) || bodyTelling(p, c-1) >= 0) {
+	if c > 0 && (faulted(p, c-1) || inTitle(p, p.Claims[c-1].Sentence) && bodyTelling(p, c-1) >= 0) {
 		return
 	}
-	said := sentenceAbout(p, p.Doc.SentenceOf(int(odd.First)))
+	said := sentenceAbout(p, p.Doc.SentenceOf(int(odd.First)), below)
 	if said < 0 {
 		return
 	}
@@ -59,13 +85,13 @@ func headlineAmount(p *lint.Pass) {
 		if slices.ContainsFunc(title, func(t *mention.Mention) bool { return bears(p, &t.Value, &m.Value) }) {
 			continue
 		}
-		if m.Value.Currency != odd.Value.Currency || m.Value.Approx == value.Vague {
+		if m.Value.Currency != odd.Value.Currency || m.Value.Approx == value.Vague || int(m.Last) < len(p.Doc.Tokens) && isWord(p.Doc.Bytes(int(m.Last)), "...", "…") {
 			return
 		}
 		others = append(others, m)
 	}
-	if len(others) == 0 {
-		return
+	if len(others) == 0 || below != wholeText(p) && (len(others) > 1 || !others[0].Value.Plain() || !odd.Value.Plain()) {
+		return // the text below a heading is often cut short
 	}
 	p.Tally.Pairs++
 	d := lint.Diagnostic{Rule: "inconsistency/amount"}
@@ -86,11 +112,11 @@ func headlineAmount(p *lint.Pass) {
 	p.Report(d)
 }
 
-// titleAmounts lists the amounts of the headline.
-func titleAmounts(p *lint.Pass) []*mention.Mention {
+// amountsIn lists the amounts of the sentences that pass a test.
+func amountsIn(p *lint.Pass, keep func(sentence int) bool) []*mention.Mention {
 	var all []*mention.Mention
 	for i := range p.Mentions {
-		if m := &p.Mentions[i]; m.Kind == mention.Money && inTitle(p, p.Doc.SentenceOf(int(m.First))) {
+		if m := &p.Mentions[i]; m.Kind == mention.Money && keep(p.Doc.SentenceOf(int(m.First))) {
 			all = append(all, m)
 		}
 	}
@@ -110,13 +136,13 @@ func (s *sentence) money() []*mention.Mention {
 
 // sentenceAbout is the sentence with an amount that tells what the headline does: it,
 // or the one before it, shares most words with it. -1 when none shares enough.
-func sentenceAbout(p *lint.Pass, headline int) int {
+func sentenceAbout(p *lint.Pass, headline int, below text) int {
 	const enough = 3
 	title := contentWords(p, headline)
 	best, most, first := -1, 0, true
 	for i := range p.Mentions {
 		at := p.Doc.SentenceOf(int(p.Mentions[i].First))
-		if p.Mentions[i].Kind != mention.Money || inTitle(p, at) || at == best {
+		if p.Mentions[i].Kind != mention.Money || !below.holds(p, at) || at == best {
 			continue
 		}
 		b := p.Doc.Sentences[at].Block
@@ -127,22 +153,12 @@ func sentenceAbout(p *lint.Pass, headline int) int {
 		if at > 0 && p.Doc.Sentences[at-1].Block == b && !slices.ContainsFunc(sentenceOf(p, at-1).mentions, func(m mention.Mention) bool { return m.Kind == mention.Money }) {
 			n = max(n, shared(title, contentWords(p, at-1)))
 		}
-		if n > most && (n >= enough || first && (n == enough-1 || n > 0 && at-lede(p) <= 1)) {
+		if n > most && (n >= enough || first && n == enough-1 && below == wholeText(p)) {
 			best, most = at, n
 		}
 		first = false
 	}
 	return best
-}
-
-// lede is the first sentence of the text.
-func lede(p *lint.Pass) int {
-	for i := range p.Doc.Blocks {
-		if b := &p.Doc.Blocks[i]; b.Kind == prose.Paragraph && b.Start < b.End {
-			return b.Start
-		}
-	}
-	return 0
 }
 
 // contentWords lists the words of a sentence that say what it is about, in lower case
@@ -210,13 +226,13 @@ func current(c *claim.Claim) bool {
 	return told(c) || c.Mood == claim.InProgress || c.Mood == claim.Planned
 }
 
-// borneOutBelow reports whether the body has an amount, or two side by side that
+// borneOutIn reports whether a text has an amount, or two side by side that
 // make an amount, that a headline may give so.
-func borneOutBelow(p *lint.Pass, v *value.Value) bool {
+func borneOutIn(p *lint.Pass, below text, v *value.Value) bool {
 	var before *mention.Mention // the last amount
 	for i := range p.Mentions {
 		m := &p.Mentions[i]
-		if m.Kind != mention.Money || inTitle(p, p.Doc.SentenceOf(int(m.First))) {
+		if m.Kind != mention.Money || !below.holds(p, p.Doc.SentenceOf(int(m.First))) {
 			continue
 		}
 		if bears(p, v, &m.Value) {
@@ -273,7 +289,7 @@ func headlineSlips(p *lint.Pass) map[*mention.Mention]bool {
 	slips := map[*mention.Mention]bool{}
 	for i := range p.Mentions {
 		m := &p.Mentions[i]
-		if m.Kind != mention.Money || !m.Value.Plain() || m.Value.Currency == "" || !inTitle(p, p.Doc.SentenceOf(int(m.First))) || borneOutBelow(p, &m.Value) {
+		if m.Kind != mention.Money || !m.Value.Plain() || m.Value.Currency == "" || !inTitle(p, p.Doc.SentenceOf(int(m.First))) || borneOutIn(p, wholeText(p), &m.Value) {
 			continue
 		}
 		at := p.Doc.TextSpan(m.Start, m.End)

@@ -42,7 +42,7 @@ Example:
 			titleTwice(p, i)
 		}
 		headlines(p)
-		headlineAmount(p)
+		headlineAmounts(p)
 		spellings(p)
 	},
 }
