@@ -2,6 +2,7 @@ package checks
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/factlint/factlint/internal/claim"
 	"github.com/factlint/factlint/internal/lint"
@@ -112,6 +113,60 @@ func headlineAmount(p *lint.Pass, title []*mention.Mention, below text) {
 	p.Report(d)
 }
 
+// sentenceTwice finds a sentence told twice, as in a caption and the text, with another
+// amount: nearly all its words are the same, and so are the dates, labels and names.
+func sentenceTwice(p *lint.Pass) {
+	const enough, most = 6, 64
+	var told []retold
+	last := -1
+	for i := range p.Mentions {
+		at := p.Doc.SentenceOf(int(p.Mentions[i].First))
+		if p.Mentions[i].Kind != mention.Money || at == last || len(told) == most {
+			continue
+		}
+		last = at
+		s := sentenceOf(p, at)
+		m := s.money()
+		if len(m) != 1 || !m[0].Value.Plain() || s.block().Kind == prose.TableCell {
+			continue
+		}
+		r := retold{m[0], contentWords(p, at), s.others()}
+		for k := range told {
+			o := &told[k]
+			n := shared(r.words, o.words)
+			if n < enough || n*5 < 4*max(len(r.words), len(o.words)) || r.others != o.others || r.amount.Value.Currency != o.amount.Value.Currency || share(&r.amount.Value, &o.amount.Value) {
+				continue
+			}
+			span := p.Doc.TextSpan(m[0].Start, m[0].End)
+			p.Tally.Pairs++
+			p.Report(lint.Diagnostic{Span: span, Rule: "inconsistency/amount", Claim: claimAt(p, span),
+				Message: "the draft says " + m[0].Value.English() + " here and " + o.amount.Value.English() + " in nearly the same words elsewhere",
+				Related: []lint.Related{related(p, p.Doc.TextSpan(o.amount.Start, o.amount.End), "the other telling")}})
+			break
+		}
+		told = append(told, r)
+	}
+}
+
+// retold is a sentence with one amount: its words, and what else it mentions.
+type retold struct {
+	amount *mention.Mention
+	words  []string
+	others string
+}
+
+// others joins what a sentence mentions besides amounts and people.
+func (s *sentence) others() string {
+	var b strings.Builder
+	for i := range s.mentions {
+		switch m := &s.mentions[i]; m.Kind {
+		case mention.Date, mention.Number, mention.Series, mention.Percent, mention.Ordinal, mention.Place, mention.Company:
+			b.WriteString(strings.ToLower(s.text(m)) + ";")
+		}
+	}
+	return b.String()
+}
+
 // amountsIn lists the amounts of the sentences that pass a test.
 func amountsIn(p *lint.Pass, keep func(sentence int) bool) []*mention.Mention {
 	var all []*mention.Mention
@@ -153,7 +208,7 @@ func sentenceAbout(p *lint.Pass, headline int, below text) int {
 		if at > 0 && p.Doc.Sentences[at-1].Block == b && !slices.ContainsFunc(sentenceOf(p, at-1).mentions, func(m mention.Mention) bool { return m.Kind == mention.Money }) {
 			n = max(n, shared(title, contentWords(p, at-1)))
 		}
-		if n > most && (n >= enough || first && n == enough-1 && below == wholeText(p)) {
+		if n > most && (n >= enough || first && n == enough-1) {
 			best, most = at, n
 		}
 		first = false

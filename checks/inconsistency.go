@@ -43,6 +43,7 @@ Example:
 		}
 		headlines(p)
 		headlineAmounts(p)
+		sentenceTwice(p)
 		spellings(p)
 	},
 }
