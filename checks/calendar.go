@@ -573,23 +573,27 @@ func (s *sentence) subjectBefore(verb int) bool {
 
 // asOf finds figures of a day after the article's: "as at 31 July 2025".
 func (s *sentence) asOf() {
-	if !s.Date.Known() || s.Date.OpenEnd || s.block().Quote || figures(s) == 0 ||
-		s.any(s.start, s.end, "will", "would", "expects", "expected", "effective", "starting", "becomes", "planned", "plans", "must", "may", "can", "could", "should", "projected", "forecast", "estimated") {
+	if !s.Date.Known() || s.Date.OpenEnd || s.block().Quote || figures(s) == 0 {
 		return
 	}
 	for i := range s.mentions {
 		m := &s.mentions[i]
+		d := m.Value.Date
+		if m.Kind != mention.Date || !d.Known() || d.Relative || d.Fiscal || d.Start < s.Date.End || !hasYear(s.Doc, m) || s.quotedAt(int(m.First)) {
+			continue
+		}
 		first := int(m.First)
 		if s.is(first, "as") {
 			first += 2
 		}
-		if m.Kind != mention.Date || !m.Value.Date.Known() || m.Value.Date.Relative || m.Value.Date.Fiscal || !hasYear(s.Doc, m) || !s.is(first-2, "as") || !s.is(first-1, "of", "at") || s.quotedAt(int(m.First)) ||
-			!s.any(s.start, s.end, "had", "was", "were", "employed", "counted", "stood", "showed", "show", "shows", "reported", "reached", "totalled", "totaled", "amounted", "served") || m.Value.Date.Start < s.Date.End {
+		if !s.is(first-2, "as") || !s.is(first-1, "of", "at") ||
+			!s.any(s.start, s.end, "had", "was", "were", "employed", "counted", "stood", "showed", "show", "shows", "reported", "reached", "totalled", "totaled", "amounted", "served") ||
+			s.any(s.start, s.end, "will", "would", "expects", "expected", "effective", "starting", "becomes", "planned", "plans", "must", "may", "can", "could", "should", "projected", "forecast", "estimated") {
 			continue
 		}
 		s.Tally.Sums++
 		at := s.span(m)
-		s.Report(lint.Diagnostic{Span: at, Rule: "calendar/as-of", Message: "the draft gives figures as of " + m.Value.Date.English() + ", and is of " + s.Date.English()})
+		s.Report(lint.Diagnostic{Span: at, Rule: "calendar/as-of", Message: "the draft gives figures as of " + d.English() + ", and is of " + s.Date.English()})
 	}
 }
 

@@ -468,7 +468,7 @@ func roundDateTwice(p *lint.Pass, i int) {
 // person, of those that one person seldom holds together.
 func titleTwice(p *lint.Pass, i int) {
 	c := &p.Claims[i]
-	if c.Kind != claim.Role || c.Value.Kind != value.Name || oneHolder(c.Title) == "" || !told(c) || faulted(p, i) || changesHands(p) {
+	if c.Kind != claim.Role || c.Value.Kind != value.Name || oneHolder(c.Title) == "" || !told(c) || faulted(p, i) {
 		return
 	}
 	found := -1
@@ -487,7 +487,7 @@ func titleTwice(p *lint.Pass, i int) {
 			return
 		}
 	}
-	if found < 0 {
+	if found < 0 || changesHands(p) {
 		return
 	}
 	p.Tally.Pairs++
