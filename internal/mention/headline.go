@@ -1,6 +1,10 @@
 package mention
 
-import "github.com/factlint/factlint/internal/prose"
+import (
+	"strings"
+
+	"github.com/factlint/factlint/internal/prose"
+)
 
 // Headlines in title case capitalise what is no part of a name: the verb behind a
 // company ("Torvane Raises $40 Million") and the noun behind an amount ("at a $1 Billion
@@ -28,6 +32,46 @@ func (s *nameScan) verbInCapitals(i, limit int) bool {
 		return s.doc.Lower(i+1) == "at"
 	}
 	return false
+}
+
+// shout is the token that ends the words in capitals with which a lede begins ("BERGEN-BASED
+// TORVANE HAS RAISED $4 MILLION to"), or 0: four and more, of which one is no noun.
+func (s *nameScan) shout(sent *prose.Sentence) int {
+	words, function := 0, false
+	i := sent.Start
+	for ; i < sent.End; i++ {
+		t := &s.doc.Tokens[i]
+		if t.Kind != prose.WordToken {
+			continue
+		}
+		if t.Flags&prose.AllUpper == 0 {
+			break
+		}
+		words++
+		switch s.doc.Lower(i) {
+		case "has", "have", "is", "are", "was", "the", "to", "in", "for", "with", "and", "of", "a", "by", "from", "that", "which", "its", "we", "it", "will":
+			function = true
+		}
+	}
+	if words < 4 || !function {
+		return 0
+	}
+	return i
+}
+
+// shouted reports whether token i of a lede in capitals is an ordinary word: a verb in the
+// past, or one that dictionaries have and no name begins with.
+func (s *nameScan) shouted(i int) bool {
+	word := s.doc.Bytes(i)
+	if isGivenName(word) {
+		return false
+	}
+	switch w := s.doc.Lower(i); w {
+	case "bought", "sold", "won", "made", "hit", "got", "taken", "given", "cut", "laid", "left", "worth", "set":
+		return true
+	default:
+		return len(w) > 3 && isCommonWord(word) || len(w) > 4 && strings.HasSuffix(w, "ed")
+	}
 }
 
 // amountAhead reports whether a figure begins at token i, with no more than an article
