@@ -223,7 +223,7 @@ func merge(values, names []mention.Mention) []mention.Mention {
 		case values[i].Last <= names[j].First:
 			out = append(out, values[i])
 			i++
-		case values[i].Kind == mention.Number || values[i].Kind == mention.Ordinal || values[i].Kind == mention.Date && names[j].Kind != mention.Place:
+		case values[i].Kind == mention.Number || values[i].Kind == mention.Duration && names[j].First < values[i].First || values[i].Kind == mention.Ordinal || values[i].Kind == mention.Date && names[j].Kind != mention.Place:
 			i++ // part of a name, "Jan-Willem", or "the startup Sunday"
 		default:
 			j++

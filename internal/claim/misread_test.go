@@ -60,3 +60,15 @@ func TestFiguresOfOthers(t *testing.T) {
 		{"The chief executive of Tarnwell resigned. The company was founded in 2012.", "founded tarnwell 2012"},
 	})
 }
+
+func TestNamesReadWhole(t *testing.T) {
+	check(t, "founded founder role metric headcount acquisition round hq", []sample{
+		{"Airscout was set up in 2003 by Gareth Willis, Harry Smythe and Bonita Grimm, and has since reached 40 million monthly users.", "founded airscout 2003; founder airscout Gareth Willis; founder airscout Harry Smythe; founder airscout Bonita Grimm; metric airscout 40000000 name=\"monthly users\""},
+		{"In 2015, two friends founded 6 Creek Systems of Waltham. Its 3 Dutch labs are busy.", "founded 6-creek-systems 2015"},
+		{"Tech founder’s pain at job cuts. Jennie Johns is CEO of the app My First Five Years. My First Five Years raised £1.4m.", "role my-first-five-years Jennie Johns title=CEO; round my-first-five-years 1400000 GBP"},
+		{"A dairy sells to Waitmore. Tom Barker Creamery has moved. The creamery employs 40 people.", "headcount tom-barker-creamery 40"},
+		{"Airscout is the latest to be sold, following Swiftpad, Mindware and Deepfold, bought by Microsoft, Twitter and Google respectively.", ""},
+		{"Enlist Bio added Michelle Brown as CEO. Enlist founding CEO David Stein will remain on the board.", "role enlist-bio Michelle Brown title=CEO; role enlist-bio David Stein title=\"founding CEO\" mood=historical"},
+		{"Quorum runs a fellowship. It claims that its alumni went on to raise €1m each. Quorum’s graduates employ 4,000 people.", ""},
+	})
+}

@@ -44,7 +44,7 @@ func (s *nameScan) form(i, end int) (e evidence) {
 		return e
 	}
 	if lastClass&orgSuffix != 0 && (!single || first.Flags&prose.MixedCase != 0) {
-		if lastClass&fundSuffix != 0 || !given || single || end > i+3 || isCommonWord(last) && !isSurname(last) {
+		if lastClass&fundSuffix != 0 || !given || single || end > i+3 || end > i+2 && lastClass&fundSuffix == 0 && !isSurname(last) || isCommonWord(last) && !isSurname(last) {
 			e.org += strongEvidence
 			return e
 		}
@@ -233,6 +233,10 @@ func (s *nameScan) ahead(i, end int, sent *prose.Sentence) (e evidence) {
 		return e
 	}
 	if s.orgNounBefore(i) {
+		if !single && isGivenName(s.doc.Bytes(i)) && s.personShape(i, end) && s.foundsNext(end, sent) {
+			e.person += strongEvidence + 1
+			return e // "the food company Ana Silva founded in 2009"
+		}
 		e.org += strongEvidence + 1
 		return e
 	}
@@ -320,6 +324,21 @@ func (s *nameScan) ahead(i, end int, sent *prose.Sentence) (e evidence) {
 		}
 	}
 	return e
+}
+
+// foundsNext reports whether token k is the verb of a clause whose object is the noun
+// before the name: "the company Ana Silva founded in 2009".
+func (s *nameScan) foundsNext(k int, sent *prose.Sentence) bool {
+	switch s.lowAt(k, sent) {
+	case "founded", "cofounded", "started", "runs", "built", "leads", "sold", "heads":
+	default:
+		return false
+	}
+	switch next := s.lowAt(k+1, sent); next {
+	case "", ",", ".", "in", "with", "at", "after", "on", "last", "when", "while", "and", "to", "out", "from", ")":
+		return true
+	}
+	return false
 }
 
 // officeAfter reports whether a title follows token k as that of somebody named or
@@ -557,7 +576,7 @@ func (s *nameScan) possession(k int, sent *prose.Sentence) (e evidence) {
 		switch s.lowAt(k, sent) {
 		case "founder", "founders", "cofounders", "co-founders", "ceo", "cto", "coo", "cfo", "app", "platform", "product", "products", "software", "technology", "valuation", "revenue", "revenues", "round", "investors", "backers",
 			"shareholders", "headquarters", "customers", "users", "employees", "staff", "board", "growth", "shares", "stock", "parent", "subsidiary", "ipo", "services", "clients", "workforce", "engineers", "website", "office", "offices", "funding",
-			"backing", "fundraise", "series", "seed", "market", "business", "warehouse", "factory", "marketplace", "api", "chatbot", "spokesperson", "spokesman", "spokeswoman":
+			"backing", "fundraise", "origins", "roots", "founding", "series", "seed", "market", "business", "warehouse", "factory", "marketplace", "api", "chatbot", "spokesperson", "spokesman", "spokeswoman":
 			e.org += 4
 			return e
 		case "brother", "sister", "wife", "husband", "father", "mother", "parents", "career", "son", "daughter", "death", "resignation", "appointment", "departure", "predecessor", "successor", "family", "childhood":

@@ -62,7 +62,7 @@ var classWords = []struct {
 	{titleMod, `chief senior executive managing general founding group global regional vice deputy interim acting corporate technical technology technological financial
 		operating operations commercial product marketing revenue science scientific people growth strategy strategic legal information security data investment venture
 		research associate assistant junior principal co non board software backend frontend country fund portfolio business development engineering sales
-		human resources innovation medical creative design ai machine learning lead honorary independent`},
+		human resources finance innovation medical creative design ai machine learning lead honorary independent`},
 	{founderWord, `founder cofounder`},
 	{department, `product engineering sales marketing growth operations research ai partnerships strategy finance design people talent communications legal technology
 		data policy security innovation science development investments staff communications hr europe emea apac`},

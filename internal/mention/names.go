@@ -47,6 +47,7 @@ type nameScan struct {
 	entities []Entity
 	byName   map[string]int32 // folded name -> 1 + entity
 	skipTo   int              // tokens before it are already in a place
+	shoutEnd int              // the words in capitals that begin the sentence end before it; 0 for none
 	firms    map[string]bool  // words that are names of cities and here of a company: "Oyo raises"
 }
 
@@ -72,6 +73,9 @@ func (r *Reader) Names(n *Namer, doc *prose.Document, values []Mention, base *fa
 		}
 		if v.Kind == Date && v.Last == v.First+1 && (s.orgNounBefore(int(v.First)) || s.class(doc.Tokens[v.First].Word)&calendarDay != 0 && s.nameOfMonth(int(v.First), len(doc.Tokens))) {
 			continue // "the startup Sunday", "Sunday Supper"
+		}
+		if v.Kind == Duration && s.capitalRun(int(v.First)-1, int(v.Last)) {
+			continue // "the app My First Five Years"
 		}
 		for t := v.First; t < v.Last; t++ {
 			s.taken[t], s.capitals[t] = true, false
@@ -329,7 +333,8 @@ func (s *nameScan) titleCase(sent *prose.Sentence) bool {
 }
 
 func (s *nameScan) sentence(sent *prose.Sentence) {
-	headline := s.titleCase(sent)
+	s.shoutEnd = s.shout(sent)
+	headline := s.titleCase(sent) || s.shoutEnd > 0
 	for i := sent.Start; i < sent.End; {
 		if s.taken[i] || i < s.skipTo {
 			i++
@@ -561,6 +566,9 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 			}
 		}
 	}
+	if i < s.shoutEnd && s.shouted(i) {
+		return i
+	}
 	if i == sent.Start && i+1 < sent.End && string(s.doc.Bytes(i+1)) == "," && s.adverb(i) {
 		return i // "Evidently, …"
 	}
@@ -618,6 +626,9 @@ func (s *nameScan) sectorOf(i int, sent *prose.Sentence) bool {
 		return false // "Chicago startup Acme"
 	}
 	t, next := &s.doc.Tokens[i], &s.doc.Tokens[i+1]
+	if s.class(t.Word)&(orgSuffix|acronym) != 0 && t.Flags&prose.MixedCase == 0 && next.Kind == prose.WordToken && next.Flags&prose.Upper == 0 && s.class(next.Word)&(founderWord|titleHead|personNoun) != 0 {
+		return true // "Tech founder", "Insurance boss"
+	}
 	if next.Kind != prose.WordToken || next.Flags&prose.Upper != 0 || s.class(next.Word)&orgNoun == 0 || s.class(next.Word)&(raiseVerb|sayVerb) != 0 || t.Flags&(prose.MixedCase|prose.HasDigit) != 0 ||
 		s.class(t.Word)&(knownOrg|knownFund|press) != 0 || s.mid[string(s.doc.Bytes(i))] > 0 {
 		return false
@@ -958,7 +969,14 @@ func (s *nameScan) nameDespiteFunction(i int, sent *prose.Sentence) bool {
 			return true
 		}
 	}
-	return i+1 < sent.End && s.capital(i+1) && s.mid[string(s.doc.Bytes(i))] > 0 && s.doc.Tokens[i].Flags&prose.MixedCase != 0
+	if i+1 >= sent.End || !s.capital(i+1) || s.mid[string(s.doc.Bytes(i))] == 0 {
+		return false
+	}
+	switch s.doc.Lower(i) {
+	case "my", "our", "your", "her", "his", "how", "not", "no", "one", "two", "every", "other", "another":
+		return s.mid[string(s.doc.Bytes(i+1))] > 0 // "My First Days"
+	}
+	return s.doc.Tokens[i].Flags&prose.MixedCase != 0
 }
 
 // extend reads on from a name's first token.
@@ -973,7 +991,7 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 			return end // "ex-Googlers Ana Silva and Bo Ek"
 		case s.capital(end):
 			c := s.class(t.Word)
-			if s.verbInCapitals(end, limit) {
+			if s.verbInCapitals(end, limit) || end < s.shoutEnd && (c&(function|raiseVerb) != 0 || s.shouted(end)) {
 				return end
 			}
 			if c&(titleHead|founderWord) != 0 && c&orgSuffix == 0 && !(end == i+1 && isGivenName(s.doc.Bytes(i)) && s.doc.Lower(end) == "dean") {
@@ -1284,6 +1302,11 @@ func (s *nameScan) lowerPlace(i int) (int, bool) {
 	if end+1 < len(s.doc.Tokens) && isHyphen(s.doc, end) && s.doc.Tokens[end].Flags&prose.SpaceLeft == 0 {
 		return 0, false // "the Cedar Falls-based firm"
 	}
+	if end > i+2 && s.doc.Lower(end-1) != "capital" {
+		if q, ok := place.LookupBytes(s.doc.Text[s.doc.Tokens[i+1].Start:endByte]); ok && q.Kind == place.City {
+			return 0, false // "the Mexico City fintech"
+		}
+	}
 	if end < i+3 || int(s.doc.Tokens[end-1].End) != endByte || end < len(s.doc.Tokens) && s.capital(end) && s.doc.Tokens[end].Flags&prose.SpaceLeft != 0 {
 		return 0, false
 	}
@@ -1319,6 +1342,7 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 		switch {
 		case rest&honorific != 0:
 			i++
+		case s.class(s.doc.Tokens[i].Word)&function != 0 && s.nameDespiteFunction(i, sent):
 		case s.class(s.doc.Tokens[i].Word)&(orgNoun|personNoun|function) != 0 && rest&orgSuffix == 0:
 			i++
 		case isSurname(s.doc.Bytes(i)) && (isGivenName(s.doc.Bytes(i+1)) || isSurname(s.doc.Bytes(i+1))) && (end == i+2 || isHyphen(s.doc, i+2)) || s.doc.Tokens[i+1].Kind != prose.WordToken:
@@ -1934,7 +1958,7 @@ func (s *nameScan) shortFor(e, f *Entity) bool {
 	long, short := f.Name, e.Name
 	switch f.Kind {
 	case Person:
-		if e.Kind == Company && e.weight.org >= strongEvidence {
+		if e.Kind == Company && e.weight.org >= strongEvidence-1 {
 			return false
 		}
 		n := len(long) - len(short)
