@@ -49,6 +49,10 @@ func TestNames(t *testing.T) {
 		{"Ash Rowe, chief executive, disagrees.", "person:Ash Rowe; title:chief executive"},
 		{"Ana Silva founded it. Silva left.", "person:Ana Silva; person:Silva"},
 		{"Mr Silva met Lady Stone.", "person:Silva; person:Lady Stone"},
+		// Ledes in capitals.
+		{"PORTO-BASED VELMORA HAS RAISED 4 MILLION to grow.", "place:PORTO; company:VELMORA"},
+		{"IBM AND SAP HAVE BOUGHT VELMORA.", "company:IBM; company:SAP; name:VELMORA"},
+		{"LAST WEEK WE COUNTED 41 DEALS.", ""},
 		// Companies by their endings, their spelling, and what stands around them.
 		{"We met Velmora Labs and Bright Robotics.", "company:Velmora Labs; company:Bright Robotics"},
 		{"We met iBoots, 3one4, upShoe and Shoe.ai.", "company:iBoots; company:3one4; company:upShoe; company:Shoe.ai"},
