@@ -203,7 +203,7 @@ func (v *view) governing(i int) int {
 			return i
 		case v.hedging(j), v.plural(j) && v.is(j, customerNoun) && v.has(j-1, slotCount), v.gerund(j) && j+1 < i && v.is(j+1, customerNoun|peopleNoun), v.gerund(j) && v.has(j-1, slotCount):
 			continue // "close to 900", "1,100 paying customers"
-		case v.is(j, verb|raiseVerb|investVerb|buyVerb|auxiliary) && v.cells[j].mention == 0, v.is(j, levelVerb|cutVerb|makeVerb) && v.cells[j].mention == 0 && !v.is(j-1, determiner):
+		case v.is(j, verb|raiseVerb|investVerb|buyVerb|auxiliary) && v.cells[j].mention == 0, v.is(j, levelVerb|cutVerb|makeVerb) && v.cells[j].mention == 0 && !v.is(j-1, determiner) && !v.isAny(j-1, "on"):
 			return j
 		}
 	}

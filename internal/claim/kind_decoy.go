@@ -19,7 +19,7 @@ var decoy = &Kind{
 		// Prices and personal money.
 		"<money> per|apiece|each", "<money> a month|user|seat|piece|head|night|share|unit|day|week|ton|tonne", "price|fee|subscription|salary|cost|rent ~3 of|at|from|to|be|between <money>", "cost|charge|pay|owe|spend|save|earn|fine <money>", "net worth ~3 <money>", "fortune|wealth|lawsuit|settlement|fine|penalty|contract|order|budget|bonus ~2 of|worth|at <money>",
 		"fine|penalty ~1 <money>", "contract|order|stake|assets|shares ~1 worth <money>", "<money> worth of", "<money> ~2 fine|penalty|settlement|lawsuit|contract|order|fortune|salary|bonus|budget|gift|donation|prize|home|mansion|penthouse|campus|factory|plant|project|programme|program|package|stimulus|plan",
-		"stake ~3 worth|value at <money>", "stake|shareholding|holding|shares ~4 worth <money>", "sell ~3 shares|stake ~4 for <money>", "save ~4 <money>", "worth of ~2 <money>", "revenue|sale|profit per ~7 <money>",
+		"stake ~3 worth|value at <money>", "stake|shareholding|holding|shares ~4 worth <money>", "sell ~3 shares|stake ~4 for <money>", "save ~4 <money>", "worth of ~2 <money>", "revenue|sale|profit per ~7 <money>", "<money> in ~1 revenue|sale|profit per",
 		// Ceilings.
 		"debt ceiling ~4 <money>", "cap ~2 of|at <money>", "<money> valuation cap",
 		// A customer's people.
@@ -38,6 +38,9 @@ var decoy = &Kind{
 		v := f.view
 		if v.isAny(f.m.First, "market") && v.isAny(f.m.First+1, "cap", "capitalisation", "capitalization", "value") {
 			return // of one company
+		}
+		if i == f.m.First && v.isAny(i+1, "per") && v.isAny(i+2, "year") && v.isAnyLemma(v.governing(i), "make", "generate", "bring", "earn", "rake") {
+			return // "makes $10m per year"
 		}
 		if j := i + 1; v.isAnyLemma(f.m.First, "pay", "spend") && (v.is(j, buyVerb) && v.ending(j, "ing") || v.isWord(j, v.words.to) && v.is(j+1, buyVerb)) {
 			return // "spent €300m buying Acme"

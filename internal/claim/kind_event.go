@@ -8,7 +8,7 @@ var Event = &Kind{
 	Doc: "When something happened to a company: \"pivoted in 2019\", \"rebranded last year\", \"went public in 2021\".",
 	wordings: []string{
 		"pivot", "rebrand|rename", "change ~1 name to|from", "relaunch", "go public", "list|float on", "list|float in <date>", "file for bankruptcy|insolvency|administration|ipo|liquidation", "cease|stop|halt|suspend operation|trading",
-		"shut|close ~1 down", "close|shut ~1 doors", "wind down", "collapse|fold in <date>", "merge with", "emerge ~2 stealth", "come out of stealth", "turn|become profitable", "turn ~1 profit", "break even", "enter|fall|go ~1 administration|insolvency|liquidation|receivership",
+		"shut|close ~1 down", "close|shut ~1 doors", "wind down", "collapse|fold in <date>", "merge with", "emerge ~2 stealth", "come out of stealth", "turn|become profitable", "turn ~1 profit", "break|broke even", "enter|fall|go ~1 administration|insolvency|liquidation|receivership",
 		"move ~2 headquarters|hq", "open ~4 location|store|office|shop|plant|factory|lab|hub|campus|headquarters|site|branch|warehouse|studio|restaurant|hotel|base", "establish ~2 base|office|headquarters|presence",
 		"<date> pivot", "<date> rebrand", "<date> ipo|listing|flotation", "ipo|listing|flotation in|of <date>", "have ~4 ipo",
 	},
@@ -21,7 +21,7 @@ var Event = &Kind{
 				return
 			}
 		case i < 0:
-			if !v.is(cue, verb) && !v.finite(cue) && !v.ending(cue, "ed") && !v.ending(cue, "ing") && !v.isAnyLemma(cue, "go", "file", "shut", "break", "pivot", "have") {
+			if !v.is(cue, verb) && !v.finite(cue) && !v.ending(cue, "ed") && !v.ending(cue, "ing") && !v.isAnyLemma(cue, "go", "file", "shut", "break", "broke", "pivot", "have") {
 				return
 			}
 			i = v.eventDate(cue, f.m.End)
@@ -103,7 +103,7 @@ func (v *view) eventName(i int) string {
 		return "merger"
 	case v.isAnyLemma(i, "emerge", "come"):
 		return "out of stealth"
-	case v.isAnyLemma(i, "turn", "become", "break"):
+	case v.isAnyLemma(i, "turn", "become", "break", "broke"):
 		return "profitability"
 	case v.isAnyLemma(i, "enter"):
 		return "insolvency"

@@ -691,7 +691,11 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		if v.isAnyLemma(cue, "run", "operate", "end", "base") && !v.isAny(v.prev(i), "with") {
 			return subj{}, -1
 		}
-		if v.isAny(v.before(cue), "waitlist", "list", "platform", "app", "site", "website", "service", "network", "community", "page", "channel", "newsletter", "course", "programme", "program") {
+		k := v.before(cue)
+		for v.is(k, auxiliary) && v.cells[k].mention == 0 {
+			k = v.before(k)
+		}
+		if v.isAny(k, "waitlist", "list", "platform", "app", "site", "website", "service", "network", "community", "page", "channel", "newsletter", "course", "programme", "program") {
 			return subj{}, -1
 		}
 		s := v.subjectOf(cue)

@@ -14,17 +14,19 @@ var Metric = &Kind{
 	Doc: "How much of something a company has, under the name the draft gives it: \"1m monthly active users\", \"live in 100 hospitals\", \"$8bn under management\".",
 	wordings: []string{
 		"have|count|claim|boast|register|number|attract|draw|reach|hit|pass|surpass|cross|exceed|top|amass|gain|host|list|serve|support|operate|run|manage|power|cover|handle|process|deliver|ship|sell|sign|onboard|connect|compare|offer|own|track|insure|treat|teach|train ~1 <count>",
-		"install|plant|upload|produce|manufacture|build|open|rent|lease|recycle|complete|publish|finance|fund|conduct|perform|verify|screen|collect|remove|translate|fulfil|fulfill|facilitate|arrange|certify|repair|refurbish|analyse|analyze|answer|graduate|educate|enrol|enroll|feed|house|transport|carry|empower|equip|vet|rescue|accumulate|digitise|digitize|automate ~1 <count>", "pick up <count>", "<count> ~3 sign up", "<count> ~3 subscribe|enrol|enroll to|in|with|for", "work|partner with <count>", "grow ~5 to <count>", "chain|group|marketplace|brand of <count>", "invest in <count>", "back|help|do ~1 <count>", "go past <count>", "sell|stock|deliver|offer|distribute ~4 in|across|through|via|at <count>", "<count> ~3 <org> user|customer|client|subscriber|member|driver|rider|seller|player|shopper|host",
+		"install|plant|upload|produce|manufacture|build|open|rent|lease|recycle|complete|publish|finance|fund|conduct|perform|verify|screen|collect|remove|translate|fulfil|fulfill|facilitate|arrange|certify|repair|refurbish|analyse|analyze|answer|graduate|educate|enrol|enroll|feed|house|transport|carry|empower|equip|vet|rescue|accumulate|digitise|digitize|automate ~1 <count>", "pick up <count>", "<count> ~3 sign up", "<count> ~3 subscribe|enrol|enroll to|in|with|for", "work|partner with <count>", "grow ~5 to <count>", "chain|group|marketplace|brand of <count>", "invest in <count>", "back|help|do ~1 <count>", "go past <count>", "from ~2 <count> ~4 to ~2 <count>", "sell|stock|deliver|offer|distribute ~4 in|across|through|via|at <count>", "<count> ~3 <org> user|customer|client|subscriber|member|driver|rider|seller|player|shopper|host",
 		"serve|support|work|operate|live|available|active|present|partner|be|deploy|install|launch ~2 in|with|across|at <count>", "use|trust|adopt|deploy ~3 by <count>", "use by ~2 <count>", "user|customer|client|subscriber|member|merchant|download|store|patient|student|seller|listener|reader|order|patient ~5 to|at|of|reach|hit|pass|surpass|total|exceed|top|be|number|cross <count>",
 		"base|fleet|waitlist|community|network|membership|audience|portfolio|catalogue|catalog|library|roster|pool ~5 to|at|of|reach|hit|pass|be|number|total|exceed|surpass|top|cross <count>", "number of ~6 to|at|reach|hit|be|pass|exceed|top|total|surpass|cross <count>",
 		"customer|client|user|subscriber|partner|tenant|member include <count>", "with ~1 <count>", "to <count>", "sit|find|stock ~2 in|at|by <count>", "for|among <count>", "behalf of <count>", "<count> ~3 on|with|via|through|using <org>", "<count> ~5 from <org>", "<count> ~3 use ~3 platform|software|app|product|service|tool|technology|system", "supply|bring ~1 <count>", "customer|user|client|member|subscriber|patient numbers ~5 to <count>",
 		"<count> ~3 user|mau|dau|customer|client|subscriber|member|merchant|download|install|developer|business|patient|seller|reader|viewer|listener|student|teacher|hospital|restaurant|retailer|creator|shopper|consumer|household|partner|visitor|learner|school|clinic|pharmacy|doctor|advertiser|host|store|location|hotel",
 		"<count> ~2 people|company|business|customer|team|brand|bank|firm|developer|restaurant|retailer ~2 use|rely|trust|subscribe|adopt", "download|install|use ~1 <count> times", "download ~2 <count> times", "across|in <count> country|market|city|state|language|location",
-		"<money> in|of asset|aum|payment|transaction|deposit|loan|volume", "<money> asset under", "<money> under management", "manage <money>", "process ~2 <money>", "lend|originate|disburse ~2 <money>", "asset under management ~3 of|at|to|reach|exceed|pass <money>", "market capitalization|capitalisation|cap|value ~2 of|at|to <money>", "<money> market cap|capitalisation|capitalization",
+		"<money> in|of ~2 asset|aum|payment|transaction|deposit|loan|volume", "<money> asset under", "<money> under management", "manage <money>", "process ~2 <money>", "lend|originate|disburse ~2 <money>", "asset under management ~3 of|at|to|reach|exceed|pass <money>", "market capitalization|capitalisation|cap|value ~2 of|at|to <money>", "<money> market cap|capitalisation|capitalization",
 		"<money> loss", "loss of <money>", "lose <money>", "loss ~4 to|be|total|reach <money>", "'s be ~2 <money>",
 	},
 	finish: func(f *found) {
-		if i := f.slot("count"); i >= 0 {
+		if i := f.slot("count"); i >= 0 && f.isWord(f.m.First, f.words.from) {
+			f.metricChange(i, int(f.m.Slots[1]))
+		} else if i >= 0 {
 			f.countMetric(i)
 		} else if i := f.slot("money"); i >= 0 {
 			f.moneyMetric(i)
@@ -100,7 +102,7 @@ func (f *found) countMetric(i int) {
 	if v.is(v.governing(i), makeVerb) && v.isWord(v.prev(i), v.words.from) {
 		return // "analysed data from 900 clinics"
 	}
-	if v.isAny(noun, "investors", "backers", "lawsuits", "rivals", "competitors", "directors") || v.isAny(noun, "members") && v.isAny(noun-1, "board", "family", "committee") || v.value(i).Num.IsZero() {
+	if v.isAny(noun, "investors", "backers", "lawsuits", "rivals", "competitors", "directors") || v.isAny(noun, "members") && v.isAny(noun-1, "board", "family", "committee") || v.value(i).Num.IsZero() || !v.value(i).Num.IsInt() {
 		return
 	}
 	if v.isAnyLemma(f.m.First, "back", "invest") && v.verbMood(f.m.First) != Asserted {
@@ -130,6 +132,39 @@ func (f *found) countMetric(i int) {
 	}
 	v.emit(c, i, 1)
 	v.formerly(&c, i, last+1, slotCount)
+}
+
+// metricChange handles "has grown from 300 customers to 4,000", where one of the counts
+// at items a and b has the noun.
+func (f *found) metricChange(a, b int) {
+	v := f.view
+	noun, at := v.thingAfter(a), a
+	if noun < 0 {
+		noun, at = v.thingAfter(b), b
+	}
+	cue := v.before(f.m.First)
+	if noun < 0 || v.is(noun, peopleNoun) || !v.isAnyLemma(cue, "grow", "go", "expand", "rise", "climb", "increase", "swell", "jump", "fall", "shrink", "drop", "balloon", "scale") {
+		return
+	}
+	s := v.subjectOf(cue)
+	name, last := v.metricName(at, noun)
+	if s.entity == 0 || name == "" {
+		return
+	}
+	c := v.claim(v.kind, s, cue)
+	c.Name, c.Value, c.Span = name, v.value(b), v.valueSpan(b)
+	if at == b {
+		c.Span = v.countSpan(b, last)
+	}
+	v.emit(c, b, 3)
+	c.Value, c.Span = v.value(a), v.valueSpan(a)
+	if at == a {
+		c.Span = v.countSpan(a, last)
+	}
+	if c.Mood <= Attributed {
+		c.Mood = Historical
+	}
+	v.emit(c, a, 3)
 }
 
 // usersOf handles "27m active Acme users": the count at item i of whom the company at
@@ -541,7 +576,7 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 	if p := &v.clauses[v.clauseOf[i]]; p.kind == apposition && v.isAny(cue, "used", "trusted", "adopted") && v.isWord(v.prev(head), v.words.by) {
 		return v.hostSubject(p.host) // "Acme, a maker of plug-ins used by 14,000 architects"
 	}
-	if cue != i && v.isAny(v.prev(head), "for", "across", "among", "between") {
+	if cue != i && v.isAny(v.prev(head), "for", "across", "among", "between") && !v.isAny(v.prev(head)-1, "room", "space", "capacity", "enough") {
 		if s := v.productOwner(cue); s.entity != 0 {
 			return s // "Acme's app sorts orders for 145 makers"
 		}
@@ -593,6 +628,9 @@ func (v *view) productOwner(i int) subj {
 		if v.isAny(k, "its", "their") {
 			return v.anaphor(k, k+1)
 		}
+		if v.isAny(k, "whose") {
+			return v.antecedent(k)
+		}
 		if v.isWord(k, v.words.possessive) && v.company(k-1) {
 			return v.named(k - 1)
 		}
@@ -622,6 +660,8 @@ func (f *found) moneyMetric(i int) {
 	p := v.phraseOf(i)
 	name := ""
 	switch {
+	case v.isAnyLemma(f.m.First, "lose") && f.m.First < i:
+		name = "loss" // whatever the revenue it was lost on
 	case v.isWord(f.m.First, v.words.possessive):
 		// "…, while Beta's is around $190bn": what was told of another just before
 		if v.company(f.m.First-1) && (i+1 >= len(v.items) || v.wall(i+1)) {
@@ -655,7 +695,9 @@ func (f *found) moneyMetric(i int) {
 	cue := v.governing(i)
 	at := f.m.First
 	s := subj{}
-	if at < i && !v.is(at, verb) {
+	if at < i && !v.is(at, verb) && v.isAny(at+1, "at") && v.company(at+2) {
+		s, cue = v.named(at+2), at // "losses at Acme fell to"
+	} else if at < i && !v.is(at, verb) {
 		s = v.owner(at)
 		cue = v.governing(at)
 	} else if cue != i {
@@ -672,7 +714,11 @@ func (f *found) moneyMetric(i int) {
 	if d := v.dateNear(i, cue); d >= 0 {
 		c.Date, c.DateSpan = v.value(d).Date, v.valueSpan(d)
 	}
-	v.emit(c, i, 10)
+	weight := 10
+	if v.isAnyLemma(at, "lose") {
+		weight = 60
+	}
+	v.emit(c, i, weight)
 	if level, date := v.formerLevel(i, max(p.end, i+1), slotMoney); level >= 0 && date >= 0 && p.joint < 0 {
 		c.Value, c.Span = v.formerValue(level), v.valueSpan(level)
 		c.Date, c.DateSpan = v.value(date).Date, v.valueSpan(date)

@@ -15,6 +15,9 @@ func (v *view) anothers(s subj) bool {
 	case !v.isAny(j-1, "its", "their"):
 		return false
 	}
+	if v.has(v.skipFill(j), slotCount) {
+		return false // "Acme's 120 customers"
+	}
 	for end := j + 6; j < end; j++ {
 		switch {
 		case v.isAny(j, "rival", "rivals", "competitor", "competitors", "client", "clients", "customer", "customers", "supplier", "suppliers", "parent", "owner", "owners",
