@@ -9,7 +9,7 @@ var Acquisition = &Kind{
 	wordings: []string{
 		"acquire|buy|purchase|swallow|absorb", "snap|scoop|buy|gobble|hoover|swallow|pick up|out", "take over", "swoop for", "acqui - hire", "acquihire",
 		"acquisition|takeover|purchase|buyout of ~6 <org>", "takeover|acquisition target", "<org> 's ~4 acquisition|takeover|purchase of <org>",
-		"acquisition|takeover|purchase|buyout by", "sale ~3 to <org>", "become part of", "sell ~7 to <org>", "sell <target> , ~5 , to <org>", "sell ~1 majority|control stake to <org>", "strike|sign|reach|ink ~1 <money> deal|agreement for|to ~2 <target>", "sell ~4 company|startup|business|firm|venture|agency|app|studio , <target> , to <org>", "acquisition|takeover : <target>", "acquisition include ~1 <target>", "acquisition|takeover ~4 : <target>", "pay ~1 <money> for ~1 <target>", "majority|control stake in", "<money> takeover|acquisition|buyout|purchase|deal",
+		"acquisition|takeover|purchase|buyout of ~6 company|startup|firm|maker|rival|business|biotech , <org>", "acquisition|takeover|purchase|buyout by", "sale ~3 to <org>", "become part of", "sell ~7 to <org>", "sell <target> , ~5 , to <org>", "sell ~1 majority|control stake to <org>", "strike|sign|reach|ink ~1 <money> deal|agreement for|to ~2 <target>", "sell ~4 company|startup|business|firm|venture|agency|app|studio , <target> , to <org>", "acquisition|takeover : <target>", "acquisition include ~1 <target>", "acquisition|takeover ~4 : <target>", "pay ~1 <money> for ~1 <target>", "majority|control stake in", "<money> takeover|acquisition|buyout|purchase|deal",
 	},
 	finish: func(f *found) {
 		v, at := f.view, f.m.Anchor

@@ -930,8 +930,8 @@ func (v *view) wallBetween(i, j int) bool {
 func (f *found) cameIn(cue int) {
 	v := f.view
 	names := append([]int(nil), v.namesBefore(cue)...)
-	if len(names) == 0 || v.gerund(cue) {
-		return
+	if j := f.m.End; len(names) == 0 || v.gerund(cue) || j < len(v.items) && !v.wall(j) && !v.is(j, preposition|conjunction) && !v.isWord(j, v.words.and) && !v.isAny(j, "again", "too", "heavily", "significantly") && !v.has(j, slotDate) {
+		return // "returned its licence"
 	}
 	for _, n := range names {
 		if !v.knownInvestor(n, cue) {

@@ -12,7 +12,7 @@ var Revenue = &Kind{
 	wordings: []string{
 		"revenue|revenues|turnover|sales!|arr|mrr|gmv|gtv|tpv|profit|ebitda|income ~3 of|at|to|be|total|reach|hit|exceed|top|surpass|pass|cross|above <money>",
 		"revenue|revenues|turnover|sales!|arr|mrr|gmv|gtv|profit|ebitda : <money>", "revenue|revenues|turnover|sales!|arr|gmv|profit|ebitda ~7 to|at|be|reach|hit|total|exceed <money>", "revenue|revenues|turnover|sales!|arr ~6 , to <money>", "<money> a year|month in|of ~2 revenue|revenues|turnover|sales!|arr",
-		"gross merchandise|transaction value|volume ~6 of|at|to|reach|hit|be|exceed|pass|top|cross <money>", "generate|bring|make|earn|rake|pull|take ~1 <money> a|per year", "generate|bring|make|earn|rake|pull|take ~1 <money> annually|yearly", "revenue|revenues|turnover|sales!|profit from <money>",
+		"gross merchandise|transaction value|volume ~6 of|at|to|reach|hit|be|exceed|pass|top|cross <money>", "generate|bring|make|earn|rake|pull|take ~2 <money> a|per year", "generate|bring|make|earn|rake|pull|take ~2 <money> <duration>", "generate|bring|make|earn|rake|pull|take ~2 <money> annually|yearly", "revenue|revenues|turnover|sales!|profit from <money>",
 		"<money> ~1 revenue|revenues|turnover|arr|mrr|gmv|gtv|profit|ebitda", "<money> in|of ~4 revenue|revenues|turnover|sales!|arr|mrr|gmv|gtv|profit|ebitda|income|bookings",
 		"annualize|annualise|annual|run ~3 rate ~1 of|at|to|above <money>", "<money> ~2 run rate", "run rate ~3 hit|reach|pass|be|top|exceed|surpass|cross|to|at <money>", "operate income ~6 to|at <money>", "income ~6 to|at <money>", "sales! top <money>", "<money> runrate", "run - rate ~1 of|at <money>", "turn ~1 profit of <money>", "profit of <money>",
 		"gross merchandise value|volume ~2 of|at|to|reach <money>", "recur revenue ~3 of|at|to|reach|pass|hit|exceed|cross <money>", "turn over <money>",
@@ -32,7 +32,7 @@ var Revenue = &Kind{
 		if i > f.m.First && p.is(figureNoun) && !p.is(incomeNoun) {
 			return
 		}
-		yearly := v.isAnyLemma(f.m.First, "generate", "bring", "make", "earn", "rake", "pull", "take") && noun < 0 && p.head < 0 && v.yearly(i+1)
+		yearly := v.isAnyLemma(f.m.First, "generate", "bring", "make", "earn", "rake", "pull", "take") && noun < 0 && !p.is(figureNoun) && v.yearly(i+1)
 		if noun < 0 && !yearly && !v.isAnyLemma(f.m.First, "turn", "gross") {
 			return
 		}

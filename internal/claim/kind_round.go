@@ -27,11 +27,11 @@ var Round = &Kind{
 		"raise|secure|land|bag|close|complete|announce|unveil|receive|nab|snag|get|win|attract|lead|colead <series>",
 		"raise|secure|close|complete|land|bag ~4 in|of|as|through|via ~3 <series>", "value ~5 in ~2 <series>",
 		"undisclosed|unspecified amount|sum|round|investment|funding|financing|equity|seed", "undisclosed|unspecified <series>",
-		"<series> ~3 lead|colead|close|announce", "<series> ~1 , which ~2 close|complete|announce|lead|colead|include|value", "<series> ~2 , lead|colead ~1 by", "lead|colead ~2 <series>", "<series> ~2 from <investor>",
+		"<series> ~3 lead|colead|close|announce", "<series> ~3 , which ~2 close|complete|announce|lead|colead|include|value", "<series> ~2 , lead|colead ~1 by", "lead|colead ~2 <series>", "<series> ~2 from <investor>",
 		// Investors first.
 		"invest|pour|pump|plough|plow|sink|inject|put|contribute <money> ~2 in|into <org>",
 		"invest|pour|pump|plough|plow|sink|inject|put <money> ~1 in|into ~4 company|startup|firm|business|round",
-		"hand|give <org> <money>", "bet <money> on <org>", "back <org> with <money>", "back ~2 company|startup with <money>",
+		"hand|give ~4 <org> <money>", "bet <money> on <org>", "back <org> with <money>", "back ~2 company|startup with <money>",
 	},
 	finish: func(f *found) {
 		switch i := f.slot("money"); {
@@ -60,6 +60,7 @@ var Round = &Kind{
 	},
 	scan: func(v *view) {
 		v.rosterRound()
+		v.bracketRounds()
 		for i := range v.items {
 			if v.has(i, slotMoney) {
 				v.nounRound(i)
@@ -441,7 +442,7 @@ func (v *view) otherPurpose(p phrase) bool {
 	if v.isWord(j, v.words.forWord) && v.isAny(j+1, "charity", "charities", "victims", "refugees") {
 		return true
 	}
-	return p.head < 0 && v.yearly(j)
+	return p.head < 0 && v.yearly(j) || v.isAny(p.head, "annually", "yearly", "monthly")
 }
 
 // yearly reports whether item j begins "a year", "per month", "annually": what comes
@@ -583,6 +584,11 @@ func (v *view) rosterRound() {
 	for v.comma(j) && v.has(j+1, slotPlace) {
 		j += 2
 	}
+	if v.comma(j) && v.has(j+1, slotMoney) && v.comma(j+2) {
+		// "1. Acme, $12M, wind software: …"
+		v.emitRound(v.named(i), j+1, j+1, phrase{head: -1, series: -1, joint: -1, end: j + 2}, 2)
+		return
+	}
 	if !(v.isWord(j, v.words.dash) || v.isWord(j, v.words.colon) || v.isWord(j, v.words.hyphen) && !v.adjacentTokens(j-1)) || !v.has(j+1, slotMoney) {
 		return
 	}
@@ -597,6 +603,46 @@ func (v *view) rosterRound() {
 		}
 	}
 	v.emitRound(v.named(i), m, m, p, 3)
+}
+
+// bracketRounds handles rounds in brackets behind a name: "Acme (€40m, Series B, Cedar)".
+func (v *view) bracketRounds() {
+	for i := 0; i+2 < len(v.items); i++ {
+		if !v.company(i) || !v.bracket(i+1) || !v.has(i+2, slotMoney) {
+			continue
+		}
+		p := v.phraseOf(i + 2)
+		end := v.closing(i + 1)
+		for k := i + 3; k < end && p.series < 0; k++ {
+			if v.has(k, slotSeries) && !v.otherRound(k) {
+				p.series = k
+			}
+		}
+		if p.series >= 0 && !p.is(figureNoun&^(equityNoun|debtNoun|grantNoun)) {
+			v.emitRound(v.named(i), i+2, i+2, p, 2)
+		}
+	}
+}
+
+// rosterCompany is the company that a line of a round-up begins with: "Acme — $40m
+// Series B led by Cedar".
+func (v *view) rosterCompany() subj {
+	for i := 0; i < len(v.items) && i < 4; i++ {
+		if v.company(i) {
+			j := i + 1
+			if v.bracket(j) {
+				j = v.closing(j) + 1
+			}
+			if v.isWord(j, v.words.dash) || v.isWord(j, v.words.colon) || v.comma(j) && v.has(j+1, slotMoney) {
+				return v.named(i)
+			}
+			return subj{}
+		}
+		if v.cells[i].mention != 0 {
+			return subj{}
+		}
+	}
+	return subj{}
 }
 
 // possessor reports whether a possessive opens the noun phrase of item i: "its $5m

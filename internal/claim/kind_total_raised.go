@@ -360,7 +360,7 @@ func (v *view) cumulative(cue, i int, p phrase) bool {
 	if k := cue - 1; v.isAny(k, "previously", "already") && p.head < 0 && !v.isAny(p.end, "in") && !v.toldWhen(cue) {
 		return true // "Acme previously raised $60m"
 	}
-	if v.isAny(0, "since") && v.clauses[v.clauseOf[0]].kind == frontedClause && p.head < 0 {
+	if v.isAny(0, "since") && p.head < 0 && v.commaBefore(cue) {
 		return true // "Since it launched in 2014, Acme has raised"
 	}
 	if v.isAny(v.before(cue), "has", "have") && (p.head < 0 && v.dataProvider() || p.joint >= 0 && v.ventureMoney(p) && !v.toldWhen(cue)) {
@@ -377,6 +377,16 @@ func (v *view) toldWhen(cue int) bool {
 			return false
 		}
 		if v.has(j, slotDate) && !v.isAny(j-1, "since", "by", "until", "before", "of", "to") {
+			return true
+		}
+	}
+	return false
+}
+
+// commaBefore reports whether a comma stands before item i.
+func (v *view) commaBefore(i int) bool {
+	for j := range i {
+		if v.comma(j) {
 			return true
 		}
 	}

@@ -51,7 +51,7 @@ func (n *Namer) seriesAt(doc *prose.Document, i, limit int) (Mention, bool) {
 	case "preseed":
 		return found(n.extension(doc, i+1, limit, "pre-seed"))
 	case "seed":
-		if n.beforeRound(doc, i+1, limit) || n.afterMoney(doc, i) {
+		if n.beforeRound(doc, i+1, limit) || n.afterMoney(doc, i) || n.listedBehindMoney(doc, i, limit) || i+1 < limit && (doc.Lower(i+1) == "money" || doc.Lower(i+1) == "cash") {
 			return found(n.extension(doc, i+1, limit, "seed"))
 		}
 	case "venture":
@@ -138,4 +138,17 @@ func (n *Namer) afterMoney(doc *prose.Document, i int) bool {
 		return true
 	}
 	return false
+}
+
+// listedBehindMoney reports whether the word at token i stands alone behind an amount, as
+// lines of round-ups have it: "€12m, seed", "€12m (seed)".
+func (n *Namer) listedBehindMoney(doc *prose.Document, i, limit int) bool {
+	if i+1 < limit && doc.Tokens[i+1].Kind == prose.WordToken {
+		return false
+	}
+	k := i - 1
+	for k > 0 && i-k < 4 && (doc.Tokens[k].Kind == prose.Punct || doc.Tokens[k].Kind == prose.Symbol) {
+		k--
+	}
+	return k < i-1 && n.afterMoney(doc, k+1)
 }
