@@ -110,8 +110,8 @@ func (s *sentence) changes() {
 		verb := -1
 		if at := s.startsFrom(from); at >= 0 {
 			to, by, verb = s.around(from, at)
-		} else {
-			to, by = s.yearByYear(i)
+		} else if to, by = s.timesThe(from); to == nil {
+			to, by, verb = s.yearByYear(i)
 		}
 		if to == nil || from.Value.Kind != to.Value.Kind || from.Value.Kind == value.Money && !comparable(&from.Value, &to.Value) ||
 			from.Value.Kind == value.Count && (s.otherNoun(from, to) || s.yearLike(from) && s.yearLike(to)) {
@@ -141,19 +141,27 @@ func (s *sentence) startsFrom(m *mention.Mention) int {
 // yearByYear is the level after "and" that mention i is held to when both are told
 // with their years, and the change told after them: "$8m in 2022 and $10m in 2023, an
 // increase of 25%".
-func (s *sentence) yearByYear(i int) (to *mention.Mention, by *change) {
+func (s *sentence) yearByYear(i int) (to *mention.Mention, by *change, verb int) {
 	if i+3 >= len(s.mentions) {
-		return nil, nil
+		return nil, nil, -1
 	}
 	from, then, to, now := &s.mentions[i], &s.mentions[i+1], &s.mentions[i+2], &s.mentions[i+3]
 	if !s.dated(then) || !s.dated(now) || !level(to) || !then.Value.Date.Before(now.Value.Date) ||
-		!s.is(int(from.Last), "in") || int(from.Last)+1 != int(then.First) || !s.is(int(to.Last), "in") || int(to.Last)+1 != int(now.First) || s.before(to) != int(then.Last) || !s.is(int(then.Last), "and") {
-		return nil, nil
+		!s.is(int(from.Last), "in") || int(from.Last)+1 != int(then.First) || !s.is(int(to.Last), "in") || int(to.Last)+1 != int(now.First) {
+		return nil, nil, -1
+	}
+	verb = -1
+	switch left, last := s.before(to), int(then.Last); {
+	case left == last && s.is(last, "and"):
+	case s.is(left, "to") && s.is(last, ",") && left == last+2 && (s.is(last+1, risen...) || s.is(last+1, fallen...)):
+		verb = last + 1 // "4.2% in 2022, fell to 3.1% in 2023"
+	default:
+		return nil, nil, -1
 	}
 	if i+4 < len(s.mentions) && level(&s.mentions[i+4]) && !s.is(int(now.Last), ",") {
-		return nil, nil
+		return nil, nil, -1
 	}
-	return to, s.changeAfter(to)
+	return to, s.changeAfter(to), verb
 }
 
 // around finds the level that the one after "from" is related to, the change told
@@ -184,6 +192,10 @@ func (s *sentence) around(from *mention.Mention, at int) (to *mention.Mention, b
 			return to, by, up
 		}
 	}
+	if s.is(at-1, "up", "down") && at-1 == s.start {
+		// "Up from €10m a year earlier, revenue was €14m"
+		return s.mainLevel(from), nil, at - 1
+	}
 	if by == nil {
 		if to = s.levelBefore(at); to != nil && s.is(s.before(to), "to") {
 			left := s.before(to)
@@ -213,6 +225,52 @@ func (s *sentence) around(from *mention.Mention, at int) (to *mention.Mention, b
 		by = s.multipleIn(at - 2)
 	}
 	return to, by, verb
+}
+
+// mainLevel is the one level behind the comma that ends the clause of another: "…,
+// revenue was €14m".
+func (s *sentence) mainLevel(from *mention.Mention) *mention.Mention {
+	comma := s.find(int(from.Last), s.end, ",")
+	if comma < 0 {
+		return nil
+	}
+	var found *mention.Mention
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if int(m.First) < comma || !level(m) {
+			continue
+		}
+		if found != nil || !s.is(s.before(m), "was", "were", "is", "are", "reached", "hit", "at", "to", "of", "totalled", "came") {
+			return nil
+		}
+		found = m
+	}
+	return found
+}
+
+// timesThe is the level that a multiple makes of the one after it, and the multiple:
+// "orders, at 6,300, were 3x the 2,100 of 2023".
+func (s *sentence) timesThe(from *mention.Mention) (to *mention.Mention, by *change) {
+	if !s.is(int(from.First)-1, "the", "its") {
+		return nil, nil
+	}
+	end := s.before(from) + 1
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		switch {
+		case m.Kind == mention.Multiple && int(m.Last) == end:
+			by = &change{m.Value, int(m.First), int(m.Last), s.span(m)}
+		case level(m) && m.First < from.First:
+			if to != nil {
+				return nil, nil
+			}
+			to = m
+		}
+	}
+	if by == nil || to == nil || to.First > from.First {
+		return nil, nil
+	}
+	return to, by
 }
 
 // changeTo reads "10% to 60%" before token end as a change and the level after it, where
@@ -284,6 +342,10 @@ func (s *sentence) levelAfter(from *mention.Mention) *mention.Mention {
 			continue
 		}
 		if to := s.before(m); s.is(to, "to") && (to-int(from.Last) <= 3 && s.words(int(from.Last), to) || s.isWhen(int(from.Last), to)) {
+			return m
+		}
+		// "From 61% in May the margin slid to 54%"
+		if to := s.before(m); s.is(to, "to") && to-int(from.Last) <= 8 && (s.is(to-1, risen...) || s.is(to-1, fallen...)) && !s.any(int(from.Last), to, ",", ";", "and", "while") {
 			return m
 		}
 		return nil
@@ -402,7 +464,8 @@ func (s *sentence) changeAfter(to *mention.Mention) *change {
 		left := s.before(m)
 		direct := left == open && (s.is(int(m.Last), risen...) || s.is(int(m.Last), fallen...) || s.is(int(m.Last), "more", "less", "higher", "lower", "rise", "fall", "increase", "decrease", "drop"))
 		of := s.is(left, "of") && (s.is(left-1, risen...) || s.is(left-1, fallen...)) && left-open <= 4
-		up := s.is(left, "up", "down", "increasing", "rising", "falling", "by") && left == open+1
+		up := s.is(left, "up", "down", "increasing", "rising", "falling", "by") && (left == open+1 || left == open+2 && s.is(open+1, "or"))
+		up = up || s.is(left, "is") && s.is(left-1, "that", "which") && left == open+2 // "…, that is a fivefold jump"
 		if direct || of || up {
 			return &change{m.Value, left, int(m.Last), s.span(m)}
 		}

@@ -53,8 +53,14 @@ func (s *sentence) averages() bool {
 // perNoun is the token of the noun after "per", or of "each", "apiece" and "a head",
 // right after an amount; -1 when it has none.
 func (s *sentence) perNoun(m *mention.Mention) int {
-	t := int(m.Last)
+	t, left := int(m.Last), s.before(m)
 	switch {
+	case s.is(left, "is", "was", "of", "at") && s.is(left-2, "per"):
+		return left - 1 // "revenue per head is €200,000"
+	case s.is(t, "for") && s.is(t+1, "each") && s.is(t+2, "of"):
+		if n := s.next(t + 2); n != nil && n.Kind == mention.Number && s.before(n) == t+2 {
+			return int(n.Last)
+		}
 	case s.is(t, "per", "for") && s.is(t+1, "each", "every"), s.is(t, "per") && s.is(t+1, "new", "paying", "active", "portfolio"):
 		return t + 2
 	case s.is(t, "per"), s.is(t, "a") && s.is(t+1, "head", "person"):
@@ -77,7 +83,7 @@ func (s *sentence) isAverage(average, whole, count *mention.Mention) bool {
 	}
 	t := s.perNoun(average)
 	linked := s.any(s.start, s.end, "average", "averages", "averaging", "averaged", "equivalent", "equals", "i.e.", "translates", "works", "equally", "share", "split", "divided") ||
-		s.is(s.before(average), "or", "is", "makes", "making", "that's", "—", "–", "(", ":", "works")
+		s.is(int(average.Last), "for") || s.is(s.before(average), "or", "is", "was", "of", "at", "makes", "making", "that's", "—", "–", "(", ":", "works")
 	if s.is(t, "each", "apiece") {
 		return linked
 	}

@@ -189,7 +189,7 @@ func (s *sentence) profit() bool {
 // aroundRound are the parts of "€50m at €250m pre-money, €300m post-money".
 var aroundRound = []part{
 	{before: []string{"pre - money valuation of", "pre - money valuation was", "pre - money valuation is", "pre - money valuation at", "pre - money value of", "pre - money"},
-		after: []string{"pre - money", "before the new money", "before the money", "before the round", "before the investment", "before the deal", "before it", "before the raise"},
+		after: []string{"pre - money", "before the new money", "before the money", "before the round", "before the investment", "before the deal", "before it", "before the raise", "before"},
 		near:  []string{"pre"},
 		claim: func(c *claim.Claim) bool { return c.Kind == claim.Valuation && c.PreMoney }},
 	{before: []string{"post - money valuation of", "post - money valuation was", "post - money valuation is", "post - money valuation to", "post - money valuation at", "post - money valuation comes to", "post - money valuation stands at", "post - money value of", "post - money"},
@@ -235,7 +235,7 @@ var ofTotal = []part{
 		after: []string{"before", "previously", "beforehand", "in earlier rounds", "in previous rounds", "in prior rounds", "in earlier funding", "in previous funding", "in prior funding", "from earlier rounds", "from previous rounds", "already raised",
 			"raised previously", "raised earlier", "raised before", "it had raised", "it had already raised", "it had previously raised", "it has already raised", "it previously raised", "it raised earlier"},
 		claim: func(c *claim.Claim) bool { return c.Kind == claim.TotalRaised && c.Mood == claim.Historical }},
-	{before: []string{"total to", "total funding to", "total raised to", "total of", "total to date to", "funding to date to", "total funding now stands at", "total now stands at", "total funding is now", "funding to", "total at", "total"},
+	{before: []string{"total to", "total funding to", "total raised to", "total of", "total to date to", "funding to date to", "total funding now stands at", "total now stands at", "total funding is now", "total is now", "total is", "total comes to", "total reaches", "funding rises to", "funding to", "total at", "total"},
 		after: []string{"in total", "in all", "altogether", "overall", "to date", "so far", "in total funding", "all told"},
 		claim: func(c *claim.Claim) bool { return c.Kind == claim.TotalRaised && told(c) }},
 	{before: []string{"raised", "raises", "raising", "raised another", "new", "fresh", "secured", "closed", "round of", "landed"},

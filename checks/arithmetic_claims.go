@@ -27,7 +27,7 @@ func ages(p *lint.Pass) {
 				continue
 			}
 			p.Tally.Sums++
-			switch value.CompareAge(a.Value, f.Value.Date, a.AsOf).Grade {
+			switch value.CompareAge(a.Value, f.Value.Date, ageAt(p, a)).Grade {
 			case value.Disagrees:
 				if wrong < 0 {
 					wrong = k
@@ -41,9 +41,23 @@ func ages(p *lint.Pass) {
 		}
 		f := &p.Claims[wrong]
 		p.Report(lint.Diagnostic{Span: a.Span, Rule: "arithmetic/age", Claim: i + 1,
-			Message: "founded in " + f.Value.English() + " is not " + a.Value.English() + " old on " + a.AsOf.English(),
+			Message: "founded in " + f.Value.English() + " is not " + a.Value.English() + " old on " + ageAt(p, a).English(),
 			Related: []lint.Related{related(p, f.Span, "the founding")}})
 	}
+}
+
+// ageAt is the time of an age: that told right after it, "its fifth birthday in 2019",
+// or the one the claim speaks of.
+func ageAt(p *lint.Pass, a *claim.Claim) value.Date {
+	const reach = 5
+	s := sentenceOf(p, a.Sentence)
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if s.span(m).Start >= a.Span.End && s.dated(m) && s.is(int(m.First)-1, "in") && s.span(m).Start-a.Span.End < 10*reach && !s.any(int(m.First)-3, int(m.First), "founded", "established", "launched") {
+			return m.Value.Date
+		}
+	}
+	return a.AsOf
 }
 
 // ageBeside holds an age to the founding year told in the same sentence, where no claim

@@ -20,7 +20,7 @@ var whole = []string{"employees", "staff", "people", "workers", "founders", "cof
 func (s *sentence) share() {
 	for i := range s.mentions {
 		p := &s.mentions[i]
-		if p.Kind != mention.Percent || p.Value.Num.Sign() <= 0 || p.Value.Approx == value.Vague || s.quotedAt(int(p.First)) {
+		if p.Kind != mention.Percent || p.Value.Num.Sign() <= 0 || p.Value.Approx == value.Vague {
 			continue
 		}
 		n := s.numberOf(p)
@@ -158,7 +158,7 @@ func (s *sentence) numberOf(p *mention.Mention) *mention.Mention {
 func (s *sentence) ofBefore(n *mention.Mention) int {
 	const reach = 5
 	for t := s.before(n); t > int(n.First)-reach && t >= s.start; t-- {
-		if s.is(t, "of") {
+		if s.is(t, "of", "among") {
 			return t
 		}
 		if s.Doc.Tokens[t].Kind != prose.WordToken && s.Doc.Tokens[t].Kind != prose.Possessive {
@@ -171,7 +171,7 @@ func (s *sentence) ofBefore(n *mention.Mention) int {
 // peopleBefore is the number of people or things that the words before token end
 // count: "nine employees, ".
 func (s *sentence) peopleBefore(end int) *mention.Mention {
-	if s.is(end-1, ",", "(", "—", "–") {
+	if s.is(end-1, ",", "(", "—", "–", "and") {
 		end--
 	}
 	for k := range s.mentions {
@@ -296,11 +296,11 @@ func onePlace(x value.Num) string {
 
 // priceAndValue are the parts of "bought 11% for €1.3bn at a valuation of €11.7bn".
 var priceAndValue = []part{
-	{before: []string{"valuation of", "valued at", "value of", "valuing it at", "values it at", "worth"}, after: []string{"valuation"},
+	{before: []string{"valuation of", "valued at", "value of", "value at", "valuing it at", "values it at", "puts it at", "worth"}, after: []string{"valuation"}, near: []string{"values", "valuing", "valued"},
 		claim: func(c *claim.Claim) bool {
 			return c.Kind == claim.Valuation && c.Mood.Checkable() && c.Mood != claim.Historical && !c.PreMoney
 		}},
-	{before: []string{"for", "paid", "pays", "paying", "invested", "investing", "invests", "invest", "put", "putting", "puts", "cost", "costs", "costing", "spent", "spending", "spends", "investment of", "price of", "cheque of", "check of"},
+	{before: []string{"for", "paid", "pays", "paying", "invested", "investing", "invests", "invest", "received", "receives", "put", "putting", "puts", "cost", "costs", "costing", "spent", "spending", "spends", "investment of", "price of", "cheque of", "check of"},
 		after: []string{"for a", "for an", "for", "buys", "bought", "investment", "cheque", "gets"}},
 }
 
