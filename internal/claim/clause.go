@@ -318,13 +318,13 @@ func (v *view) skipNoun(j int) int {
 		case v.comma(j) && j+1 < len(v.items) && v.has(j+1, slotOrg) && v.isWord(j+2, v.words.hyphen):
 			j++ // "Paris-based, Nvidia-backed startup"
 			continue
-		case v.isAny(j, "out"), v.wall(j), v.is(j, auxiliary|modal|will|relative|conjunction|pronoun|heShe), v.isWord(j, v.words.and), v.isWord(j, v.words.or):
+		case v.isAny(j, "out"), v.isAny(j, "set") && v.isAny(j+1, "up"), v.wall(j), v.is(j, auxiliary|modal|will|relative|conjunction|pronoun|heShe), v.isWord(j, v.words.and), v.isWord(j, v.words.or):
 			return j
 		case v.is(j, preposition) && v.cells[j].mention == 0 && (v.items[j].Flags&pattern.Filler == 0 || v.isWord(j, v.words.to)):
 			return j
 		case j > 0 && v.is(j-1, orgNoun|firmNoun) && v.cells[j].mention == 0 && v.ending(j, "ing"):
 			return j // "a business preparing"
-		case v.is(j, verb|sayVerb) && !v.is(j, orgNoun|descriptor|firmNoun|dealNoun|roundNoun|personNoun|peopleNoun) && v.cells[j].mention == 0:
+		case v.is(j, verb|sayVerb) && !v.is(j, orgNoun|descriptor|firmNoun|dealNoun|roundNoun|personNoun|peopleNoun) && v.cells[j].mention == 0 && !v.is(j-1, determiner):
 			return j
 		case v.has(j, slotOrg|slotPerson):
 			if !v.describes(j) && !v.isWord(j+1, v.words.possessive) {

@@ -538,6 +538,8 @@ func (f *found) finishSold() {
 		b.target, b.at = v.named(t), t
 	case v.isWord(cue+1, v.words.by) && v.passive(cue):
 		b.target, b.at = v.subjectOf(cue), o // "was sold by Gamma to Acme"
+	case to == cue+1 && (v.isAny(cue, "sells") || v.isAny(cue, "sell") && !v.is(v.before(cue), modal|will) && !v.isWord(v.before(cue), v.words.to)):
+		return // "Acme sells to Beta"
 	case to == cue+1, v.isAny(cue+1, "itself"):
 		b.target = v.subjectOf(cue)
 		b.at = o

@@ -342,6 +342,9 @@ func (v *view) subjectWithin(p, i int) (s subj, done bool) {
 				return subj{}, true // "after startups go through this and receive"
 			}
 			if first, ok := v.definite(j); ok {
+				if c := &v.clauses[p]; c.kind == apposition && first == c.first && v.headOf(first, j) {
+					return v.hostSubject(c.host), true // "Acme, the Dutch company with 40 staff"
+				}
 				if v.subjectPosition(first + 1) {
 					return v.anaphor(first, j+1), true
 				}
@@ -772,7 +775,7 @@ func (v *view) findMain() {
 	}
 	verbs := 0
 	for j := range v.items {
-		if !v.is(j, pronoun|orgNoun|verb|sayVerb|planVerb|auxiliary|modal|will) && !v.has(j, slotOrg|slotAge|slotMultiple) {
+		if !v.is(j, pronoun|orgNoun|firmNoun|descriptor|verb|sayVerb|planVerb|auxiliary|modal|will) && !v.has(j, slotOrg|slotAge|slotMultiple) {
 			continue // nearly always
 		}
 		if k := v.clauses[v.clauseOf[j]].kind; k != mainClause && !(k == bracketed && v.clauses[v.clauseOf[j]].first == 1) {
