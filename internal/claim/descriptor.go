@@ -45,7 +45,7 @@ func (v *view) modified(i int) subj {
 				return subj{}
 			}
 			noun = j
-		case v.is(j, bodyNoun) && v.cells[j].mention == 0 && !v.plural(j) && (j+1 >= len(v.items) || v.wall(j+1) || v.is(j+1, preposition|relative)),
+		case v.is(j, bodyNoun) && v.cells[j].mention == 0 && !v.plural(j) && (j+1 >= len(v.items) || v.wall(j+1) || v.is(j+1, preposition|relative) || v.finite(v.skipAdverbs(j+1))),
 			v.isAny(j, "spinoff", "spin-off", "spinout", "spin-out", "offshoot", "nonprofit", "non-profit") && v.cells[j].mention == 0:
 			noun = j
 		}

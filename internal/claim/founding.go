@@ -116,7 +116,12 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 	if f.date < 0 && len(f.persons) == 0 && (!strong || f.place < 0) && len(f.counts) == 0 && f.place < 0 && (object < 0 || v.lengthSince(i) < 0 && !left.unnamed) {
 		return f, false
 	}
-	return f, !f.subject.nobody()
+	return f, !f.subject.nobody() && !v.unintroduced(f.subject)
+}
+
+// unintroduced reports whether a subject is "the company" of a text that names none.
+func (v *view) unintroduced(s subj) bool {
+	return s.entity == 0 && s.anaphor && s.last > s.first+1 && v.isAny(s.first, "the", "this")
 }
 
 // thingSubject reports whether the passive verb at item i is said of a thing that a
@@ -508,7 +513,7 @@ func (v *view) foundingLead(f *founding) {
 		if !v.has(j, slotDate) || !v.foundingDate(j) || v.quoted(j) != v.quoted(f.verb) || j > 0 && !v.is(j-1, preposition) && !v.wall(j-1) && !v.isAny(j-1, "early", "late", "mid", "summer", "was", "is") && !(v.isWord(j+1, v.words.to) && j+1 == v.verbLeft(f.verb)) {
 			continue
 		}
-		making := v.gerund(f.verb) && v.clauses[v.clauseOf[f.verb]].kind == participle // "In 2006, Acme bought Beta, forming Gamma"
+		making := v.gerund(f.verb) && v.clauses[v.clauseOf[f.verb]].kind == participle && v.company(f.end-1) // "In 2006, Acme bought Beta, forming Gamma"
 		if c := v.clauseOf[f.verb]; !making && v.clauses[c].kind != mainClause && v.clauses[c].kind != frontedClause && v.clauseOf[j] != c {
 			return // "Last month, Acme, which was founded by …, raised": of the main verb
 		}
@@ -584,7 +589,7 @@ func (v *view) foundersBefore(i int) foundersLeft {
 	case v.isAny(j, "two", "three") && v.isAny(j-1, "the"):
 		out.unnamed = true
 		return out
-	case v.plural(j) && v.cells[j].mention == 0 && v.restOfFounders(j) >= 0:
+	case (v.plural(j) || v.founderNoun(j)) && v.cells[j].mention == 0 && v.restOfFounders(j) >= 0:
 		// "Ana Silva and two other engineers founded Acme"
 		out.persons = v.personsEnding(v.restOfFounders(j))
 		out.unnamed, out.open = true, true
@@ -605,7 +610,7 @@ func (v *view) foundersBefore(i int) foundersLeft {
 		first := out.persons[0] // where the founders' phrase begins
 		if v.is(first-1, relative) && v.isAny(first-1, "which", "that") {
 			out.which = first - 1
-		} else if v.is(first-1, orgNoun) && v.cells[first-1].mention == 0 && (v.isAny(first, "he", "she") || v.clauses[v.clauseOf[first]].kind == apposition) {
+		} else if v.is(first-1, orgNoun) && v.cells[first-1].mention == 0 && (v.isAny(first, "he", "she") || v.clauses[v.clauseOf[first]].kind == apposition || v.glosses(first-1)) {
 			out.noun = first - 1 // "Acme, the app he launched"
 		}
 		return out
@@ -647,13 +652,27 @@ func (v *view) foundersBefore(i int) foundersLeft {
 	return out
 }
 
+// glosses reports whether the noun at item k heads a phrase with an article behind a
+// comma and a company: "Acme, the burger company Ana Silva founded in 2009".
+func (v *view) glosses(k int) bool {
+	for j := k - 1; j > 1 && j > k-7; j-- {
+		if v.isAny(j, "a", "an", "the") {
+			return v.comma(j-1) && v.company(j-2)
+		}
+		if v.wall(j) || v.cells[j].mention == 0 && v.is(j, preposition|auxiliary|relative) {
+			return false
+		}
+	}
+	return false
+}
+
 // restOfFounders is the last person named before "and two other engineers", which ends
 // at item j; -1 when none is.
 func (v *view) restOfFounders(j int) int {
 	other := false
 	for k := j - 1; k > 0 && k > j-6; k-- {
 		switch {
-		case v.isAny(k, "other", "more", "further"):
+		case v.isAny(k, "other", "more", "further"), v.has(k, slotCount) && v.founderNoun(j), v.isAny(k, "some", "several") && v.founderNoun(j):
 			other = true
 		case v.isWord(k, v.words.and):
 			if other && v.has(k-1, slotPerson) {
@@ -819,6 +838,12 @@ func (v *view) personsEnding(j int) []int {
 		if !joined {
 			break
 		}
+		if j >= 0 && !v.has(j, slotPerson) {
+			// "Ana Silva, a teacher, and Bo Ek"
+			if c := &v.clauses[v.clauseOf[j]]; c.kind == apposition && v.comma(j+1) && v.has(c.host, slotPerson) {
+				j = c.host
+			}
+		}
 	}
 	slices.Reverse(out)
 	return out
@@ -846,8 +871,21 @@ func (v *view) gerundFounder(i int) []int {
 		}
 	}
 	for j := i + 1; j+1 < len(v.items); j++ {
-		if v.comma(j) && v.has(j+1, slotPerson) && !v.has(j+1, slotOrg) && v.finite(v.skipAdverbs(j+2)) {
-			return []int{j + 1}
+		if !v.comma(j) {
+			continue
+		}
+		k := j + 1
+		if v.founderNoun(k) {
+			k++ // "After founding Acme, brothers Rui and Tiago Prado moved"
+		}
+		if !v.has(k, slotPerson) || v.has(k, slotOrg) {
+			continue
+		}
+		if names, end, _ := v.list(k, slotPerson); len(names) > 1 && v.finite(v.skipAdverbs(end)) {
+			return slices.Clone(names)
+		}
+		if v.finite(v.skipAdverbs(k + 1)) {
+			return []int{k}
 		}
 	}
 	return nil
@@ -879,6 +917,8 @@ func (v *view) founderList(i int) (persons, counts []int, end int, open bool) {
 	j := i
 	for j < len(v.items) && j < i+10 {
 		switch {
+		case v.items[j].Flags&pattern.Filler != 0 && v.groupWord(j+1) > 0:
+			j++ // "the duo Ana Silva and Bo Ek"
 		case v.groupWord(j) > 0:
 			counts = append(counts, j)
 			j++

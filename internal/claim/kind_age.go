@@ -86,6 +86,8 @@ func (v *view) aged(i int) subj {
 			}
 			return subj{}
 		case v.cells[j].mention == 0 && (v.is(j, filler) || v.items[j].Word == 0 && v.ending(j, "ly")):
+		case v.isAny(j, "at") && j == 0 && v.comma(i+1):
+			return v.clauseSubject(i + 2) // "At 12 years old, Acme is"
 		case v.comma(j):
 			if v.company(j - 1) {
 				return v.named(j - 1)

@@ -12,7 +12,7 @@ var Founded = &Kind{
 	wordings: append([]string{
 		"founding|inception|creation|incorporation|establishment|formation in <date>", "since ~3 launch|foundation|beginning in <date>", "after|of launch in <date>",
 		"around since <date>", "date back to <date>", "root|origin go|stretch|reach back to <date>", "company|business|firm date from <date>", "trace ~3 to <date>", "story|journey begin|start ~2 <date>",
-		"creation|formation|founding|establishment of <org> ~2 in <date>", "founder|cofounder of <org> in <date>",
+		"creation|formation|founding|establishment of <org> ~2 in <date>", "creation|formation|founding|establishment of <org> , ~1 in <date>", "in <date> with creation|formation|founding|establishment of <org>", "founder|cofounder of <org> in <date>",
 		"get start ~4 in|back <date>", "get start <date>", "open door in <date>", "open door in <place> in <date>", "open for business ~2 in <date>", "light of day in <date>", "on|onto scene ~1 in <date>", "born in <date>", "come into being|existence in|on <date>", "commence|start|begin operation|operate|trading|trade|business in <date>",
 		"in business|operation|existence since <date>", "est|estd <date>", "est . <date>", "company|business|firm|startup|group|maker|broker|retailer|brand|bank|provider that|which date|go ~1 to <date>", "<date> spinout|spinoff from|of|out", "charter in <date>",
 		"only|first begin in <date>", "be born ~6 in <date>", "begin|start life ~1 in <date>", "<date> founding|creation|formation|establishment of <org>",

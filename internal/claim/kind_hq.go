@@ -12,7 +12,7 @@ var HQ = &Kind{
 	Doc: "Where a company is at home: \"Paris-based Acme\", \"headquartered in Lyon\", \"moved its head office from Bonn to Berlin\".",
 	wordings: []string{
 		"<place> - based!|headquartered!|hq'd!|area!", "<place> . - based!|headquartered!", "<place> based!|headquartered!", "move|relocate ~1 head|main office ~3 to <place>",
-		"based!|headquartered!|domiciled!|hq'd!|located! ~1 in|at|near|outside|between <where>", "based!|headquartered! just outside|near <where>", "based!|headquartered! out of <where>",
+		"based!|headquartered!|domiciled!|hq'd!|located! ~1 in|at|near|outside|between <where>", "based!|headquartered! just outside|near <where>", "based!|headquartered! out of <where>", "based!|headquartered! in ~3 in|near|outside <place>",
 		"headquartered!|based!|located! at ~5 in <where>",
 		"headquarters|headquarter!|hq|hqs! in|at <where>", "headquarters|headquarter!|hq be ~2 in|at <where>", "headquarters|hq be located|based! in <where>", "headquarters|hq : <where>", "<place> headquarters|hq|hqs!|base!",
 		"head|main|principal office in|at <where>", "head|main|principal office be ~2 in <where>", "operate out of <place>", "call <place> home", "base be <place>",
@@ -73,6 +73,11 @@ var HQ = &Kind{
 		case f.isAny(f.m.First, "call", "calls", "called", "calling"):
 			s = f.subjectOf(f.m.First) // "calls Ghent home"
 		default:
+			for k := f.m.First + 1; k < i; k++ {
+				if f.has(k, slotPlace) || f.isWord(k, f.words.and) {
+					return // "based in Lyon with offices in Porto"
+				}
+			}
 			s = f.seated(f.m.First)
 		}
 		if !f.has(i, slotPlace) && f.quoted(i) && !f.quoted(f.m.First) {
@@ -182,7 +187,7 @@ func (v *view) seated(i int) subj {
 		return subj{} // "70 people are based in Lyon"
 	case v.has(j, slotPerson) && !v.has(j, slotOrg):
 		return subj{}
-	case who != j && who >= 0 && v.cells[who].mention == 0 && v.isNoun(who) && !v.is(who, orgNoun|firmNoun|bodyNoun) && (v.is(v.nounStart(who)-1, possessive) || v.isWord(v.nounStart(who)-1, v.words.possessive)):
+	case who != j && who >= 0 && v.cells[who].mention == 0 && !v.wall(who) && !v.is(who, orgNoun|firmNoun|bodyNoun|pronoun|relative|heShe|weOur) && !v.ending(who, "ly") && (v.is(v.nounStart(who)-1, possessive) || v.isWord(v.nounStart(who)-1, v.words.possessive)):
 		return subj{} // "its transmitter is located in Lyon"
 	case j >= 0 && v.cells[j].mention == 0 && v.isNoun(j):
 		return v.describedBy(j) // nobody for "customers based in Berlin"

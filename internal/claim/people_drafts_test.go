@@ -186,7 +186,7 @@ func TestMorePeopleInDrafts(t *testing.T) {
 		{"The three founders of Drahtlos, Kurt Ebner, Jana Wolf and Uwe Lang, kept half the shares.", "founder-count drahtlos 3; founder drahtlos Kurt Ebner; founder drahtlos Jana Wolf; founder drahtlos Uwe Lang"},
 		{"The duo behind Kombu Club, chefs Aiko Mori and Ben Castle, met in Osaka.", "founder-count kombu-club 2"},
 		{"Kombu Club was started in 2021 by chefs Aiko Mori and Ben Castle. Castle left a year later.", "founder kombu-club Aiko Mori; founder kombu-club Ben Castle"},
-		{"Ben Castle co-founded the London-based company in 2021 together with Aiko Mori, who left in 2023. Kombu Club sells seaweed.", "founder - Aiko Mori; founder - Ben Castle"},
+		{"Ben Castle co-founded the London-based company in 2021 together with Aiko Mori, who left in 2023. Kombu Club sells seaweed.", ""},
 		{"Kombu Club sells seaweed. Ben Castle co-founded the London-based company in 2021 together with Aiko Mori, who left in 2023.", "founder kombu-club Ben Castle; founder kombu-club Aiko Mori"},
 		{"Launched from a garage by ex-teacher Rosa Delgado in 2016, Lápiz now teaches 40,000 children.", "founder lápiz Rosa Delgado"},
 		{"Rosa Delgado, the founder and CEO of Lápiz, and her husband, Hugo, live in Quito.", "founder lápiz Rosa Delgado; role lápiz Rosa Delgado title=CEO"},

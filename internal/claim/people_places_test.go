@@ -177,7 +177,7 @@ func TestFoundersTogether(t *testing.T) {
 func TestOfficesGiven(t *testing.T) {
 	check(t, "role", []sample{
 		{"Quillon named Ada Obi, 41, chief executive.", `role quillon Ada Obi title="chief executive"`},
-		{"Zafira appointed its finance director, Omar Shah, as interim chief executive.", `role zafira Omar Shah title="interim chief executive"`},
+		{"Zafira appointed its finance director, Omar Shah, as interim chief executive.", `role zafira Omar Shah title="finance director"; role zafira Omar Shah title="interim chief executive"`},
 		{"Tessaro promoted Mia Lang, previously its sales chief, to managing director.", `role tessaro Mia Lang title="managing director"; role tessaro Mia Lang title="sales chief" mood=historical`},
 		{"Cinnabarro's Lisbon-born CEO, Ines Rocha, laughs.", "role cinnabarro Ines Rocha title=CEO"},
 		{"Tessaro is led by Zafira's former chief of staff, Anil Rao.", `role zafira Anil Rao title="chief of staff" mood=historical`},
@@ -229,5 +229,32 @@ func TestPeopleOfFirms(t *testing.T) {
 		{"Quillon occupies a mill in Pittsburgh's Polish Hill neighborhood.", ""},
 		{"“Move to Pittsburgh,” says a poster at Quillon.", ""},
 		{"Velmora has 10 offices worldwide including in Barcelona, Glasgow and London.", "office velmora Barcelona; office velmora Glasgow; office velmora London"},
+	})
+}
+
+func TestBeginningsInProse(t *testing.T) {
+	check(t, "founded age founder founder-count role", []sample{
+		{"After founding Quillon in 2018, brothers Rui and Tiago Prado moved it to Porto.", "founded quillon 2018; founder quillon Rui Prado; founder quillon Tiago Prado"},
+		{"At 12 years old, Quillon is one of the oldest startups in town.", "age quillon 12 years"},
+		{"At 12 years old, Ana Silva wrote her first program.", ""},
+		{"Nettle's origins go back to 2003.", "founded nettle 2003"},
+		{"Tessaro, the food company Ana Silva founded in 2009, is for sale.", "founded tessaro 2009; founder tessaro Ana Silva"},
+		{"Ada Obi, a teacher, and Bo Ek, an engineer, started Lumora in 2023.", "founded lumora 2023; founder lumora Ada Obi; founder lumora Bo Ek"},
+		{"Quillon's founding partners, Sue Hart and Bo Ek, will leave.", "founder quillon Sue Hart; founder quillon Bo Ek"},
+		{"Quillon (founder: Sue Hart) sells software.", "founder quillon Sue Hart"},
+		{"Sue Hart and three friends founded Tessaro.", "founder tessaro Sue Hart"},
+		{"Lumora was founded by the duo Tim and Eva de Boer.", "founder-count lumora 2; founder lumora Tim de Boer; founder lumora Eva de Boer"},
+		{"Fenwick was founded by Archibald Fenwick.", "founder fenwick Archibald Fenwick"},
+		{"Velmora's finance director Moira Kay said so.", `role velmora Moira Kay title="finance director"`},
+		{"The company was founded in 1996.", ""},
+		{"Since our formation in 1999, Velmora has grown.", "founded velmora 1999"},
+		{"Velmora was completed in 2007 with the creation of Velmora Labs.", "founded velmora-labs 2007"},
+		{"Velmora was registered as a society in 1984.", ""},
+	})
+	check(t, "hq", []sample{
+		{"Quillon is based in a former abbey near Namur.", "hq quillon Namur"},
+		{"Quillon is based in Lyon with offices in Porto.", "hq quillon Lyon"},
+		{"Tessaro: the Mexico City fintech has grown.", "hq tessaro Mexico City"},
+		{"Velmora's mascot is located in Ohio.", ""},
 	})
 }

@@ -52,6 +52,10 @@ func (v *view) holders(i int) []holding {
 	case v.isWord(j, v.words.colon) && i == 0:
 		j++ // "CEO: Ana Silva"
 		linked = true
+	case v.isWord(j, v.words.colon) && v.bracket(i-1) && v.company(v.nounEnd(i-2)):
+		org = v.named(v.nounEnd(i - 2)) // "Acme (founder: Ana Silva)"
+		j++
+		linked = true
 	case v.comma(j), v.isWord(j, v.words.colon), v.isWord(j, v.words.dash):
 		if plural && v.mention(i).Founder && org.entity == 0 && (v.isWord(j, v.words.colon) || v.isWord(j, v.words.dash)) && v.has(j+1, slotPerson) {
 			org = v.owner(i) // "Acme has three founders: Ana Silva and Bo Ek"

@@ -93,11 +93,20 @@ func (v *view) emitPlaces(k *Kind, s subj, at, i int) {
 		if v.isAny(j, "the") {
 			j++
 		}
-		if j == i+1 || !v.has(j, slotPlace) && !(moved && in && v.has(j, slotName)) {
+		if j == i+1 || !v.has(j, slotPlace) && !(moved && in && v.has(j, slotName)) && !v.townAmong(i, j) {
 			return
 		}
 		i = j
 	}
+}
+
+// townAmong reports whether the name at item j, the last of a list whose member before it
+// at item i is a city, is a town that the table of places lacks: "Bristol, Cardiff and
+// Galway".
+func (v *view) townAmong(i, j int) bool {
+	m := v.mention(j)
+	return m != nil && m.Kind == mention.Name && m.Entity != 0 && v.entities[m.Entity-1].Mentions == 1 && v.entities[m.Entity-1].Company == nil &&
+		v.city(i) && (v.comma(i-1) && v.has(i-2, slotPlace)) && v.isWord(j-1, v.words.and) && !v.finite(v.skipAdverbs(j+1)) && !v.isWord(j+1, v.words.possessive)
 }
 
 // within reports whether the place at item i lies in the one at item j, so that
@@ -138,6 +147,20 @@ func (v *view) personValue(i int) value.Value {
 	return value.Value{}
 }
 
+// surnameAt is where the surname of a full name begins, at the space before its
+// particles: "Eva de Boer".
+func surnameAt(full string) int {
+	at := strings.LastIndexByte(full, ' ')
+	for at > 0 {
+		before := strings.LastIndexByte(full[:at], ' ')
+		if before < 0 || full[before+1] < 'a' || full[before+1] > 'z' {
+			break
+		}
+		at = before
+	}
+	return at
+}
+
 // personName is the fullest name the document has for the person at item i.
 func (v *view) personName(i int) string {
 	m := v.mention(i)
@@ -154,7 +177,7 @@ func (v *view) personName(i int) string {
 	if next := v.mentionAt(i + 2); v.isWord(i+1, v.words.and) && next != nil && next.Kind == mention.Person && !strings.Contains(name, " ") {
 		// "Rui and Tiago Prado"
 		if full := v.personName(i + 2); strings.Contains(full, " ") {
-			return name + full[strings.LastIndexByte(full, ' '):]
+			return name + full[surnameAt(full):]
 		}
 	}
 	return name

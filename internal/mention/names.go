@@ -561,7 +561,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 		next := i + 1
 		if headline || next >= sent.End || !s.capital(next) || s.class(s.doc.Tokens[next].Word)&(function|calendarDay) != 0 ||
 			!s.ordinary(next) && s.class(s.doc.Tokens[next].Word)&orgSuffix == 0 && s.onlyDescribes(i, next) || s.doc.Tokens[next].Flags&prose.SpaceLeft == 0 {
-			if !s.joinedByAmpersand(i, sent.End) && s.sharedSurname(i, i+1) == 0 && !(i+3 < sent.End && isSurname(s.doc.Bytes(i)) && isHyphen(s.doc, i+2) && s.lowerSyllable(i, i+2)) && !s.aloneBeforeVerb(i, sent) && !s.introducedRun(i, sent.End) && !s.titleAfter(s.extend(i, sent.End, headline), sent.End) && !(c&ofHead != 0 && i+2 < sent.End && string(s.doc.Bytes(i+1)) == "of" && s.capital(i+2)) {
+			if !s.joinedByAmpersand(i, sent.End) && !s.fundBy(i, sent.End) && s.sharedSurname(i, i+1) == 0 && !(i+3 < sent.End && isSurname(s.doc.Bytes(i)) && isHyphen(s.doc, i+2) && s.lowerSyllable(i, i+2)) && !s.aloneBeforeVerb(i, sent) && !s.introducedRun(i, sent.End) && !s.titleAfter(s.extend(i, sent.End, headline), sent.End) && !(c&ofHead != 0 && i+2 < sent.End && string(s.doc.Bytes(i+1)) == "of" && s.capital(i+2)) {
 				return i
 			}
 		}
@@ -588,6 +588,16 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 	}
 	s.classify(i, end, sent)
 	return end
+}
+
+// fundBy reports whether an ordinary word at token i, behind "by" or "from", begins the name
+// of a fund: "led by Flare Capital".
+func (s *nameScan) fundBy(i, limit int) bool {
+	if i == 0 || i+1 >= limit || !s.capital(i+1) || s.class(s.doc.Tokens[i+1].Word)&fundSuffix == 0 {
+		return false
+	}
+	w := s.doc.Lower(i - 1)
+	return w == "by" || w == "from"
 }
 
 // adverb reports whether the word at token i ends as adverbs do that are made of longer
@@ -1639,6 +1649,9 @@ func (s *nameScan) titleAfter(end, limit int) bool {
 			m, ok := s.titleAt(s.doc, j, limit)
 			if !ok {
 				return false
+			}
+			if int(m.Last) < limit && string(s.doc.Bytes(int(m.Last))) == ":" {
+				return false // "Acme (founder: Ana Silva)"
 			}
 			b := s.doc.Bytes(int(m.Last) - 1)
 			return among || b[len(b)-1] != 's' || s.doc.Lower(int(m.Last)-1) == "boss" // "With Acme, engineers have"

@@ -24,7 +24,7 @@ func (n *Namer) titleAt(doc *prose.Document, i, limit int) (Mention, bool) {
 		} else {
 			if doc.Lower(end) == "founding" && e == end+2 {
 				switch doc.Lower(end + 1) {
-				case "partner", "chair", "chairman", "chairwoman", "president", "director":
+				case "partner", "partners", "chair", "chairman", "chairwoman", "president", "director":
 					m.Founder = true
 				}
 			}
@@ -143,9 +143,7 @@ func (n *Namer) titlePart(doc *prose.Document, i, limit int) (end int, founder, 
 				k++
 			}
 		}
-		if k == end+1 {
-			k = n.commonDepartment(doc, head, k, limit)
-		}
+		k = max(k, n.commonDepartment(doc, head, end+1, limit))
 		if k > end+1 {
 			end = k
 		}
