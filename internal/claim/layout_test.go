@@ -949,6 +949,47 @@ It has nine employees.
 	})
 }
 
+func TestLayoutRosters(t *testing.T) {
+	checkDrafts(t, []draft{
+		{"commas for dashes", `Money raised this week:
+
+- Brightloom Health, Chicago, $22m Series B led by Flare Capital
+- *Oakline*, $4m from Cedar Ventures
+- Tarnholt, Chicago, has 40 people
+- Rimewick, a maker of mats
+`, `hq brightloom-health Chicago
+			round brightloom-health 22000000 USD series="Series B"
+			lead-investor brightloom-health Flare Capital series="Series B"
+			round oakline 4000000 USD
+			investor oakline Cedar Ventures
+			headcount tarnholt 40`},
+		{"town and year", `## Pallapay (Lagos, 2021)
+
+A till in every phone. Pallapay has 30 people.
+
+## Quenby (Leeds, Tarnholt)
+
+Quenby makes tills. Quenby has 20 people.
+`, `hq pallapay Lagos (headline)
+			headcount pallapay 30
+			headcount quenby 20`},
+		{"seat and offices in one field", `Harrowgate sells timetables.
+
+**HQ:** Bristol, with offices in Cardiff and Galway
+**Staff:** 210
+`, `hq harrowgate Bristol
+			office harrowgate Cardiff
+			office harrowgate Galway
+			headcount harrowgate 210`},
+		{"a town few know at the end of a list", `Harrowgate has offices in Bristol, Cardiff and Galway. Oakline has offices in Leeds, Bonn and Tarnholt has one.
+`, `office harrowgate Bristol
+			office harrowgate Cardiff
+			office harrowgate Galway
+			office oakline Leeds
+			office oakline Bonn`},
+	})
+}
+
 func TestLayoutKickers(t *testing.T) {
 	checkDrafts(t, []draft{
 		{"news behind kickers", `**Big raise:** [Pillarly](https://example.org/1), the payroll startup, has raised €60m.
@@ -997,7 +1038,7 @@ They have 600 employees or more.
 
 **Tomasz Wilk:** My co-founders are Ania Gorska and Piotr Zaleski; we met at school. I have two cofounders, Ania and Piotr.
 
-**Interviewer:** And your first investor was my co-founder, Kim Os?
+**Interviewer:** And that was my co-founder, Kim Os?
 
 **Tomasz Wilk:** Yes. We have 40 employees.
 `, `founder snowlarch Ania Gorska mood=attributed

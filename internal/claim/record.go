@@ -114,7 +114,7 @@ func (x *extraction) emitField(r *record, f *field, t *roundTerms) bool {
 	case ofFounding:
 		return x.emitFoundedField(r, f)
 	case ofSeat:
-		return x.emitPlacesField(HQ, r, f)
+		return x.emitSeatField(r, f)
 	case ofOffices:
 		if n, ok := x.countIn(f); ok {
 			return x.emitCount(OfficeCount, r, f, n)
@@ -574,6 +574,26 @@ func (x *extraction) emitFoundedField(r *record, f *field) bool {
 		}
 	}
 	return true
+}
+
+// emitSeatField claims a seat, and the offices that the field tells beside it: "Bristol,
+// with offices in Cardiff and Galway".
+func (x *extraction) emitSeatField(r *record, f *field) bool {
+	for i := f.first; i+1 < f.last; i++ {
+		if !x.anyWord(i, i+1, "offices", "office", "hubs", "outposts") {
+			continue
+		}
+		seat, offices := *f, *f
+		for seat.last = i; seat.last > f.first && x.anyWord(seat.last-1, seat.last, "with", "and", "plus", ",", ";", "(", "other", "additional", "further", "an"); {
+			seat.last--
+		}
+		if offices.first = i + 1; x.anyWord(i+1, i+2, "in", ":", "at") {
+			offices.first++
+		}
+		told := x.emitPlacesField(HQ, r, &seat)
+		return x.emitPlacesField(Office, r, &offices) || told
+	}
+	return x.emitPlacesField(HQ, r, f)
 }
 
 // emitPlacesField claims the places that a field lists.

@@ -30,13 +30,24 @@ func (v *view) roster() {
 	}
 	j := i + 1
 	if v.bracket(j) {
-		if end := v.closing(j); v.has(j+1, slotPlace) && (end == j+2 || end == j+4 && v.comma(j+2) && v.has(j+3, slotPlace)) && (v.city(j+1) || end == j+4) && (opener || v.separator(end+1)) {
+		if end := v.closing(j); opener && v.city(j+1) && v.comma(j+2) && v.has(j+3, slotDate) && end == j+4 {
+			v.emitPlace(HQ, s, j+1, j+1) // "Ledgr (Tallinn, 2021)"
+		} else if v.has(j+1, slotPlace) && (end == j+2 || end == j+4 && v.comma(j+2) && v.has(j+3, slotPlace)) && (v.city(j+1) || end == j+4) && (opener || v.separator(end+1)) {
 			v.emitPlace(HQ, s, j+1, j+1)
 		}
 		j = v.closing(j) + 1
 	} else if v.comma(j) && v.city(j+1) && v.separator(j+2) {
 		v.emitPlace(HQ, s, j+1, j+1)
 		j += 2
+	}
+	if opener && v.comma(j) && v.verbless() {
+		// "Ledgr, Tallinn, €4m seed", "Ledgr, €4m from Cedar Ventures"
+		if v.city(j+1) && v.comma(j+2) && v.leadingMoney(j+3, len(v.items)) >= 0 {
+			v.emitPlace(HQ, s, j+1, j+1)
+			v.rosterFields(s, j+3, true)
+		} else if v.leadingMoney(j+1, len(v.items)) >= 0 {
+			v.rosterFields(s, j+1, false)
+		}
 	}
 	if v.separator(j) {
 		v.rosterFields(s, j+1, j > i+1)
@@ -64,7 +75,7 @@ func (v *view) rosterFields(s subj, i int, seated bool) {
 	money, date, seat := -1, -1, -1
 	series, seriesSpan := "", source.Span{}
 	var names []int
-	from := -1
+	from, led := -1, -1
 	for n := 0; i < len(v.items); n++ {
 		end := i
 		for end < len(v.items) && !v.separator(end) && !v.comma(end) && !v.isWord(end, v.words.semicolon) && !v.isWord(end, v.words.stop) {
@@ -82,6 +93,9 @@ func (v *view) rosterFields(s subj, i int, seated bool) {
 			for k := m + 1; k < end && from < 0; k++ {
 				if v.isWord(k, v.words.from) {
 					from = k
+				}
+				if led < 0 && v.isAny(k, "led") && v.isWord(k+1, v.words.by) {
+					led = k + 1
 				}
 			}
 		case money < 0 && n >= 2:
@@ -125,6 +139,9 @@ func (v *view) rosterFields(s subj, i int, seated bool) {
 	}
 	if from >= 0 {
 		v.emitInvestors(Investor, s, money, from+1, -1, 3)
+	}
+	if led >= 0 {
+		v.emitInvestors(LeadInvestor, s, money, led+1, -1, 3)
 	}
 	for _, k := range names {
 		m := v.mention(k)

@@ -559,7 +559,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 	if t.Flags&(prose.MixedCase|prose.HasDigit) == 0 && !(c&acronym != 0 && t.Flags&prose.AllUpper != 0) && (initial || headline) && s.ordinary(i) && !(isGivenName(s.doc.Bytes(i)) && i+1 < sent.End && (s.capital(i+1) && !s.ordinary(i+1) || s.particles(i+1, sent.End) > i+1)) && s.mid[string(s.doc.Bytes(i))] == 0 {
 		// The capital is owed to the place, unless what follows makes a name of both.
 		next := i + 1
-		if headline || next >= sent.End || !s.capital(next) || s.class(s.doc.Tokens[next].Word)&(function|calendarDay) != 0 ||
+		if headline || next >= sent.End || !s.capital(next) || s.class(s.doc.Tokens[next].Word)&(function|calendarDay) != 0 && s.class(s.doc.Tokens[next].Word)&fundSuffix == 0 ||
 			!s.ordinary(next) && s.class(s.doc.Tokens[next].Word)&orgSuffix == 0 && s.onlyDescribes(i, next) || s.doc.Tokens[next].Flags&prose.SpaceLeft == 0 {
 			if !s.joinedByAmpersand(i, sent.End) && !s.fundBy(i, sent.End) && s.sharedSurname(i, i+1) == 0 && !(i+3 < sent.End && isSurname(s.doc.Bytes(i)) && isHyphen(s.doc, i+2) && s.lowerSyllable(i, i+2)) && !s.aloneBeforeVerb(i, sent) && !s.introducedRun(i, sent.End) && !s.titleAfter(s.extend(i, sent.End, headline), sent.End) && !(c&ofHead != 0 && i+2 < sent.End && string(s.doc.Bytes(i+1)) == "of" && s.capital(i+2)) {
 				return i
