@@ -196,6 +196,16 @@ func TestUndatedText(t *testing.T) {
 	}
 }
 
+// Days in numbers without a year are no dates when nothing says of which year.
+func TestUndatedNumbers(t *testing.T) {
+	var s Scanner
+	for _, f := range s.Scan([]byte("from 10/1-11/7"), Reading{}) {
+		if f.Value.Kind == DateKind {
+			t.Errorf("read %s", f.Value.Date)
+		}
+	}
+}
+
 func TestDayOrder(t *testing.T) {
 	var s Scanner
 	for _, c := range []struct {

@@ -156,7 +156,7 @@ func FuzzParse(f *testing.F) {
 }
 
 func FuzzScan(f *testing.F) {
-	for _, s := range []string{string(benchText[:600]), "from 10/1-11/2/2017", "9999-12-31", "the 99th century", "a trillion years ago", "1e9 - 2/3 of 0.0.0", "five hundred thousand trillion lakh crore", "twenty twenty twenty",
+	for _, s := range []string{string(benchText[:600]), "from 10/1-11/2/2017", "between 10/1-11/7", "9999-12-31", "the 99th century", "a trillion years ago", "1e9 - 2/3 of 0.0.0", "five hundred thousand trillion lakh crore", "twenty twenty twenty",
 		"ten thousand centuries ago", "next 99999999 years", "$-5m -plus", "between and", "\u00a0\u202f€\u2009", "o'clock", "week 99 of 9999", "00/00/0000", "-", "%", "½½½", "12,34,567,89", "1.2.3.4"} {
 		f.Add(s, int16(0))
 	}
@@ -166,28 +166,35 @@ func FuzzScan(f *testing.F) {
 		if day%3 == 0 {
 			in = Reading{Lang: "fr"}
 		}
-		last := 0
-		for i, v := range s.Scan([]byte(text), in) {
-			if v.Start < last || v.End <= v.Start || v.End > len(text) {
-				t.Fatalf("value %d of %q spans [%d, %d) after %d", i, text, v.Start, v.End, last)
-			}
-			if v.HedgeStart > v.HedgeEnd || v.HedgeEnd > len(text) || v.HedgeStart < 0 || v.HedgeEnd > v.HedgeStart && v.HedgeEnd > v.Start && v.HedgeStart < v.End {
-				t.Fatalf("value %d of %q at [%d, %d) has the hedge [%d, %d)", i, text, v.Start, v.End, v.HedgeStart, v.HedgeEnd)
-			}
-			last = v.End
-			val := v.Value
-			if val.Kind == None || val.Kind == DateKind && !val.Date.Known() && !val.Date.Vague {
-				t.Fatalf("value %d of %q says nothing: %+v", i, text, val)
-			}
-			if d := val.Date; val.Kind == DateKind && d.Known() && !d.OpenStart && !d.OpenEnd && d.End <= d.Start {
-				t.Fatalf("value %d of %q is the empty date %s", i, text, d)
-			}
-			if (val.Approx == Between || val.Approx == Vague) && val.Kind != DateKind && val.Num.Cmp(val.Max) > 0 {
-				t.Fatalf("value %d of %q runs backwards: %+v", i, text, val)
-			}
-			_, _, _ = val.String(), val.English(), val.Interval()
-		}
+		checkFound(t, text, s.Scan([]byte(text), in))
+		checkFound(t, text, s.Loose([]byte(text), in))
 	})
+}
+
+// checkFound checks what holds of all values found in a text.
+func checkFound(t *testing.T, text string, found []Found) {
+	t.Helper()
+	last := 0
+	for i, v := range found {
+		if v.Start < last || v.End <= v.Start || v.End > len(text) {
+			t.Fatalf("value %d of %q spans [%d, %d) after %d", i, text, v.Start, v.End, last)
+		}
+		if v.HedgeStart > v.HedgeEnd || v.HedgeEnd > len(text) || v.HedgeStart < 0 || v.HedgeEnd > v.HedgeStart && v.HedgeEnd > v.Start && v.HedgeStart < v.End {
+			t.Fatalf("value %d of %q at [%d, %d) has the hedge [%d, %d)", i, text, v.Start, v.End, v.HedgeStart, v.HedgeEnd)
+		}
+		last = v.End
+		val := v.Value
+		if val.Kind == None || val.Kind == DateKind && !val.Date.Known() && !val.Date.Vague {
+			t.Fatalf("value %d of %q says nothing: %+v", i, text, val)
+		}
+		if d := val.Date; val.Kind == DateKind && d.Known() && !d.OpenStart && !d.OpenEnd && d.End <= d.Start {
+			t.Fatalf("value %d of %q is the empty date %s", i, text, d)
+		}
+		if (val.Approx == Between || val.Approx == Vague) && val.Kind != DateKind && val.Num.Cmp(val.Max) > 0 {
+			t.Fatalf("value %d of %q runs backwards: %+v", i, text, val)
+		}
+		_, _, _ = val.String(), val.English(), val.Interval()
+	}
 }
 
 func TestParseFigures(t *testing.T) {

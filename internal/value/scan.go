@@ -49,6 +49,7 @@ type Scanner struct {
 	clause int    // first atom of the sentence being scanned
 	anchor anchor // the last date told in this sentence
 	told   Value  // length of time of the last "two years ago"
+	nested int    // how many dates the one being read is in
 	memo   struct {
 		at int // 1 + the atom of the amount last read
 		amount

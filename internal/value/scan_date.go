@@ -72,7 +72,18 @@ func (s *Scanner) addDate(w when, d Date) {
 // when reads one date at atom i.
 //
 // The readers are tried from the most telling to the least.
-func (s *Scanner) when(i int) (when, bool) {
+func (s *Scanner) when(i int) (w when, ok bool) {
+	const deepest = 4 // "the end of the first week of the last month of 2023"
+	if s.nested == deepest {
+		return w, false
+	}
+	s.nested++
+	w, ok = s.readWhen(i)
+	s.nested--
+	return w, ok
+}
+
+func (s *Scanner) readWhen(i int) (when, bool) {
 	a := s.at(i)
 	switch a.kind {
 	case digitsAtom:

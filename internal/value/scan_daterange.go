@@ -185,10 +185,13 @@ func (s *Scanner) numberedDays(i int) (when, bool) {
 			}
 		}
 		a, b := s.resolve(&left), s.resolve(&right)
+		if !a.Known() || !b.Known() {
+			continue
+		}
 		if a.Relative && b.Relative {
 			a, b = s.nearestRange(&left, a, b)
 		}
-		if !a.Known() || !b.Known() || b.End <= a.Start {
+		if b.End <= a.Start {
 			continue
 		}
 		left.end, left.resolved = right.end, true

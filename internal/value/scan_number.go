@@ -226,10 +226,9 @@ func (s *Scanner) validGroups(i int, m mark) bool {
 	}
 	n := 0
 	for ; s.joined(i, m); i += 2 {
-		if s.width(i+2) != 3 {
+		if n++; s.width(i+2) != 3 || n > mostGroups {
 			return false
 		}
-		n++
 	}
 	return n > 1 || s.at(i-2).n != 0 || n == 1 && s.at(i-2).n != 0
 }
@@ -242,7 +241,9 @@ func (s *Scanner) indianGroups(i int) bool {
 	}
 	n := 0
 	for ; s.joined(i, ','); i += 2 {
-		n++
+		if n++; n > mostGroups {
+			return false
+		}
 		switch {
 		case s.joined(i+2, ','):
 			if s.width(i+2) != 2 {
@@ -274,7 +275,11 @@ func (s *Scanner) spacedGroups(i int) bool {
 		return false
 	}
 	plain := s.at(i+1).flags&narrow == 0
+	last := i + mostGroups
 	for i++; s.spacedGroup(i); i++ {
+		if i > last {
+			return false
+		}
 	}
 	// "40 000 0000" is no number.
 	return !(plain && s.isDigits(i))
@@ -284,9 +289,12 @@ func (s *Scanner) spacedGroup(i int) bool {
 	return s.width(i) == 3 && s.at(i).flags&spaced != 0 && !(s.glued(i+1) && (s.at(i+1).kind == wordAtom && s.isAny(i+1, "th", "st", "rd", "nd")))
 }
 
+// mostGroups is how many groups of digits a number has at most: a list may be longer.
+const mostGroups = 12
+
 // scales reads the scale after a number: "m", "-billion", "lakh crore".
 func (s *Scanner) scales(f *numeral, money bool) {
-	for {
+	for range 2 {
 		j := f.end
 		if s.hyphen(j) && s.has(j+1, scaleWord|hundred) && (s.glued(j) == s.glued(j+1)) {
 			j++

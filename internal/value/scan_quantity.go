@@ -297,7 +297,7 @@ func (s *Scanner) unit(q *amount, f *numeral, start int) {
 	q.bare = !q.scaled
 	if q.bare && f.num.IsInt() && f.num.Cmp(Int(120)) <= 0 && (s.isAny(start-1, "aged", "age") || s.isWord(start-1, "of") && s.isWord(start-2, "age")) && !s.hyphen(j) {
 		q.v.Kind, q.v.Unit = Age, Year
-		if s.isWord(start-1, "age") { // the unit, before the figure
+		if n := len(s.found); s.isWord(start-1, "age") && (n == 0 || s.found[n-1].End <= int(s.at(start-1).start)) { // the unit, before the figure
 			q.start--
 		}
 	}
