@@ -714,7 +714,7 @@ func (s *sentence) isRange(a, b *mention.Mention) bool {
 	}
 	if next != last || !s.is(last, "to", "-", "–") || !s.is(last, "to") && (s.Doc.Tokens[last].Flags|s.Doc.Tokens[last+1].Flags)&prose.SpaceLeft != 0 || s.is(s.before(a), "from", "by", "to") ||
 		s.any(s.start, s.end, risen...) || s.any(s.start, s.end, fallen...) || s.any(s.start, s.end, "cut", "cuts", "cutting", "reduce", "reduced", "reduces", "lower", "lowered", "lowers", "trim", "trimmed", "moved", "moves", "went", "goes", "changed", "halved", "slashed", "pared",
-		"voted", "vote", "votes", "score", "won", "lost", "beat", "odds", "ratio", "prefer", "preferred", "compared", "from", "between", "split", "next", "close", "due", "thanks", "according", "up", "raised", "brings", "brought", "takes", "took") {
+		"voted", "vote", "votes", "score", "won", "lost", "beat", "odds", "ratio", "prefer", "preferred", "compared", "from", "between", "split", "next", "close", "due", "thanks", "according", "up", "raised", "brings", "brought", "takes", "took", "fewer", "less", "more") {
 		return false
 	}
 	if a.Kind == mention.Number {

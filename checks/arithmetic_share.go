@@ -223,7 +223,7 @@ func (s *sentence) countBefore(p, n *mention.Mention) *mention.Mention {
 		found = m
 	}
 	if found == nil || !s.any(int(found.Last), int(found.Last)+3, whole...) || int(p.First)-int(found.Last) > 8 ||
-		!s.any(int(found.Last), int(p.First), ",", "(", "or", "–", "—") || s.any(int(found.Last), int(p.First), "and", "including", "while", ";") {
+		!s.any(int(found.Last), int(p.First), ",", "(", "or", "–", "—") || s.any(int(found.Last), int(p.First), "and", "including", "while", ";", "affecting", "hitting", "affects", "touching", "after", "on") {
 		return nil
 	}
 	return found

@@ -686,7 +686,7 @@ func orders(p *lint.Pass) {
 		for _, n := range eventsOf(p, i) {
 			k := int(n)
 			c := &p.Claims[k]
-			if settled(p, i, k) || !c.Mood.Checkable() || c.Mood == claim.Reported || says(p, c, "another", "previous", "previously", "earlier", "other", "former", "before", "predecessor") {
+			if settled(p, i, k) || !c.Mood.Checkable() || c.Mood == claim.Reported || says(p, c, "another", "previous", "previously", "earlier", "other", "former", "before", "predecessor", "owner", "parent") {
 				continue
 			}
 			d := happened(c)

@@ -41,7 +41,7 @@ func (s *sentence) lists(miscounted []source.Span) []source.Span {
 			continue
 		}
 		open := s.listOpens(n)
-		if open < 0 {
+		if open < 0 || s.is(s.before(n), "of") && !s.is(int(n.Last)-1, groups...) { // "two of the five founders, A and B"
 			continue
 		}
 		if next := i + 1; s.is(int(n.Last), "of") && next < len(s.mentions) && int(s.mentions[next].First) == int(n.Last)+1 && isNameMention(&s.mentions[next]) {

@@ -276,7 +276,7 @@ func isPlainRound(c *claim.Claim) bool {
 // was made of one of the two.
 func (s *sentence) belowUnicorn() {
 	label := s.find(s.start, s.end, "unicorn")
-	if label < 0 || s.quotedAt(label) || s.is(label-1, "former", "future", "potential", "would-be", "soon-to-be", "almost", "nearly", "nascent", "next", "fallen", "ex", "-", "mini", "another", "no") ||
+	if label < 0 || s.quotedAt(label) || s.is(label+1, "founder", "founders", "boss", "chief", "backer", "backers", "investor", "investors", "hunter", "dream", "dreams", "employees", "factory", "-", "companies", "startups") || s.is(label-1, "former", "future", "potential", "would-be", "soon-to-be", "almost", "nearly", "nascent", "next", "fallen", "ex", "-", "mini", "another", "no") ||
 		s.any(s.start, s.end, "not", "former", "formerly", "once", "lost", "loses", "losing", "soon", "almost", "nearly", "wants", "aims", "hopes", "could", "would", "may", "might", "yet", "ex", "short", "if", "should", "longer", "until", "previously", "fell", "down", "from", "status", "shy", "below", "under", "rival", "like", "than", "next", "become", "n't") {
 		return
 	}
