@@ -228,6 +228,10 @@ func impossible(p *lint.Pass) {
 	for si := range doc.Sentences {
 		sent := doc.Sentences[si]
 		for t := sent.Start; t < sent.End; t++ {
+			if doc.Tokens[t].Kind == prose.NumberToken {
+				impossibleISO(p, sent, t)
+				impossibleNumeric(p, sent, t)
+			}
 			if doc.Tokens[t].Flags&prose.Upper == 0 {
 				continue
 			}
@@ -278,8 +282,6 @@ func impossible(p *lint.Pass) {
 			p.Report(lint.Diagnostic{Span: span, Rule: "calendar/impossible-date",
 				Message: name + " has " + strconv.Itoa(value.DaysInMonth(calendarYear, month)) + " days, the draft says " + strconv.Itoa(day)})
 		}
-		impossibleISO(p, sent)
-		impossibleNumeric(p, sent)
 	}
 }
 
@@ -315,57 +317,47 @@ func endsDate(doc *prose.Document, t, end int) bool {
 	return t >= end || doc.Tokens[t].Kind == prose.Punct && !isWord(doc.Bytes(t), "-", "–", "—")
 }
 
-// impossibleNumeric finds days such as 30/02/2021, which are none in any order.
-func impossibleNumeric(p *lint.Pass, sent prose.Sentence) {
+// impossibleNumeric finds, at token t of a sentence, a day such as 30/02/2021, which is none in any order.
+func impossibleNumeric(p *lint.Pass, sent prose.Sentence, t int) {
 	doc := p.Doc
-	for t := sent.Start; t < sent.End; t++ {
-		if doc.Tokens[t].Kind != prose.NumberToken {
-			continue
-		}
-		b, last := doc.Bytes(t), t
-		if len(b) <= 2 && t+4 < sent.End && isWord(doc.Bytes(t+1), "/") && isWord(doc.Bytes(t+3), "/") && doc.Tokens[t+1].Flags&prose.SpaceLeft == 0 && doc.Tokens[t+2].Flags&prose.SpaceLeft == 0 && doc.Tokens[t+4].Flags&prose.SpaceLeft == 0 {
-			b, last = doc.Text[doc.Tokens[t].Start:doc.Tokens[t+4].End], t+4
-		}
-		one, rest, ok := bytes.Cut(b, []byte("/"))
-		two, year4, ok2 := bytes.Cut(rest, []byte("/"))
-		x, ok3 := number(one)
-		y, ok4 := number(two)
-		year, ok5 := number(year4)
-		if !ok || !ok2 || !ok3 || !ok4 || !ok5 || len(year4) != 4 || year < 1900 || year >= 2100 || x < 1 || y < 1 || x > 31 || y > 31 || x > 12 && y > 12 {
-			continue
-		}
-		p.Tally.Sums++
-		if (y > 12 || x > value.DaysInMonth(year, y)) && (x > 12 || y > value.DaysInMonth(year, x)) {
-			p.Report(lint.Diagnostic{Span: doc.Span(t, last+1), Rule: "calendar/impossible-date", Message: "the calendar has no " + string(b)})
-		}
+	b, last := doc.Bytes(t), t
+	if len(b) <= 2 && t+4 < sent.End && isWord(doc.Bytes(t+1), "/") && isWord(doc.Bytes(t+3), "/") && doc.Tokens[t+1].Flags&prose.SpaceLeft == 0 && doc.Tokens[t+2].Flags&prose.SpaceLeft == 0 && doc.Tokens[t+4].Flags&prose.SpaceLeft == 0 {
+		b, last = doc.Text[doc.Tokens[t].Start:doc.Tokens[t+4].End], t+4
+	}
+	one, rest, ok := bytes.Cut(b, []byte("/"))
+	two, year4, ok2 := bytes.Cut(rest, []byte("/"))
+	x, ok3 := number(one)
+	y, ok4 := number(two)
+	year, ok5 := number(year4)
+	if !ok || !ok2 || !ok3 || !ok4 || !ok5 || len(year4) != 4 || year < 1900 || year >= 2100 || x < 1 || y < 1 || x > 31 || y > 31 || x > 12 && y > 12 {
+		return
+	}
+	p.Tally.Sums++
+	if (y > 12 || x > value.DaysInMonth(year, y)) && (x > 12 || y > value.DaysInMonth(year, x)) {
+		p.Report(lint.Diagnostic{Span: doc.Span(t, last+1), Rule: "calendar/impossible-date", Message: "the calendar has no " + string(b)})
 	}
 }
 
-// impossibleISO finds days such as 2023-02-30.
-func impossibleISO(p *lint.Pass, sent prose.Sentence) {
+// impossibleISO finds, at token t of a sentence, a day such as 2023-02-30.
+func impossibleISO(p *lint.Pass, sent prose.Sentence, t int) {
 	doc := p.Doc
-	for t := sent.Start; t < sent.End; t++ {
-		if doc.Tokens[t].Kind != prose.NumberToken {
-			continue
-		}
-		b, last := doc.Bytes(t), t
-		if len(b) == 4 && t+4 < sent.End && isWord(doc.Bytes(t+1), "-") && isWord(doc.Bytes(t+3), "-") &&
-			doc.Tokens[t+4].End == doc.Tokens[t].Start+10 && (t+5 >= sent.End || doc.Tokens[t+5].Start > doc.Tokens[t+4].End || doc.Tokens[t+5].Kind == prose.Punct && !isWord(doc.Bytes(t+5), "-")) {
-			b, last = doc.Text[doc.Tokens[t].Start:doc.Tokens[t+4].End], t+4
-		}
-		if len(b) != 10 || b[4] != '-' || b[7] != '-' || t > sent.Start && doc.Tokens[t].Flags&prose.SpaceLeft == 0 && isWord(doc.Bytes(t-1), "-", "/") {
-			continue
-		}
-		year, ok1 := number(b[:4])
-		month, ok2 := number(b[5:7])
-		day, ok3 := number(b[8:])
-		if !ok1 || !ok2 || !ok3 || year < 1900 || year >= 2100 || day < 1 || month < 1 {
-			continue
-		}
-		p.Tally.Sums++
-		if month > 12 || day > value.DaysInMonth(year, month) {
-			p.Report(lint.Diagnostic{Span: doc.Span(t, last+1), Rule: "calendar/impossible-date", Message: "the calendar has no " + string(b)})
-		}
+	b, last := doc.Bytes(t), t
+	if len(b) == 4 && t+4 < sent.End && isWord(doc.Bytes(t+1), "-") && isWord(doc.Bytes(t+3), "-") &&
+		doc.Tokens[t+4].End == doc.Tokens[t].Start+10 && (t+5 >= sent.End || doc.Tokens[t+5].Start > doc.Tokens[t+4].End || doc.Tokens[t+5].Kind == prose.Punct && !isWord(doc.Bytes(t+5), "-")) {
+		b, last = doc.Text[doc.Tokens[t].Start:doc.Tokens[t+4].End], t+4
+	}
+	if len(b) != 10 || b[4] != '-' || b[7] != '-' || t > sent.Start && doc.Tokens[t].Flags&prose.SpaceLeft == 0 && isWord(doc.Bytes(t-1), "-", "/") {
+		return
+	}
+	year, ok1 := number(b[:4])
+	month, ok2 := number(b[5:7])
+	day, ok3 := number(b[8:])
+	if !ok1 || !ok2 || !ok3 || year < 1900 || year >= 2100 || day < 1 || month < 1 {
+		return
+	}
+	p.Tally.Sums++
+	if month > 12 || day > value.DaysInMonth(year, month) {
+		p.Report(lint.Diagnostic{Span: doc.Span(t, last+1), Rule: "calendar/impossible-date", Message: "the calendar has no " + string(b)})
 	}
 }
 

@@ -2,6 +2,7 @@ package checks
 
 import (
 	"bytes"
+	"math/bits"
 	"slices"
 	"unicode/utf8"
 
@@ -100,18 +101,21 @@ func (s *sentence) find(from, to int, words ...string) int {
 	return findWord(s.Doc, max(from, s.start), min(to, s.end), words)
 }
 
-// findWord is the first of the tokens [from, to) that is one of the words, which are in
-// lower case, or -1. Most tokens have a length or a first letter that none of them has.
+// findWord is the first of the tokens [from, to) that is one of the words, at most 64 in
+// lower case, or -1. It is asked for long lists in whole sentences, and so looks only at
+// the words with a token's first letter.
 func findWord(doc *prose.Document, from, to int, words []string) int {
-	var lengths, letters uint32
-	for _, w := range words {
-		lengths |= 1 << (len(w) % 32)
-		letters |= 1 << (w[0] % 32)
+	var byLetter [32]uint64 // bits of the words that begin with a letter
+	for k, w := range words {
+		byLetter[w[0]%32] |= 1 << k
 	}
 	for i := from; i < to; i++ {
-		b := doc.Bytes(i)
-		if lengths&(1<<(len(b)%32)) != 0 && letters&(1<<(b[0]%32)) != 0 && isWord(b, words...) {
-			return i
+		t := &doc.Tokens[i]
+		for some := byLetter[doc.Text[t.Start]%32]; some != 0; some &= some - 1 {
+			w := words[bits.TrailingZeros64(some)]
+			if int(t.End-t.Start) == len(w) && equalFold(doc.Text[t.Start:t.End], w) {
+				return i
+			}
 		}
 	}
 	return -1

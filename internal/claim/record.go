@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -79,7 +78,7 @@ func (r *record) plannedSeries(x *extraction) bool {
 // planned reports whether tokens [first,last) hold a word for what is to come.
 func (x *extraction) planned(first, last int) bool {
 	for i := first; i < last; i++ {
-		switch string(bytes.ToLower(x.doc.Bytes(i))) {
+		switch x.doc.Lower(i) {
 		case "planned", "forecast", "expected", "projected", "target", "targeted", "goal", "upcoming", "guidance", "budget", "proposed", "rumoured", "rumored", "pending", "talks", "tbc", "prévu", "prévue", "seeking":
 			return true
 		}
@@ -214,7 +213,7 @@ func (x *extraction) empty(f *field) bool {
 		if t.Kind != prose.WordToken {
 			continue
 		}
-		switch string(bytes.ToLower(x.doc.Bytes(i))) {
+		switch x.doc.Lower(i) {
 		case "n", "a", "na", "none", "undisclosed", "unknown", "not", "disclosed", "available", "tbc", "tba", "tbd", "nil", "unclear", "confidential", "various", "private", "public", "said", "nc":
 		default:
 			return false
@@ -652,7 +651,7 @@ func (x *extraction) placeLike(first, last int) bool {
 		if t.Kind != prose.WordToken && string(x.doc.Bytes(i)) != "-" || t.Kind == prose.WordToken && (t.Flags&prose.Upper == 0 || t.Flags&prose.HasDigit != 0) {
 			return false
 		}
-		switch string(bytes.ToLower(x.doc.Bytes(i))) {
+		switch x.doc.Lower(i) {
 		case "remote", "distributed", "global", "online", "everywhere", "worldwide", "hybrid", "room", "hall", "floor", "building", "zoom", "virtual", "international", "multiple", "several", "various", "anywhere", "none":
 			return false
 		}
@@ -722,7 +721,7 @@ func (x *extraction) names(first, last int) []nameHere {
 			continue
 		}
 		for i := p[1]; i < last && string(x.doc.Bytes(p[1])) == "("; i++ {
-			w := string(bytes.ToLower(x.doc.Bytes(i)))
+			w := x.doc.Lower(i)
 			n.lead = n.lead || w == "lead" || w == "leads" || w == "co-lead" || w == "led"
 			if w == ")" {
 				break

@@ -330,7 +330,7 @@ func (x *extraction) pastIntroduction(i, last int) int {
 		if i+k >= last {
 			return ""
 		}
-		return string(bytes.ToLower(x.doc.Bytes(i + k)))
+		return x.doc.Lower(i + k)
 	}
 	switch w(0) {
 	case "about", "meet", "introducing", "inside", "spotlight", "profile", "company", "startup":
@@ -845,7 +845,7 @@ func (x *extraction) partOf(b, first, last int) part {
 		if first+i >= last {
 			return ""
 		}
-		return string(bytes.ToLower(x.doc.Bytes(first + i)))
+		return x.doc.Lower(first + i)
 	}
 	mark := func(i int) bool {
 		return w(i) == ":" || w(i) == "|" || isDash([]byte(w(i))) || w(i) == "→" || w(i) == "»" || w(i) == ">"
@@ -996,7 +996,7 @@ func (x *extraction) biography(b, first, last int) bool {
 		return !x.anyWord(i, last, "%", "€", "$") || x.anyWord(i, min(i+3, last), "on", "about", "for")
 	case "is":
 		for j := i + 1; j < last && j < i+8; j++ {
-			switch string(bytes.ToLower(x.doc.Bytes(j))) {
+			switch x.doc.Lower(j) {
 			case "reporter", "journalist", "correspondent", "columnist", "contributor", "freelancer", "editor", "writer":
 				return true
 			case "former", "ex", ".", ",", "who", "founder", "ceo":

@@ -125,6 +125,7 @@ type Match struct {
 type Set struct {
 	wordings []*Wording
 	byWord   [][]entry // by lemma number
+	anchors  []uint64  // bits of the lemmas that byWord has entries for: most words are none
 	lexicon  *prose.Lexicon
 	slots    map[string]Slot
 	forms    [][]exactForm // by lemma number
@@ -216,6 +217,10 @@ func (s *Set) Add(text string, tag int) error {
 	}
 	for _, alt := range w.elements[w.anchor].words {
 		s.byWord = reaching(s.byWord, alt.word)
+		for int(alt.word)/64 >= len(s.anchors) {
+			s.anchors = append(s.anchors, 0)
+		}
+		s.anchors[alt.word/64] |= wordBit(alt.word)
 		// Two forms of one lemma are one entry.
 		if l := s.byWord[alt.word]; len(l) == 0 || l[len(l)-1].wording != w {
 			s.byWord[alt.word] = append(l, entry{first, w})
@@ -303,7 +308,7 @@ func (s *Set) Find(items []Item, m *Match, emit func(*Match)) {
 	}
 	for i := range items {
 		w := items[i].Word
-		if w == 0 || int(w) >= len(s.byWord) {
+		if int(w)/64 >= len(s.anchors) || s.anchors[w/64]&wordBit(w) == 0 {
 			continue
 		}
 		entries := s.byWord[w]
