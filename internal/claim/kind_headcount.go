@@ -591,7 +591,7 @@ func (v *view) flow(i, noun int) bool {
 // otherPeople reports whether the people at item i are not a company's own: its
 // customers, the workers of those it serves, people of no company.
 func (v *view) otherPeople(i, noun int) bool {
-	if noun >= 0 && !v.is(noun, peopleNoun) && !v.isAny(noun, "strong", "person", "people", "employee", "member", "members", "time", "equivalents", "equivalent", "team", "company", "startup", "firm", "business", "outfit", "man", "workforce", "studio", "agency") {
+	if noun >= 0 && !v.is(noun, peopleNoun) && v.siteAfter(noun) != noun && !v.isAny(noun, "strong", "person", "people", "employee", "member", "members", "time", "equivalents", "equivalent", "team", "company", "startup", "firm", "business", "outfit", "man", "workforce", "studio", "agency") {
 		return true
 	}
 	if end := max(i, noun) + 1; v.isAny(noun, "people") && v.ending(end, "ing") && !v.isAny(end, "working", "including", "living", "spanning", "being") || v.value(i).Num.Cmp(value.Int(3_000_000)) > 0 {
@@ -602,6 +602,8 @@ func (v *view) otherPeople(i, noun int) bool {
 		case v.isAnyLemma(j, "reach") && v.isAny(noun, "employees", "staff"), v.isAny(j, "used") && v.isWord(j+1, v.words.to):
 		case v.isAnyLemma(j, "serve", "insure", "reach", "help", "use", "cover", "attract", "feed", "treat", "support", "transport", "survey", "manage", "allow", "enable", "welcome", "connect", "represent", "track"):
 			return true
+		case v.isAnyLemma(j, "employ", "have", "count") && v.company(v.before(j)):
+			return false // "By its own account Acme has"
 		case v.isAny(j, "by", "among") && noun >= 0 && !v.isAny(j+1, "employing"):
 			return true
 		case v.isAny(j, "with", "employing", "of", "for") && v.plural(j-1) && v.is(j-1, orgNoun|customerNoun) && !v.isAny(j-1, "headquarters"):
@@ -627,8 +629,8 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 			if where = v.placeOf(i, site, site+1); where < 0 {
 				return subj{}, -1 // "its 31-person outpost"
 			}
-		} else if where > noun {
-			where = -1
+		} else if where > noun && !v.isAnyLemma(v.governing(i), "have", "run", "keep", "employ", "build") {
+			where = -1 // "Acme, a 12-strong team in Porto": all of it
 		}
 		return v.strongOwner(i, noun), where
 	}
@@ -638,7 +640,7 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 		j++
 	}
 	if p := v.whereClause(i); p > 0 && v.isAnyLemma(j, "work", "sit", "live", "toil") && !v.is(i-1, possessive) {
-		return v.subjectOf(p - 1), v.placeAhead(p) // "opened an office in Rotterdam, where 22 people work"
+		return v.subjectBefore(p), v.placeAhead(p) // "opened an office in Rotterdam, where 22 people work"
 	}
 	if v.isAnyLemma(j, "work") {
 		j++
@@ -777,6 +779,17 @@ func (v *view) whereClause(i int) int {
 		return p.first
 	}
 	return -1
+}
+
+// subjectBefore is the subject of the verb that governs what stands before item p.
+func (v *view) subjectBefore(p int) subj {
+	c := v.clauseOf[p-1]
+	for j := p - 1; j >= 0; j-- {
+		if v.clauseOf[j] == c && v.finite(j) {
+			return v.subjectOf(j)
+		}
+	}
+	return v.subjectOf(p - 1)
 }
 
 // placeAhead is the place that "where" at item p stands for: the last one before it, not

@@ -12,8 +12,8 @@ var OfficeCount = &Kind{
 	},
 	finish: func(f *found) {
 		i := f.slot("count")
-		if f.m.First < i && f.has(f.m.First-1, slotCount) {
-			return // "12 offices in nine countries"
+		if f.m.First < i && f.has(f.m.First-1, slotCount) || f.isWord(i+1, f.words.hyphen) {
+			return // "12 offices in nine countries", "a 31-person office"
 		}
 		s := f.owner(f.m.First)
 		if n := f.value(i); s.entity == 0 || f.isAny(i-1, "in", "from") && n.Num.Cmp(value.Int(1)) == 0 {

@@ -95,7 +95,9 @@ func (v *view) governor(j int) int {
 			return k
 		case v.is(k, orgNoun|descriptor|personNoun|ageNoun) && !v.thirdPerson(k):
 			k-- // "startup X", "rival X"
-		case v.is(k, verb|sayVerb) && !(v.isAny(k, "own") && v.is(k-1, possessive)):
+		case v.isAny(k, "own") && v.is(k-1, possessive), v.gerund(k) && v.is(k+1, orgNoun) && (k == 0 || v.is(k-1, determiner) || v.isWord(k-1, v.words.and)):
+			k-- // "its own account", "the sharing platform"
+		case v.is(k, verb|sayVerb):
 			return k
 		default:
 			k--
@@ -685,12 +687,19 @@ func (v *view) anaphor(first, last int) subj {
 		s.entity = v.fitting(first, last, v.main.entity)
 		return s
 	}
+	if v.main.entity == 0 && v.isAny(first, "it", "its") && v.namedFor(first) {
+		return s // "had been at Acme and ended as its head", "ran Acme until it was sold"
+	}
 	firm := last > first && last <= len(v.items) && v.is(last-1, firmNoun)
 	if firm && v.fund != 0 && v.sentence-v.fundAt == 1 && (v.isAny(last-1, "fund", "investor", "vc") || v.isAny(last-1, "firm") && v.isAny(last-2, "investment", "venture", "vc", "equity")) {
 		s.entity = v.fund // "… led by Acme Ventures. The firm …"
 		return s
 	}
 	s.entity = v.fitting(first, last, v.current(firm))
+	if v.unlike(last-1, s.entity) {
+		s.entity = 0
+		return s
+	}
 	if e := v.startupAfterFund(s.entity); e != 0 && !v.isAny(last-1, "firm", "fund", "investor", "group", "vc") {
 		s.entity = e
 	}
@@ -706,11 +715,41 @@ func (v *view) anaphor(first, last int) subj {
 	return s
 }
 
+// namedFor reports whether the sentence names, ahead of item j, a company that somebody
+// works or worked for, and is not the one the text speaks of.
+func (v *view) namedFor(j int) bool {
+	for k := j - 1; k > 0; k-- {
+		if v.isWord(k, v.words.semicolon) || v.isWord(k, v.words.stop) {
+			return false
+		}
+		if v.company(k) && !v.describes(k) && !v.mention(k).Press && v.mention(k).Entity != v.current(false) && (v.isAny(k-1, "at") || v.isWord(k-1, v.words.of) && v.has(k-2, slotTitle)) {
+			return true
+		}
+	}
+	return false
+}
+
+// unlike reports whether the noun at item k, which says more than "the company", is not
+// known to be true of company e while another was named just before: "who met at Acme.
+// The bank has".
+func (v *view) unlike(k int, e int32) bool {
+	if e == 0 || v.cells[k].mention != 0 {
+		return false
+	}
+	switch noun := v.word(k); noun {
+	case "fund", "vc":
+		return !v.entities[e-1].Fund && v.othersNamedBefore()
+	case "bank", "lender", "insurer", "airline", "retailer", "carmaker", "exchange", "brewer", "publisher", "broker", "newspaper", "magazine", "supermarket", "utility":
+		return v.othersNamedBefore() && !strings.Contains(strings.ToLower(v.entities[e-1].Name), noun)
+	}
+	return false
+}
+
 // current is the company the text speaks of where the sentence starts.
 func (v *view) current(firm bool) int32 {
 	home := v.home()
 	if v.focus != 0 && v.focus != home && home != 0 && v.item == 0 && v.doc.Sentences[v.sentence].Block != v.doc.Sentences[v.focusAt].Block &&
-		(home != v.topic || v.dominates && int(v.topicFrom) < v.doc.Sentences[v.sentence].Start) {
+		(home != v.topic || (v.dominates || v.opened == home) && int(v.topicFrom) < v.doc.Sentences[v.sentence].Start) {
 		return home // a new paragraph comes back to what the article is about
 	}
 	if v.focus != 0 && v.sentence-v.focusAt <= 6 && (firm || !v.entities[v.focus-1].Fund || v.focus == home) {
@@ -820,6 +859,10 @@ func (v *view) findMain() {
 				return
 			}
 		case v.is(j, orgNoun) && v.cells[j].mention == 0:
+			if k := v.glossed(j); k > 0 {
+				v.main = v.named(k)
+				return
+			}
 			if first, ok := v.definite(j); ok && v.subjectPosition(first+1) {
 				if v.comma(j+1) && v.company(j+2) && v.comma(j+3) {
 					v.main = v.named(j + 2)
@@ -850,6 +893,21 @@ func (v *view) nounPhrase(j int) bool {
 		}
 	}
 	return true
+}
+
+// glossed is the company that an apposition behind the common noun at item j, which opens
+// the sentence with "another" or "one", calls by name: "Another Hamburg company, the oat
+// milk maker Acme, is"; 0 when there is none.
+func (v *view) glossed(j int) int {
+	if !v.isAny(0, "another", "one", "a", "an") || !v.comma(j+1) || j > 6 {
+		return 0
+	}
+	for k := j + 2; k+1 < len(v.items) && k < j+12 && !v.wall(k); k++ {
+		if v.company(k) && !v.describes(k) && v.comma(k+1) {
+			return k
+		}
+	}
+	return 0
 }
 
 // invests reports whether the sentence's subject is there as somebody's investor:
@@ -921,6 +979,11 @@ func (v *view) afterFronted(j int) bool {
 
 // settle remembers the sentence's subject for those that follow.
 func (v *view) settle() {
+	defer func() {
+		if v.sentence == v.block.Start {
+			v.opened = v.focus
+		}
+	}()
 	m := v.main
 	for j := range v.items {
 		if v.company(j) && v.mention(j).Fund {
@@ -972,6 +1035,17 @@ func (v *view) settle() {
 		return
 	}
 	v.focus, v.focusAt = m.entity, v.sentence
+}
+
+// changesJob reports whether the sentence tells of somebody who goes elsewhere or comes
+// from there: "left to become chief operating officer of Acme, a lender".
+func (v *view) changesJob() bool {
+	for j := range v.items {
+		if v.isAny(j, "left", "leave", "leaves", "leaving", "joined", "quit", "moved", "worked", "spent", "former", "formerly", "previously") {
+			return true
+		}
+	}
+	return false
 }
 
 // possessorLead is the company whose somebody or something the sentence begins with:
@@ -1044,7 +1118,7 @@ func (v *view) introduced() subj {
 		}
 		s = v.named(j)
 	}
-	if s.entity == 0 || !v.comma(s.last) || !v.isAny(s.last+1, "a", "an") || !v.firstNamed(s.entity) {
+	if s.entity == 0 || !v.comma(s.last) || !v.isAny(s.last+1, "a", "an") || !v.firstNamed(s.entity) || v.isAny(s.first-1, "of", "at", "from", "for") && v.changesJob() {
 		return subj{}
 	}
 	if end := v.skipNoun(s.last + 1); !v.is(end-1, orgNoun|firmNoun) {
