@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/factlint/factlint/internal/claim"
@@ -86,6 +87,39 @@ func (s *sentence) ageBeside() {
 	}
 }
 
+// roundsAbove holds the total of claim i to the labelled rounds the draft tells of, each
+// label counted once.
+func roundsAbove(p *lint.Pass, i int, all value.Interval) {
+	t := &p.Claims[i]
+	sum, exactly := value.Interval{}, value.Num{}
+	var met []string
+	d := lint.Diagnostic{Span: t.Span, Rule: "arithmetic/total", Severity: lint.Warning, Claim: i + 1}
+	for _, n := range p.Alike(i, claim.Round) {
+		k := int(n)
+		r := &p.Claims[k]
+		label := letterOf(r)
+		if label == "" || settled(p, i, k) || !r.Mood.Checkable() || r.Mood == claim.Reported || r.Value.Kind != value.Money || extends(p, r) {
+			continue
+		}
+		if r.Value.Currency != t.Value.Currency || r.AsOf.Known() && t.AsOf.Known() && t.AsOf.Before(r.AsOf) {
+			return
+		}
+		if slices.Contains(met, label) {
+			continue
+		}
+		met = append(met, label)
+		sum, exactly = sum.Add(r.Value.Interval()), exactly.Add(r.Value.Num)
+		d.Related = append(d.Related, related(p, r.Span, "a round"))
+	}
+	const few = 2
+	if len(met) < few || all.NoHi || sum.NoHi || sum.Lo.Cmp(all.Hi) <= 0 {
+		return
+	}
+	p.Tally.Sums++
+	d.Message = topic(t) + ": the rounds told make " + made(t.Value, exactly, sum) + ", the draft says " + t.Value.English() + " in all"
+	p.Report(d)
+}
+
 // isDebt reports whether a round is money that is no equity.
 func isDebt(c *claim.Claim) bool {
 	s := value.Fold(c.Series + " " + c.Class)
@@ -129,5 +163,6 @@ func totals(p *lint.Pass) {
 				Related: []lint.Related{related(p, r.Span, "the round")}})
 			break
 		}
+		roundsAbove(p, i, all)
 	}
 }

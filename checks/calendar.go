@@ -454,7 +454,7 @@ func (s *sentence) planBefore(m *mention.Mention) int {
 	}
 	for t := left - 1; t >= max(s.start, left-reach); t-- {
 		if s.Doc.Tokens[t].Kind == prose.Punct || s.is(t, "which", "that", "who", "what", "did", "do", "does", "had", "has", "since", "founded", "launched", "announced", "raised", "signed", "made", "said", "agreed", "after", "closed",
-			"acquired", "bought", "started", "created", "introduced", "passed", "adopted", "was", "were", "been", "unveiled", "first", "and", "but", "as", "than", "released", "published", "built", "opened", "won", "set") && !s.is(t, planned...) {
+			"acquired", "bought", "started", "created", "introduced", "passed", "adopted", "was", "were", "been", "unveiled", "and", "but", "as", "than", "released", "published", "built", "opened", "won", "set") && !s.is(t, planned...) {
 			return -1
 		}
 		switch {

@@ -136,6 +136,8 @@ func (s *sentence) lapseAt(i int) (lapse, bool) {
 	switch {
 	case s.is(word, "after", "before"):
 		ok = !s.is(word+1, ",", ".", ")") && !s.is(word+1, "that", "this", "the") || s.is(word+1, "the")
+	case s.is(word, "since"):
+		ok = s.any(word, s.end, "has", "have")
 	case s.is(word, "later"):
 	case s.is(word, "on"):
 		ok = s.is(word+1, ",", "from") && (int(m.First) == s.start || s.is(int(m.First)-1, ",", "and", "now", "—", "–", "Now"))
@@ -172,6 +174,8 @@ func (s *sentence) momentOf(i int, l lapse) (moment, bool) {
 		return moment{}, false
 	}
 	switch {
+	case s.is(l.word, "since"):
+		// "In the 20 years since it was founded in 2014, it has built"
 	case s.is(l.word, "on"):
 		// "Ten years on, the company sells in thirty countries."
 		if s.any(l.word, s.end, "was", "were", "had", "did", "would", "then") || !s.any(l.word, s.end, "now", "today", "still", "is", "are", "has", "have", "remains", "sells", "employs", "serves", "operates", "counts", "runs") {
@@ -229,7 +233,7 @@ func (s *sentence) dateBefore(i int) bool {
 // momentsBefore lists the dates that the event before a lapse may have: that of the
 // event named after "after", or those told before "later".
 func (s *sentence) momentsBefore(l lapse, to moment) []moment {
-	if s.is(l.word, "after", "before") {
+	if s.is(l.word, "after", "before", "since") {
 		return s.anchor(l, to)
 	}
 	var all []moment

@@ -176,7 +176,7 @@ func roundAboveValuation(p *lint.Pass) {
 
 // raisedAtValue are the parts of "the €12m Series A values the company at €10m".
 var raisedAtValue = []part{
-	{claim: func(c *claim.Claim) bool { return c.Kind == claim.Valuation && c.Mood.Checkable() && !c.PreMoney }},
+	{before: []string{"at a valuation of", "at a post - money valuation of"}, claim: func(c *claim.Claim) bool { return c.Kind == claim.Valuation && c.Mood.Checkable() && !c.PreMoney }},
 	{before: []string{"raised", "raises", "raising", "round of", "investment of"}, after: []string{"round", "series _", "seed round", "investment", "raise", "funding round"}},
 }
 
@@ -188,7 +188,7 @@ func (s *sentence) aboveValue() {
 		return
 	}
 	worth, amount := all[0], all[1]
-	if isLabelValuation(s.Pass, &s.Claims[claimAt(s.Pass, s.span(worth))-1]) {
+	if c := claimAt(s.Pass, s.span(worth)); c > 0 && isLabelValuation(s.Pass, &s.Claims[c-1]) {
 		return
 	}
 	s.Tally.Sums++

@@ -25,7 +25,8 @@ func (s *sentence) splits() {
 		switch m := &s.mentions[i]; m.Kind {
 		case mention.Money, mention.Number:
 			if o, ok := s.splitAfter(m); ok {
-				if s.addUp(m, s.partsAfter(m, o), o.exact) {
+				all := s.partsAfter(m, o)
+				if s.addUp(m, all, o.exact && !s.labels(all)) { // there may be other rounds
 					return
 				}
 			}
@@ -121,6 +122,9 @@ func (s *sentence) partsAfter(whole *mention.Mention, o opening) []*mention.Ment
 func (s *sentence) alike(all []*mention.Mention) bool {
 	const reach = 4
 	sorts, nouns, words := true, true, true
+	if s.labels(all) {
+		return true
+	}
 	for i, m := range all {
 		sorts = sorts && m.Kind == mention.Money && s.isSort(m)
 		at := s.find(int(m.Last), int(m.Last)+reach, "in", "from", "for", "at", "to", "on", "into")
@@ -134,6 +138,14 @@ func (s *sentence) alike(all []*mention.Mention) bool {
 		words = s.Doc.Lower(before) == s.Doc.Lower(at) && s.lieApart(before+1, at+1)
 	}
 	return sorts || nouns || words
+}
+
+// labels reports whether each of the amounts is that of a labelled round.
+func (s *sentence) labels(all []*mention.Mention) bool {
+	return !slices.ContainsFunc(all, func(m *mention.Mention) bool {
+		n := s.next(int(m.Last))
+		return !s.is(int(m.Last), "seed", "series") && (n == nil || int(n.First) != int(m.Last) || n.Kind != mention.Series)
+	})
 }
 
 // dateAt reports whether a date begins at token i.
