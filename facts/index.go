@@ -73,8 +73,14 @@ func headOf[T string | []byte](name T) (n int, ok bool) {
 	return n, true
 }
 
-// letterCode numbers the letters from 1, in either case; 0 is anything else.
-var letterCode = func() (t [256]uint8) {
+// headCode numbers the letters from 1, in either case; 0 is what ends a word, and
+// headLetters anything else.
+var headCode = func() (t [256]uint8) {
+	for c := range t {
+		if c >= len(asciiFold) || asciiFold[c] != gap {
+			t[c] = headLetters
+		}
+	}
 	for c := range headLetters - 1 {
 		t['a'+c], t['A'+c] = uint8(c+1), uint8(c+1)
 	}
@@ -255,9 +261,12 @@ func (b *Base) MayName(text []byte, start int) bool {
 		return true
 	}
 	if start+3 <= len(text) {
-		// As headOf, for the letters that most words begin with.
-		x, y, z := int(letterCode[text[start]]), int(letterCode[text[start+1]]), int(letterCode[text[start+2]])
-		if x > 0 && y > 0 && z > 0 {
+		// As headOf, for what most words begin with.
+		x, y, z := uint(headCode[text[start]]), uint(headCode[text[start+1]]), uint(headCode[text[start+2]])
+		if y == 0 {
+			z = 0
+		}
+		if x > 0 && x < headLetters && y < headLetters && z < headLetters {
 			n := (x*headLetters+y)*headLetters + z
 			return b.heads[n/64]&(1<<(n%64)) != 0
 		}

@@ -2040,7 +2040,7 @@ func (s *nameScan) suffixed(alias []int32) {
 // case, and so uses as nouns: "Webhooks are … a webhook".
 func (s *nameScan) dropNouns(alias []int32) {
 	var asNouns map[string][]int32 // 1 + entities, by how they would be written
-	var heads [256]bool
+	var lengths [256]uint32        // bits of the lengths of those that begin with a byte
 	for i := range s.entities {
 		e := &s.entities[i]
 		if e.Kind != Name || int(alias[i+1]) != i+1 || e.Mentions > 3 && !isCommonWord([]byte(e.Name)) || strings.ContainsAny(e.Name, " .-&0123456789") {
@@ -2050,9 +2050,10 @@ func (s *nameScan) dropNouns(alias []int32) {
 			asNouns = make(map[string][]int32)
 		}
 		low := strings.ToLower(e.Name)
-		heads[low[0]] = true
+		lengths[low[0]] |= 1 << (len(low) % 32)
 		asNouns[low] = append(asNouns[low], int32(i+1))
 		if one, ok := strings.CutSuffix(low, "s"); ok && one != "" {
+			lengths[low[0]] |= 1 << (len(one) % 32)
 			asNouns[one] = append(asNouns[one], int32(i+1))
 		}
 	}
@@ -2062,7 +2063,7 @@ func (s *nameScan) dropNouns(alias []int32) {
 	var noun []bool
 	for i := range s.doc.Tokens {
 		t := &s.doc.Tokens[i]
-		if t.Kind != prose.WordToken || !heads[s.doc.Text[t.Start]] || !s.whole(t) {
+		if lengths[s.doc.Text[t.Start]]&(1<<((t.End-t.Start)%32)) == 0 || t.Kind != prose.WordToken || !s.whole(t) {
 			continue
 		}
 		for _, e := range asNouns[string(s.doc.Bytes(i))] {

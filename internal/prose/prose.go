@@ -195,6 +195,9 @@ func (d *Document) TextSpan(start, end uint32) source.Span {
 	if end <= start {
 		return source.Span{Start: from, End: from}
 	}
+	if !r.whole && start >= r.text && end <= r.text+r.textLen { // as nearly all
+		return source.Span{Start: from, End: int(r.src + end - r.text)}
+	}
 	// The last run that begins before end.
 	i := sort.Search(len(d.runs), func(i int) bool { return d.runs[i].text >= end })
 	if i == 0 {
