@@ -77,6 +77,12 @@ func (s *Summary) String() string {
 	if c.Unverified > 0 {
 		fmt.Fprintf(&b, ", %d %s no fact", c.Unverified, hasHave(c.Unverified))
 	}
+	if c.Pairs > 0 {
+		fmt.Fprintf(&b, "; %s compared", count(c.Pairs, "pair"))
+	}
+	if c.Sums > 0 {
+		fmt.Fprintf(&b, "; %s recomputed", count(c.Sums, "figure"))
+	}
 	b.WriteByte('.')
 	if s.Suppressed > 0 {
 		fmt.Fprintf(&b, " %d suppressed.", s.Suppressed)
