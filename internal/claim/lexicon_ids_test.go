@@ -26,6 +26,7 @@ var lexicon = []struct {
 	without []string // the text alone cannot tell: nicknames of a firm's people and the like
 }{
 	{"H", headcountLexicon, 32, 18, []string{"H28"}},
+	{"U", metricLexicon, 32, 12, nil},
 }
 
 // Every construction stands in three variations at least.

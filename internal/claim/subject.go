@@ -97,6 +97,8 @@ func (v *view) governor(j int) int {
 			k-- // "startup X", "rival X"
 		case v.isAny(k, "own") && v.is(k-1, possessive), v.gerund(k) && v.is(k+1, orgNoun) && (k == 0 || v.is(k-1, determiner) || v.isWord(k-1, v.words.and)):
 			k-- // "its own account", "the sharing platform"
+		case v.is(k, verb) && v.is(k-1, preposition) && v.cells[k-1].mention == 0 && !v.isWord(k-1, v.words.to) && !v.gerund(k) && !v.pastForm(k):
+			k-- // "since launch": a noun
 		case v.is(k, verb|sayVerb):
 			return k
 		default:
@@ -687,7 +689,7 @@ func (v *view) anaphor(first, last int) subj {
 		s.entity = v.fitting(first, last, v.main.entity)
 		return s
 	}
-	if v.main.entity == 0 && v.isAny(first, "it", "its") && v.namedFor(first) {
+	if (v.main.entity == 0 || v.main.first >= first) && v.isAny(first, "it", "its") && v.namedFor(first) {
 		return s // "had been at Acme and ended as its head", "ran Acme until it was sold"
 	}
 	firm := last > first && last <= len(v.items) && v.is(last-1, firmNoun)
@@ -749,7 +751,7 @@ func (v *view) unlike(k int, e int32) bool {
 func (v *view) current(firm bool) int32 {
 	home := v.home()
 	if v.focus != 0 && v.focus != home && home != 0 && v.item == 0 && v.doc.Sentences[v.sentence].Block != v.doc.Sentences[v.focusAt].Block &&
-		(home != v.topic || (v.dominates || v.opened == home) && int(v.topicFrom) < v.doc.Sentences[v.sentence].Start) {
+		(home != v.topic || (v.dominates || v.opened == home && v.entities[home-1].Mentions > v.entities[v.focus-1].Mentions) && int(v.topicFrom) < v.doc.Sentences[v.sentence].Start) {
 		return home // a new paragraph comes back to what the article is about
 	}
 	if v.focus != 0 && v.sentence-v.focusAt <= 6 && (firm || !v.entities[v.focus-1].Fund || v.focus == home) {
@@ -859,7 +861,7 @@ func (v *view) findMain() {
 				return
 			}
 		case v.is(j, orgNoun) && v.cells[j].mention == 0:
-			if k := v.glossed(j); k > 0 {
+			if k := v.calledAnother(j); k > 0 {
 				v.main = v.named(k)
 				return
 			}
@@ -895,10 +897,10 @@ func (v *view) nounPhrase(j int) bool {
 	return true
 }
 
-// glossed is the company that an apposition behind the common noun at item j, which opens
+// calledAnother is the company that an apposition behind the common noun at item j, which opens
 // the sentence with "another" or "one", calls by name: "Another Hamburg company, the oat
 // milk maker Acme, is"; 0 when there is none.
-func (v *view) glossed(j int) int {
+func (v *view) calledAnother(j int) int {
 	if !v.isAny(0, "another", "one", "a", "an") || !v.comma(j+1) || j > 6 {
 		return 0
 	}
@@ -981,7 +983,9 @@ func (v *view) afterFronted(j int) bool {
 func (v *view) settle() {
 	defer func() {
 		if v.sentence == v.block.Start {
-			v.opened = v.focus
+			if v.opened = v.focus; v.focusAt != v.sentence {
+				v.opened = v.current(false)
+			}
 		}
 	}()
 	m := v.main
