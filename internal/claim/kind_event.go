@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/factlint/factlint/internal/value"
+import (
+	"github.com/factlint/factlint/internal/pattern"
+	"github.com/factlint/factlint/internal/value"
+)
 
 // Event says when something else happened to a company.
 var Event = &Kind{
@@ -9,7 +12,7 @@ var Event = &Kind{
 	wordings: []string{
 		"pivot", "rebrand|rename", "change ~1 name to|from", "relaunch", "go public", "list|float on", "list|float in <date>", "file for bankruptcy|insolvency|administration|ipo|liquidation", "cease|stop|halt|suspend operation|trading",
 		"shut|close ~1 down", "close|shut ~1 doors", "wind down", "collapse|fold in <date>", "merge with", "emerge ~2 stealth", "come out of stealth", "turn|become profitable", "turn ~1 profit", "break|broke even", "enter|fall|go ~1 administration|insolvency|liquidation|receivership",
-		"move ~2 headquarters|hq", "open ~4 location|store|office|shop|plant|factory|lab|hub|campus|headquarters|site|branch|warehouse|studio|restaurant|hotel|base", "establish ~2 base|office|headquarters|presence",
+		"move ~2 headquarters|hq", "move|relocate ~5 to <place>", "shut ~1 shop", "open ~4 location|store|office|shop|plant|factory|lab|hub|campus|headquarters|site|branch|warehouse|studio|restaurant|hotel|base", "establish ~2 base|office|headquarters|presence",
 		"<date> pivot", "<date> rebrand", "<date> ipo|listing|flotation", "ipo|listing|flotation in|of <date>", "have ~4 ipo",
 	},
 	finish: func(f *found) {
@@ -29,6 +32,12 @@ var Event = &Kind{
 			return
 		}
 		name := v.eventName(cue)
+		if last := f.m.End - 1; v.isAny(last, "shop") && (v.is(last-1, possessive) || v.isWord(last+1, v.words.in) && v.has(last+2, slotPlace)) {
+			return // "shut its shop", "shut the shop in Leeds"
+		}
+		if p := f.slot("place"); p >= 0 && !v.movesHouse(cue, p) {
+			return
+		}
 		if name == "" || i < 0 {
 			return
 		}
@@ -49,6 +58,21 @@ var Event = &Kind{
 		c.DateSpan = v.valueSpan(i)
 		v.emit(c, i, 1)
 	},
+}
+
+// movesHouse reports whether the verb at item cue moves its subject itself, or its seat, to
+// the city at item i: "moved from Bonn to Berlin", not "moved 40 engineers to Berlin".
+func (v *view) movesHouse(cue, i int) bool {
+	if !v.city(i) {
+		return false
+	}
+	for j := cue + 1; j < i; j++ {
+		if v.cells[j].mention != 0 && !v.has(j, slotPlace|slotDate) ||
+			v.cells[j].mention == 0 && v.items[j].Flags&pattern.Filler == 0 && !v.comma(j) && !v.isAny(j, "from", "to", "in", "its", "headquarters", "hq", "head", "office", "base", "across", "over", "town") {
+			return false
+		}
+	}
+	return true
 }
 
 // eventDate is the date of what the verb at item cue tells, whose wording ends before
@@ -107,7 +131,7 @@ func (v *view) eventName(i int) string {
 		return "profitability"
 	case v.isAnyLemma(i, "enter"):
 		return "insolvency"
-	case v.isAnyLemma(i, "move"):
+	case v.isAnyLemma(i, "move", "relocate"):
 		return "headquarters move"
 	case v.isAnyLemma(i, "open", "establish"):
 		return string(v.doc.Text[v.doc.Tokens[v.cells[i].first].Start:v.doc.Tokens[v.cells[i].last-1].End]) + " " + v.objectText(i)

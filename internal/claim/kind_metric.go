@@ -99,6 +99,9 @@ func (f *found) countMetric(i int) {
 	if v.isAny(i-1, "top", "all", "both", "these", "those") || v.isWord(i+1, v.words.hyphen) && v.adjacentTokens(i) && !v.isAny(i+2, "plus") || v.is(noun, personNoun) && !v.is(noun, customerNoun) {
 		return // "the top 50 places", "all three audiences", "two-factor"
 	}
+	if g := v.governing(i); v.isAny(noun, "people") && v.isAnyLemma(g, "have", "be") && (v.is(v.before(g), pronoun|weOur|orgNoun) || v.company(v.before(g))) {
+		return // its own
+	}
 	if v.is(v.governing(i), makeVerb) && v.isWord(v.prev(i), v.words.from) {
 		return // "analysed data from 900 clinics"
 	}
@@ -628,6 +631,9 @@ func (v *view) productOwner(i int) subj {
 		if v.isAny(k, "its", "their") {
 			return v.anaphor(k, k+1)
 		}
+		if v.isAny(k, "our") {
+			return v.speaker(k)
+		}
 		if v.isAny(k, "whose") {
 			return v.antecedent(k)
 		}
@@ -635,6 +641,13 @@ func (v *view) productOwner(i int) subj {
 			return v.named(k - 1)
 		}
 		k--
+	}
+	switch {
+	case k != 0:
+	case v.isAny(0, "our"):
+		return v.speaker(0)
+	case v.isAny(0, "its"):
+		return v.anaphor(0, 1)
 	}
 	// A chain of verbs: "Acme's forecasts cover 40 countries and are used by …".
 	if p := &v.clauses[v.clauseOf[i]]; v.isWord(k, v.words.and) && v.company(p.first) && v.isWord(p.first+1, v.words.possessive) {

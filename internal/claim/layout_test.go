@@ -990,6 +990,25 @@ Quenby makes tills. Quenby has 20 people.
 	})
 }
 
+func TestLayoutVoice(t *testing.T) {
+	checkDrafts(t, []draft{
+		{"a company tells its story", `# The Ferrowave story
+
+Ferrowave makes chargers. In 2019 we pivoted to bots.
+
+Our chargers keep 12,000 robots running. Our driver has 6,400 stars. Our software runs in 640 mills across 18 countries.
+`, `event ferrowave 2019 name=pivot
+			metric ferrowave 12000 name=robots
+			metric ferrowave 6400 name=stars
+			metric ferrowave 640 name=mills
+			metric ferrowave 18 name=countries`},
+		{"a publication tells of itself", `Ferrowave makes chargers. Ferrowave has 40 people.
+
+Our newsletter has 48,000 readers. Our research team tracked 80 deals. We interviewed 300 founders.
+`, `headcount ferrowave 40`},
+	})
+}
+
 func TestLayoutKickers(t *testing.T) {
 	checkDrafts(t, []draft{
 		{"news behind kickers", `**Big raise:** [Pillarly](https://example.org/1), the payroll startup, has raised €60m.

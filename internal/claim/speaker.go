@@ -22,6 +22,9 @@ func (v *view) speaker(j int) subj {
 		return v.main // "Since our formation in 1999, Acme has"
 	}
 	s.entity = v.voiceOf(j)
+	if s.entity == 0 && v.publication(j) {
+		return subj{}
+	}
 	if s.entity == nobody {
 		return subj{}
 	}
@@ -32,6 +35,24 @@ func (v *view) speaker(j int) subj {
 		return subj{}
 	}
 	return s
+}
+
+// publication reports whether "we" or "our" at item j, which nobody is quoted with, is
+// whoever prints the article: "our readers", "we tracked".
+func (v *view) publication(j int) bool {
+	if v.quoted(j) || v.block.Quote || v.set.part == answer {
+		return false
+	}
+	if v.set.alone && v.set.owner == 0 {
+		return true // of several companies
+	}
+	for k := j + 1; k < len(v.items) && k < j+4 && v.cells[k].mention == 0 && !v.wall(k); k++ {
+		if v.isAny(k, "readers", "newsletter", "newsroom", "reporters", "reporter", "coverage", "research", "analysts", "editors", "editor", "editorial", "journalists", "ranking", "list", "index", "database", "podcast", "sister", "correspondents", "report", "review", "roundup", "round-up",
+			"tracked", "counted", "reported", "wrote", "covered", "asked", "spoke", "interviewed", "compiled", "picked", "selected", "reviewed", "surveyed", "ranked", "published", "looked", "profiled", "featured", "caught") {
+			return true
+		}
+	}
+	return false
 }
 
 // partners claims those whom a founder who speaks calls cofounders: "my co-founders are
