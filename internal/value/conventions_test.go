@@ -6,6 +6,7 @@ import "testing"
 // news desk does. These are the readings kept on purpose, and why.
 func TestNewsConventions(t *testing.T) {
 	var s Scanner
+	// What is said here is what statements are made of. [Scanner.Loose] lists more.
 	for _, c := range []struct {
 		why  string
 		text string
@@ -22,6 +23,17 @@ func TestNewsConventions(t *testing.T) {
 		{"what is left of a year starts today", "later this year", []string{"2024-04-05/2025-01-01"}},
 		{"a weekday looks back when nothing looks forward", "the deal, on Monday, was small", []string{"2024-04-01"}},
 		{"so does a day of a month", "the deal, Dec. 21, was small", []string{"2023-12-21"}},
+		{"a range of quarters told by their years holds the last", "from q1 of 2017 - q3 of 2018", []string{"2017-01-01/2018-10-01"}},
+		{"after a day starts the day after it", "after January 1, 2007", []string{"2007-01-02/"}},
+		{"from the middle of a year is from then on", "there from mid-2019", []string{"2019-05-01/"}},
+		{"later counts from the date told last, not from today", "closed last month and 3 weeks later opened", []string{"2024-03", "2024-03-22"}},
+		{"the same week as nothing told is not this week", "the same week that it happened", []string{""}},
+		{"for the day is no date", "closed for the day", nil},
+		{"a day in numbers needs more than a slash", "a choice of 11/20", []string{"11", "20"}},
+		{"a year compared is a figure", "greater than 2015", []string{"2015"}},
+		{"a prize of a year is no date", "partner of the year", nil},
+		{"letters for days and weeks are names more often", "a 2W maker and 3D prints", nil},
+		{"an amount is told without its hedge", "exactly 3 Australian dollars", []string{"3 AUD"}},
 		{"a number alone is no day", "it came back on 15", []string{"15"}},
 		{"the week and the year of nobody are no dates", "founder of the week in the year of the pump", nil},
 		{"now is no date", "it now employs 12", []string{"12"}},

@@ -47,6 +47,7 @@ var numberCorpus = []forms{
 	{"24-99", Count, []string{"dozens", "[dozens] of cities"}},
 	{"200-999", Count, []string{"hundreds", "[hundreds] of people"}},
 	{"20000-99999", Count, []string{"tens of thousands", "[Tens of thousands] of drivers"}},
+	{"10-12", Count, []string{"a [10- to 12]-person team", "a [ten- to twelve]-person team", "10 or 12", "10 to 12"}},
 	{"250-499", Count, []string{"250-499", "250–499", "250 to 499", "between [250 and 499]", "from [250 to 499]", "250 - 499", "250 — 499", "250~499"}},
 	{"2000000-3000000", Count, []string{"2-3 million", "2m to 3m", "two to three million", "between [two and three million]", "2 million to 3 million", "2m-3m"}},
 	{"2-3", Count, []string{"two or three", "[two or three] founders", "2 or 3", "two to three"}},
@@ -112,6 +113,7 @@ var moneyCorpus = []forms{
 	{"200000000-900000000 CNY", Money, []string{"several hundred million yuan", "several hundred million renminbi"}},
 	{"200000000-500000000 JPY", Money, []string{"a few hundred million yen"}},
 	{"10000000-15000000 USD", Money, []string{"a [$10-to-$15-million] fund", "$10m-to-$15m", "$10 million to $15 million", "anywhere from [$10m to $15m]"}},
+	{"1000000 USD", Money, []string{"a [million-dollar] prize", "a million dollars", "$1m", "one million dollars", "$1 mil"}},
 	{"250000000 USD", Money, []string{"a [quarter-billion dollars]", "a quarter of a billion dollars", "a [quarter-billion-dollar] fund", "$250m"}},
 	{"-5000000 USD", Money, []string{"-$5m", "$-5m"}},
 }
@@ -146,6 +148,7 @@ var lengthCorpus = []forms{
 	{"1 decade", Duration, []string{"a [decade-long] fight", "the [decadelong] row", "one decade", "[a decade] of losses"}},
 	{"6 day", Duration, []string{"three weekends", "a [three-weekend] course"}},
 	{"3 year", Duration, []string{"3Y", "a [3y] bond", "3 years"}},
+	{"18-24 month", Duration, []string{"an [18- to 24-month] runway", "18 to 24 months", "18–24 months"}},
 	{"6-9 month", Duration, []string{"a [six-to-nine-month] process", "six to nine months", "6-9 months", "a [six-to-nine month] process"}},
 	{"3-6 month", Duration, []string{"three to six months", "3-6 months", "between [three and six months]"}},
 	{"2.5 year", Duration, []string{"two and a half years", "a [two-and-a-half-year] project", "two-and-a-half years", "2½ years", "2.5 years"}},

@@ -88,13 +88,13 @@ func (s *Scanner) lengthAt(i int) (v Value, end int, ok bool) {
 		return Value{}, i, false
 	}
 	q, ok := s.amount(i)
-	if !ok || q.v.Kind != Duration || q.v.Num.Sign() <= 0 {
+	if !ok || q.v.Kind != Duration && q.v.Kind != Count || q.v.Num.Sign() <= 0 {
 		return Value{}, i, false
 	}
 	if r, ok := s.rangeFrom(&q); ok {
 		q = r
 	}
-	return q.v, q.end, true
+	return q.v, q.end, q.v.Kind == Duration
 }
 
 // ago reads a length of time from a date: "two years ago", "a year earlier", "three

@@ -342,6 +342,9 @@ func (s *Scanner) open(w *when, d *Date) {
 		}
 		return
 	}
+	if s.isWord(j, "least") && s.isWord(j-1, "at") { // until at least 2026
+		j -= 2
+	}
 	for s.has(j, article) || s.isAny(j, "the", "about", "around", "sometime", "on", "in", "year", "month") {
 		j--
 	}

@@ -12,6 +12,8 @@ func (s *Scanner) rangeFrom(q *amount) (amount, bool) {
 	switch {
 	case s.hyphen(j) && s.isWord(j+1, "to") && s.hyphen(j+2): // $10-to-$15-million
 		k = j + 3
+	case s.hyphen(j) && s.glued(j) && !s.glued(j+1) && s.isAny(j+1, "to", "or"): // a 10- to 12-person team
+		k = j + 2
 	case s.dash(j):
 		if s.at(j).mark == '-' && s.glued(j) != s.glued(j+1) {
 			return *q, false
@@ -55,7 +57,7 @@ func (s *Scanner) rangeFrom(q *amount) (amount, bool) {
 	if left.v.Num.Cmp(r.v.Num) >= 0 || left.words && left.v.Num.IsZero() {
 		return *q, false
 	}
-	if s.isWord(j, "or") {
+	if s.isWord(k-1, "or") {
 		// "two or three", not "300 or 4000".
 		if left.v.Num.Mul(Int(2)).Cmp(r.v.Num) < 0 {
 			return *q, false

@@ -226,6 +226,9 @@ func (s *Scanner) determined(i int) (when, bool) {
 		w.date = Date{Vague: true, Relative: true}
 		return w, true
 	}
+	if v.Approx == Between { // the next five to seven years
+		v.Num = v.Max
+	}
 	count, whole := v.Num.Int64()
 	if whole && count > 0 && count < 4000 && (v.Unit == Quarter || v.Unit >= Decade) {
 		a, b := s.unitSpan(v.Unit, n), s.unitSpan(v.Unit, n*int(count))

@@ -22,6 +22,9 @@ func (s *Scanner) words(i int) (numeral, bool) {
 		if !s.has(i+1, hundred|scaleWord|dozen|groupNoun) && !(s.hyphen(i+1) && s.has(i+2, hundred|scaleWord)) {
 			return f, false
 		}
+		if s.has(i+1, hundred|scaleWord) && s.hyphen(i+2) && s.glued(i+2) && s.has(i+3, currencyNoun) {
+			return f, false // a million-dollar prize: the article belongs to the prize
+		}
 		f.article = true
 		if s.has(i+1, groupNoun) {
 			f.num, f.step, f.digits, f.end = Int(int64(s.lex(i+1).n)), Int(1), 1, i+2

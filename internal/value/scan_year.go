@@ -84,7 +84,7 @@ func (s *Scanner) bareYear(i int) (when, bool) {
 		if s.countNoun(j) && !(n%100 != 0 && s.isAny(i-1, "the", "its", "their", "his", "her", "this", "s") && !s.isAny(j, "people", "staff", "employees", "workers", "jobs", "users", "customers", "members")) {
 			return w, false
 		}
-		if _, _, approx, ok := s.hedgeBefore(i, Count); ok && approx != About && approx != Precisely && !s.isWord(i-1, "between") && !s.isWord(i-1, "on") || s.isAny(i-1, "some") {
+		if _, _, approx, ok := s.hedgeBefore(i, Count); ok && approx != About && approx != Precisely && !(approx == AtLeast && s.isAny(i-3, "until", "till", "by", "since", "through")) && !s.isWord(i-1, "between") && !s.isWord(i-1, "on") || s.isAny(i-1, "some") {
 			return w, false
 		}
 		if s.isWord(i-1, "of") && s.isAny(i-2, "total", "maximum", "minimum", "number", "team", "staff", "headcount", "workforce", "sum") || s.isAny(i-1, "number", "room", "no", "route", "flight", "model") || s.is(i-1, '.') && s.isAny(i-2, "no", "nr") && s.at(i-2).flags&capital != 0 {
