@@ -599,7 +599,7 @@ func (v *view) otherPeople(i, noun int) bool {
 	}
 	for j := i - 1; j >= 0 && j > i-9; j-- {
 		switch {
-		case v.isAnyLemma(j, "reach") && v.isAny(noun, "employees", "staff"), v.isAny(j, "used") && v.isWord(j+1, v.words.to):
+		case v.isAnyLemma(j, "reach") && v.isAny(noun, "employees", "staff") && v.value(i).Num.Cmp(value.Int(100_000)) < 0, v.isAny(j, "used") && v.isWord(j+1, v.words.to):
 		case v.isAnyLemma(j, "serve", "insure", "reach", "help", "use", "cover", "attract", "feed", "treat", "support", "transport", "survey", "manage", "allow", "enable", "welcome", "connect", "represent", "track"):
 			return true
 		case v.isAnyLemma(j, "employ", "have", "count") && v.company(v.before(j)):
@@ -636,7 +636,7 @@ func (v *view) workplace(i, noun, team, cue int, staff bool) (subj, int) {
 	}
 	// "people work at Acme", "employees at Acme"
 	j := v.skipFill(end)
-	if v.is(j, will) {
+	for v.is(j, will|auxiliary) && v.cells[min(j, len(v.cells)-1)].mention == 0 {
 		j++
 	}
 	if p := v.whereClause(i); p > 0 && v.isAnyLemma(j, "work", "sit", "live", "toil") && !v.is(i-1, possessive) {

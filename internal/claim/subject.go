@@ -132,6 +132,8 @@ func (v *view) subjectPosition(j int) bool {
 		return true
 	case v.is(g, preposition) && v.cells[g].mention == 0:
 		return g == 0 && j > g+1 && v.finite(v.skipAdverbs(j+1)) // "At its peak Acme was", "On average Acme had"
+	case v.comma(g) && v.amongThem(j):
+		return false // "Its clients, Acme and Beta among them, have"
 	case v.wall(g):
 		return !v.listBefore(g) || v.has(j, slotOrg|slotPerson) && v.finite(v.skipAdverbs(j+1))
 	case v.is(g, relative):
@@ -153,6 +155,20 @@ func (v *view) subjectPosition(j int) bool {
 		return v.items[g].Slots&(slotDate|slotDuration) != 0
 	}
 	return true
+}
+
+// amongThem reports whether the names from item j on are only examples of what stands
+// before them.
+func (v *view) amongThem(j int) bool {
+	for k := j + 1; k < len(v.items) && k < j+9 && !v.finite(k); k++ {
+		if v.isAny(k, "among") && v.isAny(k+1, "them") {
+			return true
+		}
+		if v.wall(k) && !v.comma(k) {
+			return false
+		}
+	}
+	return false
 }
 
 // listBefore reports whether the comma at item g parts members of a list that a
@@ -1062,7 +1078,7 @@ func (v *view) possessorLead() subj {
 			}
 			break
 		}
-		if v.wall(j) || v.cells[j].mention == 0 && v.is(j, preposition|verb) {
+		if v.wall(j) || v.cells[j].mention == 0 && v.is(j, preposition|verb|auxiliary) {
 			break
 		}
 	}
