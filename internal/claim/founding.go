@@ -388,6 +388,9 @@ func (v *view) foundingTail(f *founding) {
 				for v.comma(j) && v.has(j+1, slotPlace) {
 					j += 2
 				}
+				if n := v.pastAdjunct(j); n > j && !v.isWord(j, v.words.and) && (v.isWord(n, v.words.in) || v.isWord(n, v.words.by) || v.has(n, slotDate)) && !v.strayVerb(j, n) {
+					j = n // "in a Nairobi co-working space in 2017"
+				}
 			default:
 				// "in a garage in 2019", "in the middle of the pandemic, in June 2020"
 				n := v.pastAdjunct(k)
@@ -430,11 +433,22 @@ func (v *view) foundingTail(f *founding) {
 	}
 }
 
+// strayVerb reports whether items [i,n) hold an adverb or a verb unknown here, so that
+// they are no noun phrase.
+func (v *view) strayVerb(i, n int) bool {
+	for k := i; k < n; k++ {
+		if v.isAny(k, "back", "together", "way", "just", "alongside", "originally") || v.ending(k, "ly") || v.ending(k, "ed") {
+			return true
+		}
+	}
+	return false
+}
+
 // pastAdjunct passes a noun phrase of ordinary words from item k on, with what "of" adds
 // to it: "the middle of the pandemic".
 func (v *view) pastAdjunct(k int) int {
 	n := k
-	for n < len(v.items) && n < k+7 && v.cells[n].mention == 0 && !v.wall(n) && (v.isWord(n, v.words.of) && n > k || !v.is(n, preposition|verb|auxiliary|relative|conjunction)) {
+	for n < len(v.items) && n < k+7 && v.cells[n].mention == 0 && !v.wall(n) && (v.isWord(n, v.words.of) && n > k || !v.is(n, preposition|verb|auxiliary|relative|conjunction) || v.isWord(n-1, v.words.hyphen)) {
 		n++
 	}
 	return n

@@ -91,7 +91,7 @@ var HQ = &Kind{
 		if f.m.First == i || f.m.First == i+2 {
 			f.presuppose()
 		}
-		if f.wasOnce(f.m.First) {
+		if f.wasOnce(f.m.First) || f.movedOn(i) {
 			for k := told; k < len(f.pending); k++ {
 				if c := &f.pending[k]; !f.isWord(c.item-1, f.words.in) || !f.isAny(c.item-2, "now", "currently") {
 					c.claim.Mood = Historical
@@ -99,6 +99,20 @@ var HQ = &Kind{
 			}
 		}
 	},
+}
+
+// movedOn reports whether the sentence goes on to what came after the move to the place
+// at item i: "moved to Cardiff later that year".
+func (v *view) movedOn(i int) bool {
+	for k := v.placeEnd(i); k < len(v.items) && k < i+7; k++ {
+		if v.isAny(k, "before") && v.cells[k].mention == 0 {
+			return v.gerund(k + 1)
+		}
+		if v.wall(k) {
+			return false
+		}
+	}
+	return false
 }
 
 // heralded is the company that a description without an article, at item first behind a
@@ -236,7 +250,7 @@ func (v *view) cityNouns() {
 		if !v.has(i, slotPlace) || v.isWord(i+1, v.words.hyphen) || v.isWord(i+1, v.words.possessive) || v.is(i-1, preposition) && v.cells[i-1].mention == 0 && !v.is(i-1, filler) {
 			continue
 		}
-		if p, ok := place.LookupBytes(v.text(i)); !ok || p.Kind != place.City {
+		if !v.city(i) {
 			continue
 		}
 		noun := -1
@@ -280,11 +294,17 @@ func (v *view) designs(j int) bool {
 // Colorado,", "H in Paris, a startup".
 func (v *view) seatBehind(i int) {
 	p, ok := place.LookupBytes(v.text(i))
+	if !ok && v.comma(i+1) && v.region(i, i+2) {
+		p.Kind, ok = place.City, true // "of Waltham, Mass.,"
+	}
 	if !ok || p.Kind != place.City && p.Kind != place.Country && p.Kind != place.Region {
 		return
 	}
 	k := i - 2
 	end := v.placeEnd(i)
+	if v.isWord(end, v.words.stop) && v.comma(end+1) {
+		end++ // "of Waltham, Mass., has"
+	}
 	closed := end >= len(v.items) || v.wall(end) || v.isWord(end, v.words.and) || v.is(end, relative) || v.finite(end) || v.pastForm(end) || v.gerund(end)
 	switch {
 	case v.isWord(i-1, v.words.of) && (v.comma(k) || v.isWord(k, v.words.shut)) && v.comma(end):

@@ -258,3 +258,17 @@ func TestBeginningsInProse(t *testing.T) {
 		{"Velmora's mascot is located in Ohio.", ""},
 	})
 }
+
+func TestNamesOfPeopleAndTowns(t *testing.T) {
+	check(t, "founder founded role hq office founder-count", []sample{
+		{"Quillon was started in a Nairobi co-working space in 2017 by Faith Njoroge.", "founded quillon 2017; founder quillon Faith Njoroge"},
+		{"Quillon was started in Nairobi back in 2017.", "founded quillon 2017"},
+		{"The couple behind Tessaro, Amy and Joe Watts, were teachers.", "founder tessaro Amy Watts; founder tessaro Joe Watts"},
+		{"Lumora said its chief financial officer, Lee Min-ho, would resign.", `role lumora Lee Min-ho title="chief financial officer"`},
+		{"Velmora, of Waltham, Mass., makes arms.", "hq velmora Waltham, Mass"},
+		{"Rotunda has offices in London and Rome.", "office rotunda London; office rotunda Rome"},
+		{"Blurrow was set up in Swansea in 2014 and moved to Cardiff later that year before it became a chain.", "founded blurrow 2014; hq blurrow Cardiff mood=historical"},
+		{"Jennie Johns runs Tessaro. Tessaro was co-founded by Johns and Alistair Clegg.", "founder tessaro Jennie Johns; founder tessaro Alistair Clegg"},
+		{"Sunderland Gin was founded in 2015.", "founded sunderland-gin 2015"},
+	})
+}

@@ -90,7 +90,7 @@ func (v *view) load(si, next int) int {
 func (v *view) placeNames() {
 	for j := range v.items {
 		m := v.mention(j)
-		if m != nil && m.Kind == mention.Name && v.townBased(j) {
+		if m != nil && m.Kind == mention.Name && (v.townBased(j) || j > 0 && v.is(j-1, preposition) && v.cells[j-1].mention == 0 && v.comma(j+1) && v.region(j, j+2)) {
 			v.items[j].Slots |= slotPlace
 			v.slots |= slotPlace
 			continue

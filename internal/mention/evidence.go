@@ -88,6 +88,8 @@ func (s *nameScan) form(i, end int) (e evidence) {
 		e.person++ // "Ada Stone"
 	case s.allSurnames(i, end):
 		e.person += 3 // "Ikechukwu Nwosu"
+	case end == i+2 && isPlace(s.doc.Bytes(i)):
+		e.org += 2 // "Sunderland Gin"
 	case isSurname(last) && !isCommonWord(last) && s.commonWords(i, end) == 0 && !isPlace(last):
 		e.person += 2
 	}

@@ -26,6 +26,7 @@ type Entity struct {
 	Product  bool // told to be what a company makes: "its flagship product, Convoy"
 
 	weight evidence // for a person's name and for a company's
+	order  int      // of its first mention among those of all entities
 	fixed  bool     // the kind needs no weighing: "Mr Adeyemi"
 }
 
@@ -514,7 +515,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 	t := &s.doc.Tokens[i]
 	c := s.classAt(i)
 	initial := i == sent.Start || s.opens(i)
-	if c&calendarDay != 0 && !s.nameOfMonth(i, sent.End) && !s.orgNounBefore(i) {
+	if c&calendarDay != 0 && !s.nameOfMonth(i, sent.End) && !s.orgNounBefore(i) && !s.monthActs(i, sent) {
 		return i
 	}
 	if i+1 < sent.End && isHyphen(s.doc, i+1) && s.doc.Tokens[i+1].Flags&prose.SpaceLeft == 0 && s.prefix(i) {
@@ -896,6 +897,9 @@ func (s *nameScan) hiresNext(k, limit int) bool {
 		}
 		return k < limit && s.capital(k)
 	}
+	if w := s.doc.Lower(k); (w == "offices" || w == "headquarters") && s.doc.Lower(k+1) == "in" {
+		return true
+	}
 	if s.doc.Tokens[k].Kind != prose.NumberToken {
 		return false
 	}
@@ -977,6 +981,12 @@ func (s *nameScan) nameDespiteFunction(i int, sent *prose.Sentence) bool {
 	case "back", "first", "next", "last", "new", "good", "better", "best", "all", "well", "one", "high", "top", "full", "own", "real", "great", "big", "small", "fast", "up", "out", "away":
 		if s.introducedRun(i, sent.End) {
 			return true
+		}
+	}
+	switch s.doc.Lower(i) {
+	case "do", "all", "go", "now", "on", "off", "you", "we", "us", "who", "so", "yes":
+		if i+1 < sent.End && s.capital(i+1) && s.class(s.doc.Tokens[i+1].Word)&fundSuffix != 0 {
+			return true // "Do Ventures"
 		}
 	}
 	if i+1 >= sent.End || !s.capital(i+1) || s.mid[string(s.doc.Bytes(i))] == 0 {
@@ -1119,10 +1129,23 @@ func (s *nameScan) lowerSyllable(i, h int) bool {
 		return false
 	}
 	b := s.doc.Bytes(h + 1)
+	if t := &s.doc.Tokens[h+1]; h == i+2 && koreanSurname(s.doc.Lower(i)) && len(s.doc.Bytes(h-1)) <= 5 && t.Kind == prose.WordToken && t.Flags&(prose.SpaceLeft|prose.Upper) == 0 && len(b) <= 5 {
+		return true // "Lee Min-ho"
+	}
 	if t := &s.doc.Tokens[h+1]; t.Kind != prose.WordToken || t.Flags != 0 && t.Flags&(prose.SpaceLeft|prose.Upper) != 0 || len(b) > 5 || isCommonWord(b) && !isSurname(b) {
 		return false
 	}
 	return len(s.doc.Bytes(h-1)) <= 5 && (isSurname(s.doc.Bytes(h-1)) || isGivenName(s.doc.Bytes(h-1)) || h > i+1 && isSurname(s.doc.Bytes(i))) && s.class(s.doc.Tokens[h+1].Word)&(function|orgNoun|personNoun|titleHead) == 0 && (isSurname(b) || isGivenName(b))
+}
+
+// koreanSurname reports whether a word in lower case is one of the few surnames that most
+// Koreans have.
+func koreanSurname(word string) bool {
+	switch word {
+	case "kim", "lee", "park", "choi", "jung", "jeong", "kang", "cho", "yoon", "jang", "lim", "han", "oh", "seo", "shin", "kwon", "hwang", "ahn", "song", "ryu", "hong", "moon", "yang", "bae", "baek", "nam":
+		return true
+	}
+	return false
 }
 
 // nicknameEnd reads on over a nickname in quotes and the surname behind it: William
@@ -1428,8 +1451,8 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 	}
 	weight := s.form(i, end)
 	weight.add(s.context(i, end, sent))
-	if single && s.sharedSurname(i, end) > 0 {
-		weight.person += strongEvidence
+	if single && s.sharedSurname(i, end) > 0 || end == i+2 && i >= 2 && s.capital(i-2) && s.sharedSurname(i-2, i-1) == end-1 {
+		weight.person += strongEvidence // "Amy and Joe Watts": both
 	}
 	if single && s.firms[string(text)] && weight.person < strongEvidence {
 		weight.org += 2
@@ -1437,7 +1460,7 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 	e := s.add(Name, i, end)
 	e.weight.add(weight)
 	e.Product = e.Product || s.product(i, end, sent)
-	if surname := s.sharedSurname(i, end); surname > 0 && e.Name == string(text) {
+	if surname := s.sharedSurname(i, end); surname > 0 && e.Name == string(text) && !s.surnameOfOne(e.Name) {
 		e.Name += " " + string(s.doc.Bytes(surname)) // "Rui" of "Rui and Tiago Prado"
 	}
 }
@@ -1699,6 +1722,17 @@ func (s *nameScan) lowerWord(i int) bool {
 	return i < len(s.doc.Tokens) && s.doc.Tokens[i].Kind == prose.WordToken && s.doc.Tokens[i].Flags&(prose.Upper|prose.MixedCase) == 0
 }
 
+// surnameOfOne reports whether somebody named before has the surname, as "Johnson" in
+// "Johnson and Alistair Clegg" is Jennie Johnson's.
+func (s *nameScan) surnameOfOne(surname string) bool {
+	for i := range s.entities {
+		if e := &s.entities[i]; e.Kind != Place && len(e.Name) > len(surname)+1 && strings.HasSuffix(e.Name, surname) && e.Name[len(e.Name)-len(surname)-1] == ' ' {
+			return true
+		}
+	}
+	return false
+}
+
 // sharedSurname is the token of the surname that the given name [i,end) has in common
 // with those it is joined to, "Tom and Piet Maes", "Ana, Eva and Rui Prado"; 0 when
 // there is none.
@@ -1894,7 +1928,7 @@ func (s *nameScan) entity(kind Kind, name string) int32 {
 		}
 		return e
 	}
-	s.entities = append(s.entities, Entity{Kind: kind, Name: name})
+	s.entities = append(s.entities, Entity{Kind: kind, Name: name, order: len(s.entities)})
 	e := int32(len(s.entities))
 	s.byName[string(key)] = e
 	return e
@@ -2006,7 +2040,7 @@ func (s *nameScan) separate(e, f *Entity, rest string) bool {
 			return true
 		}
 	}
-	return f.Fund && !e.Fund && e.Mentions > f.Mentions
+	return f.Fund && !e.Fund && e.Mentions > f.Mentions && e.order < f.order
 }
 
 // wellKnown reports whether a one-word name is a firm of its own, whose name
