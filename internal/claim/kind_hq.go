@@ -239,7 +239,7 @@ func (v *view) cityNouns() {
 		}
 		if v.has(i, slotPlace) && v.isWord(i+1, v.words.possessive) && v.company(i+2) && !v.describes(i+2) && !v.isWord(i+3, v.words.possessive) {
 			// "Munich's Acme"
-			if p, ok := place.LookupBytes(v.text(i)); ok && p.Kind == place.City && !v.isAny(i+3, "neighborhood", "neighbourhood", "district", "area", "park", "quarter", "suburb") && v.cells[i+2].mention > 0 && v.mention(i+2).Kind == mention.Company {
+			if p, ok := place.LookupBytes(v.text(i)); ok && p.Kind == place.City && !v.isAny(i+3, "neighborhood", "neighbourhood", "district", "area", "park", "quarter", "suburb") && v.cells[i+2].mention > 0 && (v.mention(i+2).Kind == mention.Company || !v.entities[v.mention(i+2).Entity-1].Common) {
 				v.emitPlace(v.kind, v.named(i+2), i, i)
 			}
 			continue

@@ -14,7 +14,7 @@ var Metric = &Kind{
 	Doc: "How much of something a company has, under the name the draft gives it: \"1m monthly active users\", \"live in 100 hospitals\", \"$8bn under management\".",
 	wordings: []string{
 		"have|count|claim|boast|register|number|attract|draw|reach|hit|pass|surpass|cross|exceed|top|amass|gain|host|list|serve|support|operate|run|manage|power|cover|handle|process|deliver|ship|sell|sign|onboard|connect|compare|offer|own|track|insure|treat|teach|train ~1 <count>",
-		"install|plant|upload|produce|manufacture|build|open|rent|lease|recycle|complete|publish|finance|fund|conduct|perform|verify|screen|collect|remove|translate|fulfil|fulfill|facilitate|arrange|certify|repair|refurbish|analyse|analyze|answer|graduate|educate|enrol|enroll|feed|house|transport|carry|empower|equip|vet|rescue|accumulate|digitise|digitize|automate ~1 <count>", "pick up <count>", "<count> ~3 sign up", "<count> ~3 subscribe|enrol|enroll to|in|with|for", "work|partner with <count>", "grow ~5 to <count>", "chain|group|marketplace|brand of <count>", "invest in <count>", "back|help|do ~1 <count>", "go past <count>", "from ~2 <count> ~4 to ~2 <count>", "sell|stock|deliver|offer|distribute ~4 in|across|through|via|at <count>", "<count> ~3 <org> user|customer|client|subscriber|member|driver|rider|seller|player|shopper|host",
+		"install|plant|upload|produce|manufacture|build|open|rent|lease|recycle|complete|publish|finance|fund|conduct|perform|verify|screen|collect|remove|translate|fulfil|fulfill|facilitate|arrange|certify|repair|refurbish|analyse|analyze|answer|graduate|educate|enrol|enroll|feed|house|transport|carry|empower|equip|vet|rescue|accumulate|digitise|digitize|automate ~1 <count>", "pick up <count>", "<count> ~3 sign up", "<count> ~3 subscribe|enrol|enroll to|in|with|for", "work|partner with <count>", "grow ~5 to <count>", "chain|group|marketplace|brand of <count>", "invest in <count>", "back|help|do ~1 <count>", "go past <count>", "from ~2 <count> ~4 to ~2 <count>", "sell|stock|deliver|offer|distribute|put|fit ~4 in|across|through|via|at <count>", "<count> ~3 <org> user|customer|client|subscriber|member|driver|rider|seller|player|shopper|host",
 		"serve|support|work|operate|live|available|active|present|partner|be|deploy|install|launch ~2 in|with|across|at <count>", "use|trust|adopt|deploy ~3 by <count>", "use by ~2 <count>", "user|customer|client|subscriber|member|merchant|download|store|patient|student|seller|listener|reader|order|patient ~5 to|at|of|reach|hit|pass|surpass|total|exceed|top|be|number|cross <count>",
 		"base|fleet|waitlist|community|network|membership|audience|portfolio|catalogue|catalog|library|roster|pool ~5 to|at|of|reach|hit|pass|be|number|total|exceed|surpass|top|cross <count>", "number of ~6 to|at|reach|hit|be|pass|exceed|top|total|surpass|cross <count>",
 		"customer|client|user|subscriber|partner|tenant|member include <count>", "with ~1 <count>", "to <count>", "sit|find|stock ~2 in|at|by <count>", "for|among <count>", "behalf of <count>", "<count> ~3 on|with|via|through|using <org>", "<count> ~5 from <org>", "<count> ~3 use ~3 platform|software|app|product|service|tool|technology|system", "supply|bring ~1 <count>", "customer|user|client|member|subscriber|patient numbers ~5 to <count>",
@@ -52,7 +52,7 @@ func (v *view) enumerated() {
 			continue
 		}
 		noun := v.thingAfter(i)
-		if noun < 0 || v.is(noun, peopleNoun|partNoun|personNoun|investorNoun) && !v.is(noun, customerNoun) || v.flow(i, noun) {
+		if noun < 0 || v.is(noun, peopleNoun|partNoun|personNoun|investorNoun) && !v.is(noun, customerNoun) || v.otherKinds(noun) || v.flow(i, noun) {
 			continue
 		}
 		head, told := v.coordinated(i), -1
@@ -93,8 +93,8 @@ func (f *found) countMetric(i int) {
 		return
 	}
 	name, last := v.metricName(i, noun)
-	if v.isAny(noun, "employees", "staff", "staffers", "workers", "ftes", "openings", "vacancies", "jobs", "roles", "positions", "hires", "founders", "cofounders") {
-		return // other kinds'
+	if v.otherKinds(noun) {
+		return
 	}
 	if v.isAny(i-1, "top", "all", "both", "these", "those") || v.isWord(i+1, v.words.hyphen) && v.adjacentTokens(i) && !v.isAny(i+2, "plus") || v.is(noun, personNoun) && !v.is(noun, customerNoun) {
 		return // "the top 50 places", "all three audiences", "two-factor"
@@ -168,6 +168,11 @@ func (f *found) metricChange(a, b int) {
 		c.Mood = Historical
 	}
 	v.emit(c, a, 3)
+}
+
+// otherKinds reports whether other kinds count what the noun at item i names.
+func (v *view) otherKinds(i int) bool {
+	return v.isAny(i, "employees", "staff", "staffers", "workers", "ftes", "openings", "vacancies", "jobs", "roles", "positions", "hires", "founders", "cofounders", "patents", "patent")
 }
 
 // usersOf handles "27m active Acme users": the count at item i of whom the company at
@@ -546,7 +551,7 @@ func (v *view) metricOwner(f *found, i, noun, cue int) subj {
 			return v.owner(k)
 		case v.is(k-1, orgNoun|firmNoun) && !v.plural(k-1) && v.cells[k-1].mention == 0:
 			return v.describedBy(k - 1)
-		case v.isAny(k-1, "contracts", "deals", "agreements", "partnerships", "contract", "deal", "agreement", "pilots", "letters") && cue != i && v.isAnyLemma(cue, "sign", "have", "secure", "win", "strike", "close", "announce", "ink"):
+		case v.isAny(k-1, "contracts", "deals", "agreements", "partnerships", "contract", "deal", "agreement", "pilots", "letters", "intent") && cue != i && v.isAnyLemma(cue, "sign", "have", "secure", "win", "strike", "close", "announce", "ink"):
 			return v.subjectOf(cue)
 		}
 		return subj{}
@@ -660,7 +665,7 @@ func (v *view) productOwner(i int) subj {
 // what it governs.
 func (v *view) metricVerb(i int) bool {
 	return v.is(i, makeVerb) || v.isAnyLemma(i, "draw", "sit", "stock", "supply", "bring", "have", "count", "claim", "boast", "register", "number", "attract", "reach", "hit", "pass", "surpass", "cross", "exceed", "top", "amass", "gain", "host", "list", "serve", "support", "work", "operate", "run", "manage", "power",
-		"cover", "handle", "process", "deliver", "ship", "sell", "sign", "onboard", "own", "track", "insure", "treat", "teach", "train", "partner", "connect", "use", "trust", "adopt", "be", "do", "back", "stock", "distribute", "lend", "go", "launch", "deploy", "install", "compare", "offer", "grow", "invest", "provide", "download", "help", "see")
+		"cover", "handle", "process", "deliver", "ship", "sell", "sign", "onboard", "own", "track", "insure", "treat", "teach", "train", "partner", "connect", "use", "trust", "adopt", "be", "do", "back", "stock", "distribute", "put", "fit", "lend", "go", "launch", "deploy", "install", "compare", "offer", "grow", "invest", "provide", "download", "help", "see")
 }
 
 // moneyMetric handles amounts a company handles or loses.
@@ -723,6 +728,9 @@ func (f *found) moneyMetric(i int) {
 	}
 	c := v.claim(v.kind, s, cue)
 	c.Value, c.Name = v.value(i), name
+	if v.grossVolume(i) {
+		c.Kind, c.Name, c.Class = Revenue, "", "GMV"
+	}
 	v.ownReport(&c, cue)
 	if d := v.dateNear(i, cue); d >= 0 {
 		c.Date, c.DateSpan = v.value(d).Date, v.valueSpan(d)
@@ -737,6 +745,21 @@ func (f *found) moneyMetric(i int) {
 		c.Date, c.DateSpan = v.value(date).Date, v.valueSpan(date)
 		v.emit(c, level, 11)
 	}
+}
+
+// grossVolume reports whether the sum at item i is the value of the goods or payments that
+// pass over a company's platform: "$40m in gross merchandise volume", "$2bn of annualised
+// GTV".
+func (v *view) grossVolume(i int) bool {
+	if !v.isWord(i+1, v.words.in) && !v.isWord(i+1, v.words.of) {
+		return false
+	}
+	for j := i + 2; j < len(v.items) && j < i+6 && !v.wall(j); j++ {
+		if v.isAny(j, "gmv", "gtv", "gpv") || v.isAny(j, "gross") && v.isAny(j+1, "merchandise", "transaction", "payment", "bookings", "booking") {
+			return true
+		}
+	}
+	return false
 }
 
 // assetsBeside handles "with 90,000 clients and €3.2bn under management, Acme is".

@@ -963,6 +963,18 @@ func TestLayoutRosters(t *testing.T) {
 			round oakline 4000000 USD
 			investor oakline Cedar Ventures
 			headcount tarnholt 40`},
+		{"of a town, of several", `Quillon of Waltham, MA, raised $31m. Tarnholt has 40 people.
+
+—Rimewick Partners of Waltham, MA; Seattle; and Dublin closed a deal.
+
+Oakline of Leeds fame has 40 people.
+`, `hq quillon Waltham, MA
+			round quillon 31000000 USD
+			headcount tarnholt 40
+			office rimewick-partners Waltham, MA
+			office rimewick-partners Seattle
+			office rimewick-partners Dublin
+			headcount oakline 40`},
 		{"town and year", `## Pallapay (Lagos, 2021)
 
 A till in every phone. Pallapay has 30 people.

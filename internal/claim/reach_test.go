@@ -38,3 +38,11 @@ func TestReach(t *testing.T) {
 		{"Quillon is one of 30 firms in the batch.", ""},
 	})
 }
+
+func TestGrossVolumes(t *testing.T) {
+	check(t, "revenue metric", []sample{
+		{"Quillon handles $40m in gross merchandise volume.", "revenue quillon 40000000 USD class=GMV"},
+		{"Quillon processes $6.3bn of annualised GTV.", "revenue quillon 6300000000 USD class=GMV"},
+		{"Quillon processes $6.3bn in payments.", "metric quillon 6300000000 USD name=payments"},
+	})
+}

@@ -28,6 +28,7 @@ func (v *view) roster() {
 	if opener && v.isWord(i-1, v.words.possessive) && v.city(i-2) && !(i > 2 && v.is(i-3, preposition)) {
 		v.emitPlace(HQ, s, i-2, i-2)
 	}
+	v.homes(s, i+1)
 	j := i + 1
 	if v.bracket(j) {
 		if end := v.closing(j); opener && v.city(j+1) && v.comma(j+2) && v.has(j+3, slotDate) && end == j+4 {
@@ -54,13 +55,44 @@ func (v *view) roster() {
 	}
 }
 
-// city reports whether item i is a city.
+// homes reads where a company is that a sentence begins with, from item i on: "of Waltham,
+// MA, raised", the seat; "of Cambridge, MA; New York; and Israel closed", the offices.
+func (v *view) homes(s subj, i int) {
+	if !v.isWord(i, v.words.of) || !v.city(i+1) {
+		return
+	}
+	var places []int
+	for j := i + 1; v.has(j, slotPlace); {
+		places = append(places, j)
+		j = v.placeEnd(j)
+		next := j
+		for v.comma(next) || v.isWord(next, v.words.semicolon) || v.isWord(next, v.words.and) {
+			next++
+		}
+		if next == j || !v.has(next, slotPlace) {
+			if !v.finite(v.skipAdverbs(next)) && !v.pastForm(next) {
+				return
+			}
+			break
+		}
+		j = next
+	}
+	k := HQ
+	if len(places) > 1 {
+		k = Office
+	}
+	for _, p := range places {
+		v.emitPlace(k, s, p, p)
+	}
+}
+
+// city reports whether item i is a city, or a region that is one.
 func (v *view) city(i int) bool {
 	if !v.has(i, slotPlace) {
 		return false
 	}
 	p, ok := place.LookupBytes(v.text(i))
-	return ok && p.Kind == place.City
+	return ok && (p.Kind == place.City || p.Kind == place.Region && (p.Name == "Hamburg" || p.Name == "Bremen"))
 }
 
 // separator reports whether item i parts the fields of a roster.

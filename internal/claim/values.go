@@ -18,6 +18,10 @@ func (v *view) emitPlace(k *Kind, s subj, at, i int) {
 	for j := i + 2; j < end; j += 2 {
 		text += ", " + v.placeText(j)
 	}
+	if p, ok := place.Lookup(text); ok && p.Kind == place.City && strings.HasPrefix(text, "The ") && !strings.HasPrefix(p.Name, "The ") {
+		text = text[len("The "):] // "The Bergen company"
+		c.Span.Start += len("The ")
+	}
 	c.NameSpan = c.Span
 	c.Value = value.Value{Kind: value.Name, Text: text}
 	if k.Name == "hq" {
