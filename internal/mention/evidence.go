@@ -126,7 +126,7 @@ func namedLikePerson(name string) bool {
 	case "morgan stanley", "andreessen horowitz", "wells fargo", "goldman sachs", "kleiner perkins", "charles schwab", "merrill lynch", "jane street", "john lewis", "louis vuitton", "hugo boss", "ralph lauren", "tommy hilfiger", "calvin klein", "rolls royce",
 		"rolls-royce", "harley davidson", "harley-davidson", "booz allen", "warby parker", "johnson matthey", "jack wolfskin", "marc jacobs", "michael kors", "paul smith", "jean paul gaultier", "christian dior", "yves rocher", "hewlett packard", "hewlett-packard",
 		"lloyds bank", "john deere", "mary kay", "estee lauder", "estée lauder", "elizabeth arden", "helena rubinstein", "arthur andersen", "martin marietta", "lockheed martin", "allen overy", "clifford chance", "baker mckenzie", "cushman wakefield", "jones lang",
-		"knight frank", "freddie mac", "fannie mae", "sallie mae", "union square", "spencer stuart", "russell reynolds", "korn ferry", "oliver wyman", "roland berger", "robert half", "robert bosch", "benjamin moore", "sherwin williams", "trader joe":
+		"knight frank", "freddie mac", "fannie mae", "sallie mae", "union square", "spencer stuart", "russell reynolds", "korn ferry", "oliver wyman", "roland berger", "robert half", "robert bosch", "benjamin moore", "sherwin williams", "trader joe", "bristol-myers squibb", "bristol myers squibb", "procter gamble", "colgate palmolive", "rolls royce holdings":
 		return true
 	}
 	return false

@@ -59,9 +59,9 @@ func (s *nameScan) shout(sent *prose.Sentence) int {
 	return i
 }
 
-// shouted reports whether token i of a lede in capitals is an ordinary word: a verb in the
+// plainInLede reports whether token i of a lede in capitals is an ordinary word: a verb in the
 // past, or one that dictionaries have and no name begins with.
-func (s *nameScan) shouted(i int) bool {
+func (s *nameScan) plainInLede(i int) bool {
 	word := s.doc.Bytes(i)
 	if isGivenName(word) {
 		return false

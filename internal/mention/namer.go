@@ -83,7 +83,7 @@ var classWords = []struct {
 		announced announcing said says told speaking commenting explaining asked headed born incorporated set spun joining prior apart aside thus hence therefore otherwise likewise similarly
 		lead leading rising growing riding armed powered designed developed known named called dubbed described valued worth closed closing combined compared considering including excluding
 		much little less least plus minus up down out off away again twice thrice nearly almost roughly approximately exactly at least over under around about`},
-	{acronym, `ai ml api apis vc vcs pe ipo spac b2b b2c b2b2c d2c saas paas iaas baas sme smes smb smbs msme esg r&d gdp usd eur gbp inr sgd fy arr mrr gmv ebitda mau maus dau kpi kpis hr it iot ar vr xr nft nfts
+	{acronym, `nyse nasdaq lse ai ml api apis vc vcs pe ipo spac b2b b2c b2b2c d2c saas paas iaas baas sme smes smb smbs msme esg r&d gdp usd eur gbp inr sgd fy arr mrr gmv ebitda mau maus dau kpi kpis hr it iot ar vr xr nft nfts
 		defi covid id tv pc llm llms gpu gpus cpu nlp ev evs un dna rna mri fda sec eu us uk uae usa q1 q2 q3 q4 h1 h2 cagr tam roi gen z crm erp seo ux ui qr pr ok aum cpg fmcg otc kyc aml gdpr ceos ctos phd mba hq
 		fintech healthtech edtech agritech agtech insurtech proptech cleantech deeptech foodtech climatetech medtech martech adtech legaltech hrtech regtech greentech femtech govtech gaming logtech spacetech femtech r d ip rd sdk ide agi saaS pos atm sim gps ott ugc cto coo bn mn cr hni hnis nri lp lps gp gps safe cq tk tktk xx`},
 	{ofHead, `bank university government ministry institute department college house school republic board council office church city state university society association academy museum chamber`},

@@ -550,7 +550,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 			return end
 		}
 		if initial || headline || t.Flags&prose.AllUpper != 0 {
-			if !s.nameDespiteFunction(i, sent) {
+			if !s.nameDespiteFunction(i, sent) && !(!initial && !headline && s.shouted(i, sent)) {
 				return i
 			}
 		} else if c&acronym != 0 || t.Word == 0 {
@@ -567,7 +567,7 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 			}
 		}
 	}
-	if i < s.shoutEnd && s.shouted(i) {
+	if i < s.shoutEnd && s.plainInLede(i) {
 		return i
 	}
 	if i == sent.Start && i+1 < sent.End && string(s.doc.Bytes(i+1)) == "," && s.adverb(i) {
@@ -971,6 +971,20 @@ func (s *nameScan) opensItem(i int, sent *prose.Sentence) bool {
 	return false
 }
 
+// shouted reports whether the word in capitals at token i stands alone among words that
+// are not, as names do: "Mumbai-based LEAD is".
+func (s *nameScan) shouted(i int, sent *prose.Sentence) bool {
+	if t := &s.doc.Tokens[i]; t.Flags&prose.AllUpper == 0 || t.End-t.Start < 4 || i+1 >= sent.End || i == sent.Start {
+		return false
+	}
+	for _, k := range [...]int{i - 1, i + 1} {
+		if t := &s.doc.Tokens[k]; t.Kind == prose.WordToken && t.Flags&(prose.AllUpper|prose.Upper) != 0 {
+			return false
+		}
+	}
+	return s.lowAt(i-1, sent) == "based" || s.mid[string(s.doc.Bytes(i))] > 1
+}
+
 // nameDespiteFunction keeps a capitalised grammatical word that begins a name the
 // document also writes elsewhere.
 func (s *nameScan) nameDespiteFunction(i int, sent *prose.Sentence) bool {
@@ -1011,7 +1025,7 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 			return end // "ex-Googlers Ana Silva and Bo Ek"
 		case s.capital(end):
 			c := s.class(t.Word)
-			if s.verbInCapitals(end, limit) || end < s.shoutEnd && (c&(function|raiseVerb) != 0 || s.shouted(end)) {
+			if s.verbInCapitals(end, limit) || end < s.shoutEnd && (c&(function|raiseVerb) != 0 || s.plainInLede(end)) {
 				return end
 			}
 			if c&(titleHead|founderWord) != 0 && c&orgSuffix == 0 && !(end == i+1 && isGivenName(s.doc.Bytes(i)) && s.doc.Lower(end) == "dean") {

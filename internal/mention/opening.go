@@ -47,6 +47,24 @@ func (s *nameScan) capitalRun(i, end int) bool {
 	return true
 }
 
+// monthActs reports whether the month at token i is somebody's first name, who is said to
+// do or be something: "and Jan was her chief engineer".
+func (s *nameScan) monthActs(i int, sent *prose.Sentence) bool {
+	if !isGivenName(s.doc.Bytes(i)) || s.doc.Lower(i) == "may" || s.taken[i] {
+		return false
+	}
+	switch s.lowAt(i-1, sent) {
+	case "", "and", ",", "but", "while", "then", "when":
+	default:
+		return false
+	}
+	switch s.lowAt(i+1, sent) {
+	case "was", "is", "had", "has", "left", "joined", "became", "ran", "runs", "founded", "studied", "worked", "spent", "says", "said", "led", "leads", "met":
+		return true
+	}
+	return false
+}
+
 // smallNumber reports whether token i is a number of one or two digits.
 func (s *nameScan) smallNumber(i int) bool {
 	b := s.doc.Bytes(i)
