@@ -404,6 +404,10 @@ func (v *view) foundingTail(f *founding) {
 			}
 		case v.comma(j) && j+1 < len(v.items) && v.clauses[v.clauseOf[j+1]].first == j+1 && v.comma(v.clauses[v.clauseOf[j+1]].last) && (v.isWord(v.clauses[v.clauseOf[j+1]].last+1, v.words.in) || v.isWord(v.clauses[v.clauseOf[j+1]].last+1, v.words.with) || v.isAny(v.clauses[v.clauseOf[j+1]].last+1, "alongside", "together") || v.has(v.clauses[v.clauseOf[j+1]].last+1, slotDate)):
 			j = v.clauses[v.clauseOf[j+1]].last + 1 // "founded Acme, a maker of boots, in 2016"
+		case v.isAny(j, "along") && v.isWord(j+1, v.words.with) && len(f.persons) > 0:
+			j++
+		case v.comma(j) && v.isAny(j+1, "along", "together", "alongside") && len(f.persons) > 0:
+			j++
 		case v.comma(j) && v.isAny(j+1, "a", "an", "the") && v.glossEnd(j) > 0:
 			j = v.glossEnd(j) // "founded Acme, a grain exchange, with Bo Ek"
 		case v.comma(j) && (v.cells[min(j+1, len(v.cells)-1)].mention == 0 && v.is(j+1, preposition) || v.has(j+1, slotDate)) && !v.isWord(j+1, v.words.with) && !v.is(j+1, conjunction):

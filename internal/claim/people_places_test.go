@@ -272,3 +272,14 @@ func TestNamesOfPeopleAndTowns(t *testing.T) {
 		{"Sunderland Gin was founded in 2015.", "founded sunderland-gin 2015"},
 	})
 }
+
+func TestNamesInCapitalsAndCompounds(t *testing.T) {
+	check(t, "founder founded hq", []sample{
+		{"Founded in 2012 by Sumeet Mehta, Mumbai-based LEAD is a school startup.", "founder lead Sumeet Mehta; founded lead 2012; hq lead Mumbai"},
+		{"They LEAD the way in Mumbai.", ""},
+		{"Ana Silva had launched a payments startup, Quillon, along with her colleague Bo Ek.", "founder quillon Ana Silva; founder quillon Bo Ek"},
+		{"Tessaro, a well-being-focused rewards startup based in London, is small.", "hq tessaro London"},
+		{"New York-based Bristol-Myers Squibb said so.", "hq bristol-myers-squibb New York"},
+		{"Tessaro is growing. The six-year-old, Boston-based outfit is small.", "hq tessaro Boston"},
+	})
+}

@@ -99,6 +99,8 @@ func (v *view) governor(j int) int {
 			k-- // "its own account", "the sharing platform"
 		case v.is(k, verb) && v.is(k-1, preposition) && v.cells[k-1].mention == 0 && !v.isWord(k-1, v.words.to) && !v.gerund(k) && !v.pastForm(k):
 			k-- // "since launch": a noun
+		case k == 0 && v.is(k, verb) && v.is(1, orgNoun) && !v.plural(k) && !v.gerund(k) && !v.pastForm(k):
+			k-- // "Pump maker Acme", "Search engine Acme"
 		case v.is(k, verb|sayVerb):
 			return k
 		default:
@@ -208,7 +210,7 @@ func (v *view) definiteAt(j int) (first int, ok bool) {
 			k--
 		case v.has(k, slotPlace) && len(v.text(k)) > 4 && foldEqual(v.text(k)[:4], "the "):
 			return k, true // "the Freiburg, Germany-based startup"
-		case v.comma(k) && (v.isWord(k-2, v.words.hyphen) || v.has(k-1, slotPlace)):
+		case v.comma(k) && (v.isWord(k-2, v.words.hyphen) || v.has(k-1, slotPlace|slotAge)):
 		case v.is(k, determiner|possessive), v.wall(k), v.cells[k].mention == 0 && v.is(k, auxiliary|preposition|relative), v.is(k, verb) && !v.gerund(k) && !v.pastForm(k), v.isWord(k, v.words.and):
 			return 0, false
 		}
@@ -581,6 +583,7 @@ func (v *view) describedBy(k int) subj {
 			return v.speaker(j)
 		case v.comma(j) && j > 0 && v.cells[j-1].mention == 0 && !v.wall(j-1) && v.clauseOf[j-1] == v.clauseOf[k]:
 			// Between adjectives: "an independent, non-profit think tank".
+		case v.cells[j].mention == 0 && (v.isWord(j+1, v.words.hyphen) || v.isWord(j-1, v.words.hyphen)): // "a well-being-focused startup"
 		case v.wall(j), v.is(j, possessive), v.cells[j].mention == 0 && v.is(j, relative|auxiliary):
 			if p.kind == mainClause && j == 0 {
 				return v.fragment()
