@@ -175,7 +175,7 @@ func (s *nameScan) collectLower() {
 	for si := range s.doc.Sentences {
 		sent := &s.doc.Sentences[si]
 		for i := sent.Start; i < sent.End; i++ {
-			if t := &s.doc.Tokens[i]; t.Word == 0 && t.Flags&prose.Upper == 0 && s.unknownLower(i) && s.namedLower(i, sent) {
+			if t := &s.doc.Tokens[i]; t.Word == 0 && t.Flags&prose.Upper == 0 && s.namedLower(i, sent) && s.unknownLower(i) {
 				if names == nil {
 					names = make(map[string]bool)
 				}
@@ -702,10 +702,7 @@ func (s *nameScan) prefix(i int) bool {
 // common words, or one that wordings use, and no name the recogniser knows.
 func (s *nameScan) ordinary(i int) bool {
 	t := &s.doc.Tokens[i]
-	if isCommonWord(s.doc.Bytes(i)) {
-		return true
-	}
-	return t.Word != 0 && s.class(t.Word)&(knownOrg|knownFund|press|calendarDay|acronym|orgSuffix) == 0
+	return t.Word != 0 && s.class(t.Word)&(knownOrg|knownFund|press|calendarDay|acronym|orgSuffix) == 0 || isCommonWord(s.doc.Bytes(i))
 }
 
 // nameOfMonth reports whether the month or weekday at token i begins a name:

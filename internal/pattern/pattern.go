@@ -139,10 +139,10 @@ type exactForm struct {
 	form Form
 }
 
-// entry is a wording where the index has it, with the first of its needs, a slot if it
-// has one: most sentences fail that.
+// entry is a wording where the index has it, with two of its needs, slots first: most
+// sentences fail those.
 type entry struct {
-	need    need
+	need    [2]need
 	wording *Wording
 }
 
@@ -206,13 +206,15 @@ func (s *Set) Add(text string, tag int) error {
 		w.needs = append(w.needs, n)
 	}
 	s.wordings = append(s.wordings, w)
-	first := need{slot: ^Slot(0), words: ^uint64(0)} // of a lone word: nothing
-	for i, n := range w.needs {
-		if n.slot != 0 || i == 0 {
-			first = n
-		}
-		if n.slot != 0 {
-			break
+	anything := need{slot: ^Slot(0), words: ^uint64(0)}
+	first := [2]need{anything, anything}
+	n := 0
+	for _, slots := range [...]bool{true, false} {
+		for _, need := range w.needs {
+			if n < len(first) && (need.slot != 0) == slots {
+				first[n] = need
+				n++
+			}
 		}
 	}
 	for _, alt := range w.elements[w.anchor].words {
@@ -314,7 +316,7 @@ func (s *Set) Find(items []Item, m *Match, emit func(*Match)) {
 		entries := s.byWord[w]
 		for k := range entries {
 			e := &entries[k]
-			if e.need.slot&slots == 0 && e.need.words&words == 0 {
+			if e.need[0].slot&slots == 0 && e.need[0].words&words == 0 || e.need[1].slot&slots == 0 && e.need[1].words&words == 0 {
 				continue
 			}
 			wording := e.wording

@@ -25,7 +25,8 @@ type Form uint16
 
 // form is a spelling, of a lemma or of none.
 type form struct {
-	at     uint32 // in text
+	start  [2]uint64 // its first 16 bytes, with zeros behind
+	at     uint32    // in text
 	length uint16
 	word   Word
 }
@@ -76,7 +77,7 @@ func (l *Lexicon) Form(spelling string) Form {
 	if len(l.forms) == math.MaxUint16-1 {
 		panic("prose: the lexicon is full")
 	}
-	l.forms = append(l.forms, form{at: uint32(len(l.text)), length: uint16(len(spelling))})
+	l.forms = append(l.forms, form{start: startOf([]byte(spelling)), at: uint32(len(l.text)), length: uint16(len(spelling))})
 	l.text = append(l.text, spelling...)
 	if len(l.forms)*2 > len(l.slots) {
 		l.slots = make([]uint32, 2*len(l.slots))
@@ -121,7 +122,17 @@ func (l *Lexicon) put(hash uint32, form int) {
 	l.slots[i] = slotOf(hash, form)
 }
 
-func (l *Lexicon) find(form []byte, hash uint32) Form {
+// startOf is the first 16 bytes of a form, with zeros behind: all of most.
+func startOf(form []byte) (start [2]uint64) {
+	var b [16]byte
+	copy(b[:], form)
+	return [2]uint64{binary.LittleEndian.Uint64(b[:8]), binary.LittleEndian.Uint64(b[8:])}
+}
+
+func (l *Lexicon) find(form []byte, hash uint32) Form { return l.findFrom(startOf(form), form, hash) }
+
+// findFrom is find for a form whose start is known.
+func (l *Lexicon) findFrom(start [2]uint64, form []byte, hash uint32) Form {
 	for i := int(hash) & (len(l.slots) - 1); ; i = (i + 1) & (len(l.slots) - 1) {
 		s := l.slots[i]
 		if s == 0 {
@@ -129,7 +140,7 @@ func (l *Lexicon) find(form []byte, hash uint32) Form {
 		}
 		if s>>formBits == hash>>formBits {
 			k := s & (1<<formBits - 1)
-			if f := &l.forms[k-1]; string(l.text[f.at:f.at+uint32(f.length)]) == string(form) {
+			if f := &l.forms[k-1]; f.start == start && int(f.length) == len(form) && (len(form) <= 16 || string(l.text[f.at:f.at+uint32(f.length)]) == string(form)) {
 				return Form(k)
 			}
 		}
@@ -181,7 +192,8 @@ func (l *Lexicon) LookupForm(word []byte) Form {
 		binary.LittleEndian.PutUint64(part, x)
 		h = hash8(h, x)
 	}
-	return l.find(low[:len(word)], uint32(h))
+	start := [2]uint64{binary.LittleEndian.Uint64(low[:8]), binary.LittleEndian.Uint64(low[8:16])}
+	return l.findFrom(start, low[:len(word)], uint32(h))
 }
 
 func (l *Lexicon) lookupFolded(word []byte) Form {
