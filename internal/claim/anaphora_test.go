@@ -27,6 +27,9 @@ func TestAnaphora(t *testing.T) {
 		{"Dorvane has 80 staff.\n\nThe Turku-based creamery makes cheese and has 90 staff.", "headcount dorvane 80"},
 		{"Dorvane makes games. Germany, with its 300 startups, raised €40m.", ""},
 		{"Dorvane makes games.\n\nThe Lyon battery renovator, valued at €700m in 2021, has raised €40m.", ""},
+		{"Dorvane has 80 staff. The founder's previous company, 3Quay, a learning site for colleges, was floated in 2014.", "headcount dorvane 80"},
+		{"Dorvane has 80 staff. Its 40 clients, Corvial and Tindle among them, like it. The company also employs 9 people in Graz.", "headcount dorvane 80; headcount dorvane 9 place=Graz; metric dorvane 40 name=clients"},
+		{"# Wired Foods grows up\n\nWired Foods sells snacks. Wired Foods is old. Corvial has 20 staff.\n\nWired's plan is simple. It employs 90 people.", "headcount corvial 20; headcount wired-foods 90"},
 		// Behind an aside.
 		{"Corvial, meanwhile, employs 90 people. Dorvane is smaller.", "headcount corvial 90"},
 		{"Corvial alone, which employs 460 people, has bought ten.", "headcount corvial 460"},
@@ -56,6 +59,8 @@ func TestWorkforceTold(t *testing.T) {
 		{"Dorvane has grown from a team of four people to 95.", "headcount dorvane 4 mood=historical; headcount dorvane 95"},
 		{"Dorvane is winding down its 31-person office in Leeds.", "headcount dorvane 31 place=Leeds"},
 		{"Dorvane is winding down its 31-person outpost.", ""},
+		{"Dorvane is building a plant in Nevada that will employ 110 people.", "headcount dorvane 110 place=Nevada mood=planned"},
+		{"Dorvane shut an office in Leeds, where 60 people had worked.", "headcount dorvane 60 place=Leeds mood=historical"},
 		{"Dorvane's headcount currently hovers around 40 employees.", "headcount dorvane 40 approx=about"},
 		{"With 83 million people choosing to learn, Dorvane is big.", "metric dorvane 83000000 name=users"},
 		{"Dorvane's waitlist has 60,000 people on it.", "metric dorvane 60000 name=users"},

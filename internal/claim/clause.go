@@ -473,11 +473,15 @@ func (v *view) unknownSubject(p, i int) bool {
 			continue
 		}
 		if v.comma(k) && k > first {
-			k = v.beforeAside(k, p)
+			if k = v.beforeAside(k, p); k > first+1 && v.comma(k-1) {
+				k -= 2 // "her previous company, 2U, an academy, went"
+			}
 		}
 		switch {
 		case k < first, v.wall(k):
 			return false
+		case v.is(k, orgNoun) && v.isAny(k-1, "previous", "former", "earlier", "other", "second", "next"):
+			return true // "The founder's previous company, Acme, which …, went"
 		case v.has(k, slotDate):
 			return k == first && v.ending(j, "s") && !v.is(j, auxiliary) // "Sunday employs"
 		case v.has(k, slotPlace|slotPerson|slotOrg):

@@ -385,6 +385,9 @@ func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
 			c.Mood = Historical // "had 180 staff at its peak"
 		}
 	}
+	if end := max(i, noun) + 1; v.isAny(end, "had") && v.pastForm(end+1) && c.Mood <= Attributed {
+		c.Mood = Historical // "where 60 people had worked"
+	}
 	c.Span = v.countSpan(i, noun)
 	switch {
 	case where >= 0:
@@ -850,7 +853,7 @@ func (v *view) siteSubject(cue int) int {
 		switch {
 		case v.isAny(k, "office", "hub", "headquarters", "site", "campus", "lab", "outpost", "plant", "factory", "warehouse", "mill", "shop", "store", "branch", "depot", "brewery", "bakery", "kitchen", "facility", "workshop", "division", "subsidiary", "unit") && v.cells[k].mention == 0 && (v.is(k-1, determiner|possessive) || v.isWord(k-1, v.words.possessive) || k > 1 && v.is(k-2, determiner|possessive)):
 			return k
-		case v.clauseOf[k] != c && v.clauses[v.clauseOf[k]].parent == int(c), v.comma(k), v.has(k, slotPlace), v.is(k, auxiliary), v.isAny(k, "in", "at", "on", "near", "which", "that"), v.cells[k].mention != 0 && v.isAny(k-1, "on", "at", "in", "near"):
+		case v.clauseOf[k] != c && v.clauses[v.clauseOf[k]].parent == int(c), v.comma(k), v.has(k, slotPlace), v.is(k, auxiliary|will|modal), v.isAny(k, "in", "at", "on", "near", "which", "that"), v.cells[k].mention != 0 && v.isAny(k-1, "on", "at", "in", "near"):
 		default:
 			return -1
 		}

@@ -67,6 +67,7 @@ func (x *extraction) chooseTopic() {
 			break
 		}
 	}
+	x.shortenTopic()
 	if name := x.doc.Meta.Company.Text; name != "" {
 		for e := range x.entities {
 			if x.entities[e].Name == name {
@@ -115,6 +116,27 @@ func (x *extraction) informed(m *mention.Mention) bool {
 		}
 	}
 	return word(int(m.Last)) == "first" && word(int(m.Last)+1) == "reported"
+}
+
+// shortenTopic takes a publication whose name begins the article's company's for that
+// company: an article about Gazette Media calls it Gazette.
+func (x *extraction) shortenTopic() {
+	if x.topic == 0 {
+		return
+	}
+	name := x.entities[x.topic-1].Name
+	for e := range x.entities {
+		short := &x.entities[e]
+		if !short.Press || short.Company != nil || len(name) <= len(short.Name) || name[:len(short.Name)] != short.Name || name[len(short.Name)] != ' ' {
+			continue
+		}
+		for i := range x.mentions {
+			if m := &x.mentions[i]; m.Entity == int32(e+1) {
+				m.Entity, m.Press = x.topic, false
+				x.entities[x.topic-1].Mentions++
+			}
+		}
+	}
 }
 
 // press makes an entity a publication, wherever it is named.
