@@ -109,6 +109,10 @@ func (s *sentence) backwards() {
 func (s *sentence) isRange(a, b *mention.Mention) bool {
 	last, next := int(a.Last), s.before(b)
 	if s.is(s.before(a), "between") {
+		const hours = 24
+		if a.Kind == mention.Number && a.Value.Num.Cmp(value.Int(hours)) <= 0 && !s.any(int(b.Last), int(b.Last)+2, whole...) {
+			return false // may be the time of day
+		}
 		return s.is(last, "and") && (next == last || int(b.First) == last+1)
 	}
 	if next != last || !s.is(last, "to", "-", "–") || !s.is(last, "to") && (s.Doc.Tokens[last].Flags|s.Doc.Tokens[last+1].Flags)&prose.SpaceLeft != 0 || s.is(s.before(a), "from", "by", "to") ||

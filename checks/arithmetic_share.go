@@ -52,8 +52,8 @@ var ofStaff = []string{"of staff", "of the staff", "of its staff", "of the workf
 // shareOfStaff holds "15% of staff, or 90 people" and "90 people, or 15% of staff" to
 // the one headcount told with it. Those who go may be counted in it or not.
 func (s *sentence) shareOfStaff(p *mention.Mention) bool {
-	if !s.follows(int(p.Last), ofStaff) {
-		return false
+	if !s.follows(int(p.Last), ofStaff) || s.any(int(p.Last)+2, int(p.Last)+6, "in", "at", "across", "there") {
+		return false // of those in one place
 	}
 	k := s.countAfter(p)
 	if k == nil {
@@ -316,7 +316,7 @@ func (s *sentence) stake() bool {
 		}
 	}
 	if share == nil || share.Value.Num.Sign() <= 0 || share.Value.Approx == value.Vague || share.Value.Interval().Lo.Sign() <= 0 ||
-		s.any(s.start, s.end, "secondary", "diluted", "tranche", "tranches", "discount", "debt", "loan", "options", "warrants", "additional", "further", "raising", "increase", "remaining", "pre", "other", "another", "revenue", "sales", "fee", "commission", "interest") {
+		s.any(s.start, s.end, "secondary", "diluted", "tranche", "tranches", "discount", "debt", "loan", "options", "warrants", "additional", "further", "raising", "increase", "remaining", "pre", "other", "ago", "previously", "earlier", "last", "previous", "had", "another", "revenue", "sales", "fee", "commission", "interest") {
 		return false
 	}
 	all, ok := s.cast(priceAndValue)

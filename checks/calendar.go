@@ -480,8 +480,8 @@ func (s *sentence) planBefore(m *mention.Mention) int {
 }
 
 // done are verbs in the past of what happens on one day.
-var done = []string{"opened", "launched", "raised", "closed", "acquired", "bought", "founded", "joined", "moved", "hired", "listed", "sold", "won", "released", "filed", "shut", "merged", "appointed", "laid", "cut",
-	"died", "resigned", "unveiled", "rebranded", "relocated", "completed", "finished", "landed", "secured", "stepped", "left", "went", "became", "began", "started", "expanded", "entered", "received"}
+var done = []string{"opened", "launched", "raised", "closed", "acquired", "bought", "founded", "moved", "hired", "listed", "released", "shut", "merged", "appointed", "laid", "cut",
+	"died", "resigned", "unveiled", "rebranded", "relocated", "completed", "finished", "stepped", "left", "became", "began", "started", "expanded"}
 
 // doneTooSoon finds what is told as done in a month or year after the article's:
 // "opened a plant in September 2026".
@@ -522,7 +522,7 @@ func (s *sentence) doneBefore(end int) int {
 			}
 			return t
 		case s.Doc.Tokens[t].Kind == prose.Punct, isWord(w, "to", "for", "that", "which", "who", "until", "will", "would", "due", "set", "planned", "expected", "scheduled", "slated", "next", "starting", "beginning", "ending", "maturing",
-			"expiring", "opening", "launching", "coming", "upcoming", "and", "but", "ahead", "before", "options", "bonds", "notes", "loan", "lease", "tickets", "contract", "rights", "guidance", "target", "forecast", "elections", "election", "plan", "plans", "through"),
+			"expiring", "opening", "launching", "coming", "upcoming", "and", "but", "ahead", "before", "options", "bonds", "notes", "loan", "lease", "tickets", "contract", "rights", "guidance", "target", "forecast", "fair", "place", "books", "budget", "elections", "election", "plan", "plans", "through"),
 			len(w) > 5 && bytes.HasSuffix(w, []byte("ing")):
 			return -1
 		}

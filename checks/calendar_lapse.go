@@ -139,12 +139,24 @@ func (s *sentence) lapseAt(i int) (lapse, bool) {
 	case s.is(word, "since"):
 		ok = s.any(word, s.end, "has", "have")
 	case s.is(word, "later"):
+		ok = !s.otherLength(m)
 	case s.is(word, "on"):
-		ok = s.is(word+1, ",", "from") && (int(m.First) == s.start || s.is(int(m.First)-1, ",", "and", "now", "—", "–", "Now"))
+		ok = !s.otherLength(m) && s.is(word+1, ",", "from") && (int(m.First) == s.start || s.is(int(m.First)-1, ",", "and", "now", "—", "–", "Now"))
 	default:
 		ok = false
 	}
 	return lapse{m, length, word}, ok
+}
+
+// otherLength reports whether the sentence tells another length of time: then the one may
+// count from where the other ends.
+func (s *sentence) otherLength(m *mention.Mention) bool {
+	for i := range s.mentions {
+		if o := &s.mentions[i]; o != m && (o.Kind == mention.Duration || o.Kind == mention.Date && (o.Value.Unit != value.NoUnit || s.is(int(o.Last)-1, "later", "earlier", "after"))) {
+			return true
+		}
+	}
+	return false
 }
 
 // dated reports whether a mention is a date that names its year.

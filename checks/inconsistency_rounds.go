@@ -66,7 +66,7 @@ func pointsBack(p *lint.Pass, i, k int) bool {
 	if s.is(t, "of") && s.is(t-1, "round", "raise", "investment", "financing") {
 		noun, t = int(m.Last)-1, t-2 // "the round of $14m"
 	}
-	if !s.is(t, "the", "this") || noun < 0 || s.is(noun+1, "it", "they", "he", "she", "that", "of", "in", "from", "sought") ||
+	if !s.is(t, "the", "this") || noun < 0 || s.is(noun+1, "it", "they", "he", "she", "that", "of", "in", "from", "sought", "at", "by", "for", "into", "firm", "fund", "company", "bank", "vehicle", "arm", "group", "giant", "manager", "house", "plan", "programme", "program", "target", "bill") ||
 		s.any(s.start, s.end, "previous", "previously", "earlier", "prior", "last", "first", "another", "after", "before", "since", "following", "target") {
 		return false
 	}
