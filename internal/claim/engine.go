@@ -9,6 +9,7 @@ import (
 	"github.com/factlint/factlint/facts"
 	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/pattern"
+	"github.com/factlint/factlint/internal/place"
 	"github.com/factlint/factlint/internal/prose"
 	"github.com/factlint/factlint/internal/source"
 	"github.com/factlint/factlint/internal/value"
@@ -78,12 +79,14 @@ type extraction struct {
 	claims   []Claim
 	pending  []candidate
 	entries  []int // indices of the claims of roles that somebody came as
+	doubts   []int // of claims of "it" or "the company" that may be of another company
 
 	topic     int32 // entity the article is about
 	dominates bool  // it is named at least twice as often as any other company
 	topicFrom int32 // the token that names it first; -1 when the front matter does
 	focus     int32 // company spoken of last
 	focusAt   int   // the sentence that spoke of it
+	opened    int32 // company spoken of after the first sentence of the paragraph
 	fund      int32 // investment firm named last
 	fundAt    int   // the sentence that named it
 	itemFocus int32 // company that is the first subject of the current list item
@@ -161,6 +164,7 @@ func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Cl
 		v.settle()
 	}
 	x.promote()
+	x.disclaim()
 	mentions, claims := x.mentions, inOrder(x.claims)
 	e.idle.Put(v)
 	return mentions, claims
@@ -179,7 +183,7 @@ func (e *Engine) worker(doc *prose.Document, in Input) *view {
 	}
 	x := v.extraction
 	clear(x.employer)
-	*x = extraction{engine: e, words: e.words, doc: doc, in: in, reader: x.reader, employer: x.employer, claims: x.claims[:0], pending: x.pending[:0], entries: x.entries[:0], traits: x.traits[:0], scratch: x.scratch, focusAt: -1, fundAt: -1, entered: -1}
+	*x = extraction{engine: e, words: e.words, doc: doc, in: in, reader: x.reader, employer: x.employer, claims: x.claims[:0], pending: x.pending[:0], entries: x.entries[:0], doubts: x.doubts[:0], traits: x.traits[:0], scratch: x.scratch, focusAt: -1, fundAt: -1, entered: -1}
 	*v = view{extraction: x, low: doc.Low, items: v.items[:0], cells: v.cells[:0], clauses: v.clauses[:0], clauseOf: v.clauseOf[:0], cues: v.cues[:0], finish: v.finish}
 	return v
 }
@@ -383,6 +387,9 @@ func (v *view) commit() {
 			if c.entry {
 				v.entries = append(v.entries, len(v.claims)-1)
 			}
+			if c.subject.anaphor && v.othersNamedBefore() {
+				v.doubts = append(v.doubts, len(v.claims)-1)
+			}
 			v.note(&c.claim, c.subject.entity)
 			v.learn(&c.claim, c.item)
 			if m := v.mention(c.item); (c.claim.Kind == Investor || c.claim.Kind == LeadInvestor) && m != nil && m.Entity == v.main.entity {
@@ -393,13 +400,44 @@ func (v *view) commit() {
 	v.pending = v.pending[:0]
 }
 
+// disclaim takes the subject from claims of "the company", in a sentence after one that
+// names several, that do not go with what is told of it by its name: "Acme was bought by
+// Beta. The company, founded in 1908, …" where Acme is of 2014.
+func (x *extraction) disclaim() {
+	for _, n := range x.doubts {
+		c := &x.claims[n]
+		for i := range x.claims {
+			d := &x.claims[i]
+			if d.Kind != c.Kind || d.Subject.Name != c.Subject.Name || d.Mood > Reported || slices.Contains(x.doubts, i) {
+				continue
+			}
+			a, _ := c.Value.Date.Year()
+			b, _ := d.Value.Date.Year()
+			if c.Kind == Founded && a != b || c.Kind == HQ && place.Relate(c.Value.Text, d.Value.Text) == place.Sibling {
+				x.unbind(c.Sentence, c.Subject.Name)
+				break
+			}
+		}
+	}
+}
+
+// unbind takes the subject of that name from the claims of a sentence that may be of
+// another company.
+func (x *extraction) unbind(sentence int, name string) {
+	for _, n := range x.doubts {
+		if c := &x.claims[n]; c.Sentence == sentence && c.Subject.Name == name {
+			c.Subject = Subject{}
+		}
+	}
+}
+
 // learn remembers who works where, for "Chaumond says" further down.
 func (v *view) learn(c *Claim, i int) {
 	if c.Kind != Founder && c.Kind != Role || c.Subject.Name == "" {
 		return
 	}
 	m := v.mention(i)
-	if m == nil || m.Entity == 0 {
+	if m == nil || m.Entity == 0 || c.Mood == Historical && v.employer[m.Entity] != 0 {
 		return
 	}
 	for e := range v.entities {

@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/factlint/factlint/internal/pattern"
+import (
+	"github.com/factlint/factlint/internal/pattern"
+	"github.com/factlint/factlint/internal/prose"
+)
 
 // TotalRaised says what a company has raised in all its rounds.
 var TotalRaised = &Kind{
@@ -15,7 +18,7 @@ var TotalRaised = &Kind{
 		"funding ~2 <money>", "funding ~2 total|come|amount|stand ~2 <money>", "funding ~2 : <money>", "total of <money>", "<money> total funding|capital|financing|raise|investment",
 		"<money> in|of total|overall|lifetime|cumulative ~1 funding|capital|financing|investment",
 		"raise|secure|bag|attract|receive|land|collect|gain|pull|bring|take|nab|snag|grab|net|rake|haul|garner|win|get|bank|scoop|pocket|clinch ~1 <money>", "amass|accumulate|rack|notch ~1 <money>",
-		"<money> raise|invest", "burn|spend|run ~5 <money> ~2 raise", "put in <money>", "mop up <money>", "round total <money>", "raise ~4 round ~2 total <money>", "back by <money>",
+		"<money> raise|invest", "burn|spend|run ~5 <money> ~2 raise", "put in <money>", "backer|investor|shareholder ~2 invest <money>", "mop up <money>", "round total <money>", "raise ~4 round ~2 total <money>", "back by <money>",
 		"invest|pour|pump|plough|put|sink <money> ~1 in|into <org>", "invest|pour|pump|plough|put|sink <money> ~1 in|into ~4 company|startup|firm|business", "invest|pour|pump|plough|put|sink <money> ~1 in|into it",
 	},
 	finish: func(f *found) {
@@ -28,6 +31,9 @@ var TotalRaised = &Kind{
 		weight := 1
 		for j := first; j < i; j++ {
 			// "taking the round to", "its valuation to", "this year's total to".
+			if v.has(j, slotDate) && !v.isAny(j-1, "since", "in") {
+				return // "brings the amount raised this year to"
+			}
 			if v.has(j, slotSeries) || v.isAny(j, "round", "valuation", "headcount", "revenue", "year", "assets", "month", "seed") && !v.isAny(j, "year") {
 				return
 			}
@@ -45,8 +51,14 @@ var TotalRaised = &Kind{
 			switch {
 			case v.isAnyLemma(first, "put") && v.isWord(first+1, v.words.in):
 				f.putIn(i)
-			case (v.sumFollows(f.m.End) || v.sumOpens() || v.isAny(0, "since") && first > 2) && (v.manyInvest(first) || len(v.namesBefore(first)) == 0):
+			case (v.sumFollows(f.m.End) || v.sumOpens() || v.isAnyLemma(first, "pour", "plough", "sink", "pump") && v.isAny(v.before(first), "have") || v.isAny(0, "since") && first > 2) && (v.manyInvest(first) || len(v.namesBefore(first)) == 0):
 				v.emitTotal(v.investee(i, f.m.End), first, i, 3)
+			}
+			return
+		case v.is(first, investorNoun):
+			if v.plural(first) && v.sumFollows(i+1) {
+				s := v.owner(first)
+				v.emitTotal(subj{entity: s.entity, first: i, last: i, anaphor: true}, f.m.First, i, 1)
 			}
 			return
 		case v.isAnyLemma(first, "burn", "spend", "run"):
@@ -360,13 +372,16 @@ func (v *view) cumulative(cue, i int, p phrase) bool {
 	if k := cue - 1; v.isAny(k, "previously", "already") && p.head < 0 && !v.isAny(p.end, "in") && !v.toldWhen(cue) {
 		return true // "Acme previously raised $60m"
 	}
+	if v.isAny(v.before(cue), "has", "have") && p.head < 0 && v.afterLaunch(cue) {
+		return true // "Less than a year after launching, Acme has bagged"
+	}
 	if v.isAny(0, "since") && p.head < 0 && v.commaBefore(cue) {
 		return true // "Since it launched in 2014, Acme has raised"
 	}
 	if v.isAny(v.before(cue), "has", "have") && (p.head < 0 && v.dataProvider() || p.joint >= 0 && v.ventureMoney(p) && !v.toldWhen(cue)) {
 		return true // "According to PitchBook, Acme has raised $60m"
 	}
-	return v.perfectAside(cue) && (!p.is(equityNoun) || p.joint >= 0 && p.head > 0 && v.isAny(p.head, "funding", "capital", "financing", "equity", "investment")) && v.dateBefore(cue) < 0
+	return v.perfectAside(cue) && !v.opensArticle(cue) && (!p.is(equityNoun) || p.joint >= 0 && p.head > 0 && v.isAny(p.head, "funding", "capital", "financing", "equity", "investment")) && v.dateBefore(cue) < 0
 }
 
 // toldWhen reports whether a date before the verb at item cue says when it happened, be
@@ -377,6 +392,17 @@ func (v *view) toldWhen(cue int) bool {
 			return false
 		}
 		if v.has(j, slotDate) && !v.isAny(j-1, "since", "by", "until", "before", "of", "to") {
+			return true
+		}
+	}
+	return false
+}
+
+// afterLaunch reports whether the words before the verb at item cue count from the start:
+// "two years after launching".
+func (v *view) afterLaunch(cue int) bool {
+	for j := 0; j+1 < cue; j++ {
+		if v.isAny(j, "after") && v.isAny(j+1, "launching", "launch", "founding", "starting") {
 			return true
 		}
 	}
@@ -419,7 +445,7 @@ func (v *view) sumMark(j int) bool {
 	case v.isAny(j, "in"):
 		return v.isAny(j+1, "total", "all", "aggregate") && !v.is(j+2, figureNoun) && !(v.isAny(j+1, "all") && v.is(j+2, orgNoun|peopleNoun))
 	case v.isAny(j, "all"):
-		return v.isAny(j+1, "told")
+		return v.isAny(j+1, "told", "up")
 	case v.isAny(j, "until"):
 		return v.isAny(j+1, "now")
 	case v.isAny(j, "over", "in", "during"):
@@ -503,6 +529,26 @@ func (v *view) perfectAside(i int) bool {
 		case perfect && (v.company(j) || v.is(j, pronoun|orgNoun)):
 			return false
 		case !perfect:
+			return false
+		}
+	}
+	return false
+}
+
+// opensArticle reports whether the verb at item cue tells the news, in the first sentence
+// of the text: "Acme, a startup that makes robots, has raised $60m from Beta Ventures".
+func (v *view) opensArticle(cue int) bool {
+	k := v.before(cue)
+	for k > 0 && v.is(k, auxiliary) {
+		k = v.before(k)
+	}
+	if v.block.Kind != prose.Paragraph || v.sentence != v.block.Start || !v.comma(k) || v.isAny(k+1, "having") {
+		return false
+	}
+	for b := range v.doc.Blocks {
+		if o := &v.doc.Blocks[b]; o == v.block {
+			return true
+		} else if o.Kind == prose.Paragraph && v.settings[b].part == mainText && o.End > o.Start {
 			return false
 		}
 	}

@@ -72,3 +72,17 @@ func TestNamesReadWhole(t *testing.T) {
 		{"Quorum runs a fellowship. It claims that its alumni went on to raise €1m each. Quorum’s graduates employ 4,000 people.", ""},
 	})
 }
+
+func TestSidesOfAStory(t *testing.T) {
+	check(t, "founded founder headcount role acquisition hq lead-investor total-raised round revenue", []sample{
+		{"Lumidex sells lamps. Its round was led by Harrowgate Capital, the growth firm set up in 2009 by former banker Petra Lind.", "lead-investor lumidex Harrowgate Capital; founded harrowgate-capital 2009; founder harrowgate-capital Petra Lind"},
+		{"Novabrick has been acquired by Saint-Martin, the building materials group with 160,000 employees.", "acquisition saint-martin acquirer=Saint-Martin target=Novabrick; headcount saint-martin 160000"},
+		{"Lumidex sells to Osram, the lamp maker that employs 20,000 people.", "headcount osram 20000"},
+		{"Lumidex was founded by Ana Silva and Bo Ek, who met at Nubank. The bank, which employs 8,000 people, was small.", "founder lumidex Ana Silva; founder lumidex Bo Ek"},
+		{"Lumidex was founded in 2014. Bo Ek is its chairman. He was chief executive of Marine Current until it was sold to Siemens.", "founded lumidex 2014; role lumidex Bo Ek title=chairman; role marine-current Bo Ek title=\"chief executive\" mood=historical"},
+		{"Lumidex makes lamps. Ana Silva is chief executive and Bo Ek chief technology officer.", "role lumidex Ana Silva title=\"chief executive\"; role lumidex Bo Ek title=\"chief technology officer\""},
+		{"Kaffeo has been acquired by Melitta Group. The company, founded in 1908, employs 6,000 people. Kaffeo was founded in 2014.", "acquisition melitta-group acquirer=\"Melitta Group\" target=Kaffeo; founded - 1908; headcount - 6000; founded kaffeo 2014"},
+		{"Lumidex makes lamps. Another Hamburg company, the oat milk maker Haferland, wants to sell. It employs 30 people.", "headcount haferland 30"},
+		{"Northwind, a startup that makes robots, has raised $60m from Coldwater Ventures.", "round northwind 60000000 USD"},
+	})
+}

@@ -982,6 +982,9 @@ func (v *view) predicated(j int) bool {
 		if v.comma(k+2) && v.cells[k+1].mention == 0 && !v.is(k+1, pronoun|relative) && v.finite(v.skipAdverbs(k+3)) {
 			return true // "Acme, meanwhile, cut"
 		}
+		if v.is(k+1, preposition) && v.cells[min(k+1, len(v.cells)-1)].mention == 0 && v.comma(k+3) && v.finite(v.skipAdverbs(k+4)) {
+			return true // "Acme, of Chur, has"
+		}
 		if v.clauseOf[k-1] == v.clauseOf[j] {
 			return false // a list, an address
 		}
@@ -1002,7 +1005,9 @@ func (v *view) afterFronted(j int) bool {
 func (v *view) settle() {
 	defer func() {
 		if v.sentence == v.block.Start {
-			if v.opened = v.focus; v.focusAt != v.sentence {
+			if v.focusAt == v.sentence {
+				v.opened = v.focus
+			} else {
 				v.opened = v.current(false)
 			}
 		}

@@ -41,7 +41,10 @@ func (v *view) holders(i int) []holding {
 	}
 	if org.entity == 0 && v.isAny(i-1, "his", "her") && (v.mention(i).Founder || v.officer(i)) {
 		// "Ana Silva and her cofounder Bo Ek built Acme"
-		if org = v.titleContext(i); org.entity == 0 {
+		if org = v.companyOfLast(i - 1); org.entity == 0 {
+			org = v.titleContext(i)
+		}
+		if org.entity == 0 {
 			org = v.onlyCompany()
 		}
 	}
@@ -221,6 +224,18 @@ func (v *view) copulaBefore(i int) bool {
 		j = v.before(j)
 	}
 	return v.isAny(j, "is", "was", "became", "remains") && (v.has(j-1, slotPerson) || v.is(j-1, heShe))
+}
+
+// companyOfLast is the company of the person named last before "his" or "her" at item j, in
+// the sentence before or in this one, where the text has said so.
+func (v *view) companyOfLast(j int) subj {
+	first := v.doc.Sentences[max(v.sentence-1, v.block.Start)].Start
+	for n := v.firstMention(int(v.cells[j].first)) - 1; n >= 0 && int(v.mentions[n].First) >= first; n-- {
+		if m := &v.mentions[n]; m.Kind == mention.Person {
+			return subj{entity: v.employer[m.Entity], first: j, last: j + 1, anaphor: true}
+		}
+	}
+	return subj{}
 }
 
 // officer reports whether the title at item i is one of those that a company has one of:
@@ -689,6 +704,10 @@ func (v *view) titledPerson(i int) (int, titling) {
 	if v.has(j, slotPerson) && v.is(j+1, possessive) && !v.afterVerbOfNaming(j) && v.isWord(j-1, v.words.and) {
 		return j, titleVerb
 	}
+	// "Ana Silva is CEO and Bo Ek CTO"
+	if j == i-1 && v.has(j, slotPerson) && v.isWord(j-1, v.words.and) && v.has(j-2, slotTitle) {
+		return j, titleVerb
+	}
 	// "promoted Ana Silva to CEO"
 	if v.isWord(j, v.words.to) && v.personish(j-1) && v.afterVerbOfNaming(j-1) {
 		return j - 1, titleVerb
@@ -763,6 +782,9 @@ func (v *view) titledPerson(i int) (int, titling) {
 				return -1, noTitling
 			}
 			if v.isAny(k, "as") && v.leftBefore(k) {
+				return p, titlePast
+			}
+			if v.isAny(k, "been") && v.isAny(v.before(k), "had") {
 				return p, titlePast
 			}
 			if v.isAny(k, "was", "were", "served") && !v.isAny(k+1, "named", "appointed", "hired", "promoted", "elected", "made") || v.isAny(k, "as") && v.isAny(k-1, "served", "worked") {
