@@ -170,6 +170,11 @@ func (s *Scanner) dayMonth(i int) (when, bool) {
 	}
 	if s.isWord(j, "of") {
 		j++
+		if s.isAny(j, "the", "this", "last", "next") && s.isWord(j+1, "month") && s.dated && !s.anchor.ok && s.has(j, determiner) && (s.isDigits(i) && s.isWord(j-2, "th") || s.isAny(j-2, "st", "nd", "rd") || s.has(j-2, ordinalWord)) {
+			month := s.unitSpan(Month, int(s.lex(j).n))
+			w.day, w.date, w.end, w.resolved, w.relative = day, (month.Start + DayNum(day-1)).Date(), j+2, true, true
+			return w, w.date.Start < month.End
+		}
 		if s.isWord(j, "the") {
 			return w, false
 		}

@@ -167,6 +167,37 @@ func (s *Scanner) fiscalYear(w when, j int) (when, bool) {
 	return w, !w.date.IsZero()
 }
 
+// weekdayOfMonth reads the n-th weekday, at atom j, of a month behind it: "the first
+// Tuesday of October 2023", "the last Monday in March".
+func (s *Scanner) weekdayOfMonth(w when, n, j int) (when, bool) {
+	k := j + 1
+	if !s.isAny(k, "of", "in") {
+		return w, false
+	}
+	if k++; s.isWord(k, "the") {
+		k++
+	}
+	r, ok := s.when(k)
+	if !ok {
+		return w, false
+	}
+	d := s.resolve(&r)
+	if !d.Known() || d.Grain != GrainMonth || d.OpenStart || d.OpenEnd {
+		return w, false
+	}
+	first := d.Start + DayNum((int(s.lex(j).n)-int(d.Start.Weekday())+7)%7)
+	day := first + DayNum(7*(n-1))
+	if n < 0 {
+		for day = first; day+7 < d.End; day += 7 {
+		}
+	}
+	if day < d.Start || day >= d.End {
+		return w, false
+	}
+	w.date, w.end, w.relative = day.Date(), r.end, d.Relative
+	return w, true
+}
+
 // ordinalPart reads what the n-th is a part of: "quarter", "half of 2023", "week
 // of May", "two weeks of 2021". N is -1 for the last. Atom j follows the ordinal.
 func (s *Scanner) ordinalPart(i, n, j int) (when, bool) {
@@ -176,6 +207,9 @@ func (s *Scanner) ordinalPart(i, n, j int) (when, bool) {
 	}
 	if s.isAny(j, "fiscal", "financial") {
 		j++
+	}
+	if s.has(j, weekdayName) {
+		return s.weekdayOfMonth(w, n, j)
 	}
 	half := s.isWord(j, "half")
 	count := 1

@@ -64,6 +64,18 @@ func (s *Scanner) determined(i int) (when, bool) {
 		if u == Day && !s.isAny(j, "next", "following", "same", "previous") {
 			return w, false
 		}
+		if end := s.lastYear(w.end); same && end > w.end && u >= Week && u < Year {
+			w.end = end
+			switch {
+			case s.anchor.ok:
+				w.date, w.relative = unitAt(s.anchor.date.Start, u, 0).AddMonths(-12), s.anchor.date.Relative
+			case s.dated:
+				w.date = s.unitSpan(Year, -1) // some part of it
+			default:
+				w.date = Date{Vague: true, Relative: true}
+			}
+			return w, true
+		}
 		if s.isAny(j, "previous", "following", "preceding") || same || u == Day {
 			if s.anchor.ok {
 				w.date, w.relative = unitAt(s.anchor.date.Start, u, n), s.anchor.date.Relative
@@ -218,7 +230,7 @@ func (s *Scanner) determined(i int) (when, bool) {
 			v, end, ok = Value{Kind: Duration, Approx: Vague, Unit: s.lex(u).unit, Num: Int(2), Max: Int(3)}, u+1, true
 		}
 	}
-	if !ok || v.Unit < Day || n == 0 {
+	if !ok || v.Unit < Hour || n == 0 {
 		return w, false
 	}
 	w.end = end
@@ -254,6 +266,23 @@ func (s *Scanner) determined(i int) (when, bool) {
 		w.date = SpanDate(s.today+1, day+1)
 	}
 	return w, !w.date.IsZero()
+}
+
+// lastYear is the atom after words at j for the year before: "last year", "of the prior
+// year", "a year earlier".
+func (s *Scanner) lastYear(j int) int {
+	if s.isAny(j, "of", "in") {
+		j++
+	}
+	switch {
+	case s.isAny(j, "last", "previous", "prior") && s.isWord(j+1, "year"):
+		return j + 2
+	case s.isWord(j, "the") && s.isAny(j+1, "previous", "prior", "preceding") && s.isWord(j+2, "year"):
+		return j + 3
+	case s.has(j, article) && s.isWord(j+1, "year") && s.isAny(j+2, "earlier", "ago", "before"):
+		return j + 3
+	}
+	return 0
 }
 
 // workingDay is the n-th day from Monday to Friday after day, or before it when n is
@@ -428,6 +457,18 @@ func (s *Scanner) unitDate(i int) (when, bool) {
 		}
 		w.date, w.end, w.relative = SpanDate(d.End.AddMonths(-months), d.End), r.end, d.Relative
 		w.date.Fiscal = true
+		return w, true
+	case s.isWord(i, "year") && s.hyphen(i+1) && s.glued(i+1) && s.isAny(i+2, "ago", "earlier") && s.glued(i+2):
+		w.end, w.relative = i+3, true
+		switch {
+		case s.anchor.ok:
+			w.date, w.relative = s.anchor.date.AddMonths(-12), s.anchor.date.Relative
+		case s.dated:
+			w.date = s.today.AddMonths(-12).Date()
+			w.date.Slack = slack(Year)
+		default:
+			w.date = Date{Vague: true, Relative: true}
+		}
 		return w, true
 	case s.isWord(i, "year") && s.yearEnd(i+1) > 0 && !s.has(i-1, article|determiner):
 		w.end, w.relative, w.part = s.yearEnd(i+1), true, endPart

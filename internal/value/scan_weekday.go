@@ -5,6 +5,9 @@ package value
 func (s *Scanner) weekday(i int) (when, bool) {
 	a := s.at(i)
 	w := when{start: i, weekday: int(s.lex(i).n) + 1, end: i + 1}
+	if s.isAny(i-1, "every", "each") {
+		return w, false
+	}
 	short := a.end-a.start <= 4
 	if short && s.is(w.end, '.') && (s.has(w.end+1, monthName) || s.isDigits(w.end+1) || s.is(w.end+1, ',') && s.has(w.end+2, monthName)) {
 		w.end++

@@ -352,7 +352,7 @@ func (s *Scanner) fraction(i int) (numeral, bool) {
 			s.isWord(end, "of") && s.width(end+1) == 4 {
 			return f, false
 		}
-		if !s.isAny(end, "of", "the", "its", "their", "his", "her", "a", "that", "this", "those", "as") && s.at(end).kind == wordAtom && !s.isAny(i-1, "by", "than", "in", "about", "nearly", "almost") {
+		if !s.isAny(end, "of", "the", "its", "their", "his", "her", "a", "an", "that", "this", "those", "as") && s.at(end).kind == wordAtom && !s.isAny(i-1, "by", "than", "in", "about", "nearly", "almost") {
 			return f, false
 		}
 	case lx.roles&timeUnit != 0 && s.isWord(end-1, "quarter"):
