@@ -166,7 +166,7 @@ func comparedTwice(p *lint.Pass, c *claim.Claim) bool {
 	case claim.Round:
 		return !extends(p, c)
 	case claim.Headcount:
-		return c.Place != "" || c.Role != claim.Part && !placed(p, c)
+		return c.Place != "" || c.Role != claim.Part && !placed(p, c) && !says(p, c, "arm", "unit", "division", "subsidiary", "branch", "affiliate", "together", "combined")
 	case claim.Founded:
 		// Projects and ideas begin before companies do.
 		return !says(p, c, "began", "begin", "begins", "begun", "roots", "traces", "origins", "project", "story", "idea", "started", "starting", "born", "around")
