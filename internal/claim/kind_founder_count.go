@@ -16,6 +16,10 @@ var FounderCount = &Kind{
 		if !ok {
 			return
 		}
+		if i := f.spouses(&told); i >= 0 {
+			f.emitFounderCount(told.subject, told.verb, i, 2)
+			f.pending[len(f.pending)-1].claim.Group = f.group
+		}
 		for _, i := range told.counts {
 			f.emitFounderCount(told.subject, told.verb, i, f.groupWord(i))
 			f.pending[len(f.pending)-1].claim.Group = f.group
@@ -38,6 +42,20 @@ var FounderCount = &Kind{
 			}
 		}
 	},
+}
+
+// spouses is the item of "husband" in "husband and wife team Ana and Rui Prado", where
+// these two are all the founders told; -1 when it stands nowhere.
+func (v *view) spouses(told *founding) int {
+	if len(told.persons) != 2 || len(told.counts) > 0 || told.open {
+		return -1
+	}
+	for k := told.persons[0] - 1; k >= 0 && k > told.persons[0]-7 && !v.wall(k); k-- {
+		if v.isAny(k, "husband") {
+			return k
+		}
+	}
+	return -1
 }
 
 // single reports whether item i says that there is one founder.

@@ -270,6 +270,8 @@ func TestNamesOfPeopleAndTowns(t *testing.T) {
 		{"Blurrow was set up in Swansea in 2014 and moved to Cardiff later that year before it became a chain.", "founded blurrow 2014; hq blurrow Cardiff mood=historical"},
 		{"Jennie Johns runs Tessaro. Tessaro was co-founded by Johns and Alistair Clegg.", "founder tessaro Jennie Johns; founder tessaro Alistair Clegg"},
 		{"Sunderland Gin was founded in 2015.", "founded sunderland-gin 2015"},
+		{"Quillon was founded by husband and wife team Ravi and Leela Krishna.", "founder quillon Ravi Krishna; founder quillon Leela Krishna; founder-count quillon 2"},
+		{"Ana Silva founded Quillon after her husband left.", "founder quillon Ana Silva"},
 	})
 }
 
