@@ -326,7 +326,7 @@ func (v *view) continues(j int) bool {
 func (v *view) foundingTail(f *founding) {
 	j := f.end
 	for j < len(v.items) {
-		for j < len(v.items) && v.cells[j].mention == 0 && (v.items[j].Flags&pattern.Filler != 0 && !v.isAny(j, "around", "about") || v.isAny(j, "back", "way", "out", "together")) {
+		for j < len(v.items) && v.cells[j].mention == 0 && (v.items[j].Flags&pattern.Filler != 0 && !v.isAny(j, "around", "about") || v.isAny(j, "back", "way", "out", "together", "straight", "right", "fresh")) {
 			j++
 		}
 		switch {

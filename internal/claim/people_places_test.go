@@ -271,6 +271,7 @@ func TestNamesOfPeopleAndTowns(t *testing.T) {
 		{"Jennie Johns runs Tessaro. Tessaro was co-founded by Johns and Alistair Clegg.", "founder tessaro Jennie Johns; founder tessaro Alistair Clegg"},
 		{"Sunderland Gin was founded in 2015.", "founded sunderland-gin 2015"},
 		{"Quillon was founded by husband and wife team Ravi and Leela Krishna.", "founder quillon Ravi Krishna; founder quillon Leela Krishna; founder-count quillon 2"},
+		{"Alice Webb started Quillon straight out of university in 2022.", "founder quillon Alice Webb; founded quillon 2022"},
 		{"Ana Silva founded Quillon after her husband left.", "founder quillon Ana Silva"},
 	})
 }
