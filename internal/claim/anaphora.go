@@ -5,6 +5,7 @@ import (
 
 	"github.com/factlint/factlint/internal/mention"
 	"github.com/factlint/factlint/internal/place"
+	"github.com/factlint/factlint/internal/prose"
 	"github.com/factlint/factlint/internal/value"
 )
 
@@ -69,7 +70,8 @@ func (v *view) fitting(first, last int, e int32) int32 {
 		return e
 	}
 	token := v.cells[first].first
-	var near int32 // the last one named that may be meant
+	var near int32 // the first one named in the last sentence that names one that may be meant
+	in := -1
 	for i := v.firstMention(int(token)) - 1; i >= 0; i-- {
 		m := &v.mentions[i]
 		if m.Entity == 0 || m.Entity == e || m.Press || m.Kind != mention.Company && m.Kind != mention.Name || v.entities[m.Entity-1].Fund {
@@ -81,12 +83,15 @@ func (v *view) fitting(first, last int, e int32) int32 {
 				return m.Entity
 			}
 		case open:
-			if near == 0 && v.doc.Sentences[v.sentence].Start-int(m.First) < 80 && v.entities[m.Entity-1].Kind == mention.Company && !v.describesPerson(i) {
+			if v.doc.Sentences[v.sentence].Start-int(m.First) < 80 && v.entities[m.Entity-1].Kind == mention.Company && !v.describesPerson(i) && v.doc.Tokens[min(int(m.Last), len(v.doc.Tokens)-1)].Kind != prose.Possessive &&
+				(near == 0 || v.doc.SentenceOf(int(m.First)) == in) {
+				in = v.doc.SentenceOf(int(m.First))
 				near = m.Entity
 			}
 		}
 	}
-	if own == conflicts && !v.dominates {
+	before := near != 0 && v.has(at, slotPlace) && in == v.sentence-1 && v.doc.Sentences[in].Block == v.doc.Sentences[v.sentence].Block && !v.justNamed(e)
+	if !v.dominates && (own == conflicts || before && e != v.main.entity) {
 		return near
 	}
 	return e

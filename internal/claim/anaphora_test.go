@@ -30,6 +30,8 @@ func TestAnaphora(t *testing.T) {
 		{"Dorvane has 80 staff. The founder's previous company, 3Quay, a learning site for colleges, was floated in 2014.", "headcount dorvane 80"},
 		{"Dorvane has 80 staff. Its 40 clients, Corvial and Tindle among them, like it. The company also employs 9 people in Graz.", "headcount dorvane 80; headcount dorvane 9 place=Graz; metric dorvane 40 name=clients"},
 		{"# Wired Foods grows up\n\nWired Foods sells snacks. Wired Foods is old. Corvial has 20 staff.\n\nWired's plan is simple. It employs 90 people.", "headcount corvial 20; headcount wired-foods 90"},
+		{"Dorvane, of Amsterdam, sells snow. Everybody fears Tindle, which rose when Quarto bought Bexley's shares.\n\nThe Munich company has 40 staff.", "headcount tindle 40"},
+		{"Dorvane sells snow. The third company is Swiss. Corvial, of Chur, belongs to a group. It has 55 coaches.", "metric corvial 55 name=coaches"},
 		// Behind an aside.
 		{"Corvial, meanwhile, employs 90 people. Dorvane is smaller.", "headcount corvial 90"},
 		{"Corvial alone, which employs 460 people, has bought ten.", "headcount corvial 460"},
