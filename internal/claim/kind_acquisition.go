@@ -259,7 +259,7 @@ func (v *view) companyPhrase(j int) (int, int) {
 			return -1, j
 		case v.items[j].Flags&pattern.Filler != 0:
 			j++
-		case v.is(j, verb) && !v.is(j, orgNoun|descriptor) && !v.ending(j, "ed") && !v.ending(j, "ing"):
+		case v.is(j, verb) && !v.is(j, orgNoun|descriptor) && !v.ending(j, "ed") && !v.ending(j, "ing") && !(v.is(j+1, orgNoun) && !v.plural(j)):
 			return -1, j
 		default:
 			j++
@@ -328,7 +328,7 @@ func (v *view) terms(b *bought, j int) {
 		switch {
 		case v.has(j, slotMoney):
 			p := v.phraseOf(j)
-			ok := v.isWord(v.prev(j), v.words.forWord) || v.isAny(v.prev(j), "between") && v.isAny(v.prev(j)-1, "somewhere", "for") || v.isAny(v.prev(j), "worth", "of", "at", "total") && !v.isWorth(j) || p.is(buyNoun) || v.isAny(p.head, "deal", "transaction", "sale")
+			ok := v.isWord(v.prev(j), v.words.forWord) || v.isAny(v.prev(j), "as") && v.isAny(v.prev(j)-1, "much") || v.isAny(v.prev(j), "between") && v.isAny(v.prev(j)-1, "somewhere", "for") || v.isAny(v.prev(j), "worth", "of", "at", "total") && !v.isWorth(j) || p.is(buyNoun) || v.isAny(p.head, "deal", "transaction", "sale")
 			if b.price < 0 && ok && !p.is(figureNoun&^buyNoun) {
 				b.price = j
 			}
@@ -462,6 +462,14 @@ func (f *found) finishNounBuy(at int) {
 	}
 	if b.acquirer.entity == 0 || b.acquirer.entity == b.target.entity {
 		b.acquirer = v.subjectOf(v.governing(at))
+	}
+	if b.acquirer.entity == 0 && v.possessorOpens() && at < 3 {
+		// "Its acquisition of Beta gives Acme a foothold"
+		for j := next; j+1 < len(v.items) && j < next+3; j++ {
+			if v.isAnyLemma(j, "give", "bring", "hand", "make") && v.company(j+1) {
+				b.acquirer = v.named(j + 1)
+			}
+		}
 	}
 	v.terms(&b, next)
 	v.emitBought(b)

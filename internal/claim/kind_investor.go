@@ -13,11 +13,11 @@ var Investor = &Kind{
 	Name: "investor", Noun: "investor", weight: 10, relates: true,
 	Doc: "Who invested in a company, one claim a name: \"from Accel and Index\", \"with participation from Nvidia\", \"Nvidia-backed\", \"backers include\".",
 	wordings: []string{
-		"participation from|of|by", "participate", "back|support by", "as ~2 investor|backer|shareholder", "be among ~5 investor|backer|shareholder|angel", "be <org> 's ~3 investor|backer|shareholder|funder", "provide|supply|contribute by", "put|pour|pump|plough|inject money|cash|capital|funds! in|into", "backing|support from|of", "fund by", "finance by", "join ~3 by", "join ~5 round", "join ~4 <series>", "join ~1 existing|exist|fellow|return ~1 investor|backer|shareholder", "alongside",
+		"participation from|of|by", "participate", "back|support by", "as ~2 investor|backer|shareholder", "be among ~5 investor|backer|shareholder|angel", "be <org> 's ~3 investor|backer|shareholder|funder", "provide|supply|contribute by", "put|pour|pump|plough|inject money|cash|capital|funds! in|into", "backing|support from|of", "fund by", "finance by", "join ~3 by", "join ~5 round", "join ~4 <series>", "join ~1 existing|exist|fellow|return ~1 investor|backer|shareholder", "join <org> in ~2 round", "alongside",
 		"from",
 		"come from", "investor|backer|shareholder|participant|funder include|be", "investor|backer|shareholder|funder such|like|including", "investor|backer|shareholder|participant|funder", "its|their investor|backer", "angel ~2 including|such|like",
 		"count", "<investor> - back|fund", "<money> <org> loan|grant|investment|facility", "<investor> - lead ~2 round", "invest ~6 in|into", "invest alongside", "take ~1 part", "contribute to ~3 round",
-		"own|hold ~3 share|stake|equity in", "be ~2 investor|shareholder|backer in|of", "<investor> , ~5 investor|shareholder|backer|funder in|of|at", "<investor> , one of ~1 <org> 's ~4 investor|shareholder|backer|funder", "<org> investor|backer|shareholder <investor>", "include ~3 <investor>", "see ~2 participation|investment|contribution from", "list of investor", "pour|pump|plough|put|sink|inject <money>", "bet on", "back <org>", "write ~4 cheque|check|ticket",
+		"own|hold ~3 share|stake|equity in", "be ~2 investor|shareholder|backer in|of", "<investor> , ~5 investor|shareholder|backer|funder in|of|at", "<investor> , one of ~1 <org> 's ~4 investor|shareholder|backer|funder", "<org> investor|backer|shareholder <investor>", "include ~3 <investor>", "see ~2 participation|investment|contribution from", "attract <investor>", "list of investor", "pour|pump|plough|put|sink|inject <money>", "bet on", "back <org>", "write ~4 cheque|check|ticket",
 		"backing|back", "invest", "join", "with <investor>", "chip in",
 		"double down", "follow on|suit", "reinvest", "pile|kick|throw|buy in", "come|step in|back|aboard", "return", "put in|up ~1 money|cash|capital", "re - up", "up|increase ~1 stake|holding", "up|increase|raise ~1 stake|holding|investment in", "<org> 's ~3 investment|stake|bet in|on <org>", "investment in <org> by|from <investor>",
 		"take|acquire|buy|pick|secure|get ~5 stake|shareholding|holding in", "portfolio", "invest ~2 in ~6 company|startup|deal|venture|business ~3 such|including|like", "invest ~2 in ~6 company|startup|deal|venture|business ~3 , including|like", "back ~4 company|startup|venture|business ~3 such|including|like", "back ~4 company|startup|venture|business ~3 , including|like", "back such ~2 as", "invest ~1 in such ~2 as", "among ~4 investor|backer|shareholder be",
@@ -141,6 +141,8 @@ func (v *view) ledRound(i int) (s subj, series int, ok bool) {
 		case v.is(j, relative) && !v.is(j, possessive):
 		case v.wall(j) && !v.isWord(j, v.words.dash):
 			return s, series, false
+		case v.isAny(j, "investors", "backers", "group", "consortium", "syndicate", "angels", "vcs", "funds") && v.cells[j].mention == 0 && v.investorsOf(j):
+			// "from a group of investors led by"
 		case v.company(j) || v.has(j, slotPerson|slotTitle), v.is(j, orgNoun|peopleNoun|pronoun) && v.cells[j].mention == 0:
 			// "raised $5m from Accel, led by": only past names that come from the round.
 			if v.company(j) && v.fromRound(j) && !v.describedAhead(i) {
@@ -152,6 +154,21 @@ func (v *view) ledRound(i int) (s subj, series int, ok bool) {
 		}
 	}
 	return s, series, false
+}
+
+// investorsOf reports whether the word of item j stands behind "from" or "by" with no
+// more than "a group of" between: those who put the money in.
+func (v *view) investorsOf(j int) bool {
+	for k := j - 1; k >= 0 && k > j-6; k-- {
+		switch {
+		case v.isWord(k, v.words.from), v.isWord(k, v.words.by):
+			return true
+		case v.items[k].Flags&pattern.Filler != 0, v.isWord(k, v.words.of), v.isAny(k, "group", "consortium", "syndicate", "investors", "string", "existing", "new", "institutional"):
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // describedAhead reports whether "led by" at item i is followed by a person with a
@@ -550,6 +567,9 @@ func (f *found) leadsRound(cue int) {
 			s = v.notInvestor(v.named(names[0]))
 		}
 	}
+	if s.anaphor && s.entity != 0 && v.entities[s.entity-1].Fund {
+		return // the text has named no company yet
+	}
 	series := v.seriesAround(round)
 	for _, n := range names {
 		v.emitInvestor(v.kind, s, cue, n, series, false, 4)
@@ -591,6 +611,14 @@ func (v *view) namesBefore(i int) []int {
 		j--
 		if v.comma(j) {
 			j--
+		}
+	}
+	if v.isAny(j, "arm", "unit", "fund", "vehicle", "division") {
+		// "Nordbank's venture arm is an investor"
+		for k := j - 1; k > 0 && k > j-5 && v.cells[k].mention == 0 && !v.wall(k); k-- {
+			if v.isWord(k, v.words.possessive) && v.company(k-1) {
+				j = k - 1
+			}
 		}
 	}
 	// An apposition: "Softbank Ventures Asia, the early-stage arm of SoftBank, also".
@@ -687,6 +715,13 @@ func (v *view) namesBefore(i int) []int {
 // returns the item after the list.
 func (v *view) emitInvestors(k *Kind, s subj, cue, i, series, weight int) int {
 	names, end, open := v.list(i, slotOrg|slotPerson)
+	for j := i; len(names) == 0 && j < i+4 && j < len(v.items); j++ {
+		if v.comma(j) && v.has(j+1, slotOrg|slotPerson) {
+			names, end, open = v.list(j+1, slotOrg|slotPerson) // past a first name that cannot be read
+		} else if v.wall(j) && !v.comma(j) || v.is(j, verb|relative|conjunction) {
+			break
+		}
+	}
 	if v.isOneOf(s.entity, names) && !s.anaphor {
 		return end // of those named, one is no investor in another
 	}
@@ -810,9 +845,9 @@ func (f *found) finishInvestor() {
 		v.emitInvestor(v.kind, s, i, i, -1, true, 4)
 	case v.isAnyLemma(first, "count"):
 		f.countsAmong()
-	case v.isAny(at, "participate", "participates", "participated", "participating"), v.isAnyLemma(first, "take") && v.isAny(f.m.End-1, "part"), v.isAnyLemma(first, "contribute"), v.isAnyLemma(first, "join") && (v.is(f.m.End-1, roundNoun) || v.has(f.m.End-1, slotSeries)) && !v.wallBetween(first, f.m.End):
+	case v.isAny(at, "participate", "participates", "participated", "participating"), v.isAnyLemma(first, "take") && v.isAny(f.m.End-1, "part"), v.isAnyLemma(first, "contribute"), v.isAnyLemma(first, "join") && f.slot("org") < 0 && (v.is(f.m.End-1, roundNoun) || v.has(f.m.End-1, slotSeries)) && !v.wallBetween(first, f.m.End):
 		f.participated(first)
-	case v.isAnyLemma(first, "join") && v.is(f.m.End-1, investorNoun):
+	case v.isAnyLemma(first, "join") && (v.is(f.m.End-1, investorNoun) || f.slot("org") == first+1):
 		f.joinedOthers(first)
 	case v.isAny(first, "as") && v.is(f.m.End-1, investorNoun):
 		f.asInvestors(first)
@@ -866,6 +901,8 @@ func (f *found) finishInvestor() {
 		f.investorNouns(first)
 	case v.isAnyLemma(first, "own", "hold", "be") && v.isAny(f.m.End-1, "in", "of"), v.isAnyLemma(first, "be") && f.slot("org") >= 0:
 		f.ownsShares(first)
+	case v.isAnyLemma(first, "attract"):
+		f.roundAttracted(first)
 	case v.isAny(first, "list"):
 		return
 	case v.isAnyLemma(first, "include"):
@@ -903,7 +940,11 @@ func (f *found) finishInvestor() {
 func (f *found) joinedOthers(cue int) {
 	v := f.view
 	before := append([]int(nil), v.namesBefore(cue)...)
-	names, end, open := v.list(f.m.End, slotOrg|slotPerson)
+	from := f.m.End
+	if !v.is(from-1, investorNoun) {
+		from = cue + 1
+	}
+	names, end, open := v.list(from, slotOrg|slotPerson)
 	names = append(before, names...)
 	if len(before) == 0 || len(names) == len(before) || !(v.isWord(end, v.words.in) || v.isWord(end, v.words.forWord)) || !v.roundAhead(end) {
 		return
@@ -1060,7 +1101,7 @@ func (f *found) investedInMany(cue int) {
 	if v.isAny(j, "such") {
 		j++
 	}
-	names, _, _ := v.list(j+1, slotOrg)
+	names, _, _ := v.list(j+1, slotOrg|slotPerson)
 	v.emitHolder(s, cue, append([]int(nil), names...))
 }
 
@@ -1084,7 +1125,7 @@ func (v *view) heldBy(holder, cue, j int) {
 	for v.is(j, includeWord) || v.comma(j) || v.isWord(j, v.words.colon) || v.isAny(j, "such", "as") || v.isAnyLemma(j, "feature", "boast", "contain", "span") {
 		j++
 	}
-	names, _, _ := v.list(j, slotOrg)
+	names, _, _ := v.list(j, slotOrg|slotPerson)
 	v.emitHolder(v.named(holder), cue, append([]int(nil), names...))
 }
 
@@ -1134,6 +1175,20 @@ func (f *found) tookStake(cue int) {
 	for _, n := range append([]int(nil), names...) {
 		v.emitInvestor(v.kind, s, cue, n, -1, true, 2)
 	}
+}
+
+// roundAttracted handles "the round attracted Cedar, Oakline and Pinewood".
+func (f *found) roundAttracted(cue int) {
+	v := f.view
+	k := v.before(cue)
+	for k > 0 && v.is(k, auxiliary) {
+		k = v.before(k)
+	}
+	if !v.has(k, slotSeries) && !(v.is(k, roundNoun|dealNoun) && v.cells[k].mention == 0) {
+		return
+	}
+	s, series := v.raisingCompany(cue)
+	v.emitInvestors(v.kind, s, cue, cue+1, series, 2)
 }
 
 // backsList handles "Cedar Ventures, an early investor in Europe, backing Acme and
@@ -1501,10 +1556,13 @@ func (f *found) holderInvested(cue int) {
 		return
 	}
 	s := v.subjectOf(cue)
+	if k := v.before(v.before(cue)); s.entity == 0 && v.fund != 0 && v.sentence-v.fundAt == 1 && (v.isAny(k, "it") || v.isAny(v.before(cue), "it")) {
+		s = subj{entity: v.fund, first: 0, last: 1, anaphor: true}
+	}
 	if s.entity == 0 || !v.entities[s.entity-1].Fund || s.last <= s.first {
 		return
 	}
-	names, _, _ := v.list(j, slotOrg)
+	names, _, _ := v.list(j, slotOrg|slotPerson)
 	v.emitHolder(s, cue, append([]int(nil), names...))
 }
 

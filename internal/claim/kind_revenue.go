@@ -53,8 +53,10 @@ var Revenue = &Kind{
 		if s.entity == 0 && noun >= 0 && noun < i {
 			s = v.sayerCompany(noun)
 		}
-		if s.entity == 0 && noun >= 0 && noun < i && v.possessor(noun) {
-			s = v.teller() // "Its ARR passed $10m, said Acme."
+		if s.entity == 0 && noun >= 0 && noun < i {
+			if s = v.toldBy(i); s.entity == 0 && v.possessor(noun) {
+				s = v.teller() // "Its ARR passed $10m, said Acme."
+			}
 		}
 		if s.entity == 0 {
 			return

@@ -21,7 +21,7 @@ var Round = &Kind{
 		// The amount belongs to a noun before it.
 		"round|funding|financing|investment|raise!|fundraise|fundraising|injection|infusion|extension|loan|facility|grant|cheque|check|ticket|tranche of|worth|total|at|, <money>",
 		"round|funding|financing|investment|raise!|fundraise|fundraising|injection|infusion|extension|loan|facility|grant|tranche of ~1 worth|total|at|between <money>",
-		"round|funding|financing|investment|raise!|fundraise , worth|total <money>", "crowdfund <money>",
+		"round|funding|financing|investment|raise!|fundraise , worth|total <money>", "round|raise!|fundraise for <org> total|be|come|reach ~1 <money>", "crowdfund <money>", "equity|debt total <money>",
 		"<series> ~2 of|worth|total|at <money>", "<series> : <money>", "<series> ~1 , worth|total <money>",
 		// A round without an amount.
 		"raise|secure|land|bag|close|complete|announce|unveil|receive|nab|snag|get|win|attract|lead|colead <series>",
@@ -196,6 +196,9 @@ func (f *found) finishRaised(i int) {
 		s := v.recipient(f.m.End)
 		if s.entity == 0 {
 			s = v.agent(f.m.End)
+		}
+		if o := f.slot("org"); o > cue && o < i {
+			s = v.named(o) // "the round for Acme totalled"
 		}
 		if s.entity == 0 && v.isAny(i-1, "totaled", "totalled", "reached", "hit") && !v.definiteNoun(cue) {
 			return // "early-stage funding totalled": of many
@@ -518,7 +521,7 @@ func (v *view) nounRound(i int) {
 		return
 	}
 	cue := v.governing(i)
-	if cue == i && v.isAny(v.skipAdverbs(p.end), "would") {
+	if k := v.skipAdverbs(p.end); cue == i && v.isAny(k, "would") && v.isAny(k+1, "comprise", "consist", "include", "total", "take", "make") {
 		return // "the €500,000 investment would comprise"
 	}
 	s := v.recipient(p.end)
@@ -709,6 +712,9 @@ func (v *view) emitRound(s subj, cue, i int, p phrase, weight int) {
 	if s.entity == 0 || v.entities[s.entity-1].Fund && p.series < 0 || v.tooSmall(i) || v.investorsOwn(s) || v.lends(s, i) {
 		return
 	}
+	if v.isWord(i+1, v.words.of) && v.isAny(i+2, "which", "it", "that") {
+		return // "a $20m round, $5m of which was secondary"
+	}
 	c := v.claim(v.kind, s, cue)
 	c.Value = v.value(i)
 	if cue != i {
@@ -759,6 +765,9 @@ func (v *view) roundDetails(c *Claim, t roundTold, p phrase) {
 	if t.series >= 0 {
 		c.Series = v.value(t.series).Text
 		c.SeriesSpan = v.valueSpan(t.series)
+	}
+	if v.isAny(p.head, "extension", "top-up") {
+		v.extension(c)
 	}
 	switch {
 	case p.has(debtNoun) && !p.has(equityNoun) || c.Series == "debt":

@@ -11,7 +11,7 @@ var Valuation = &Kind{
 	Name: "valuation", Noun: "valuation", weight: 30,
 	Doc: "What a company is valued at: \"at a $4.5bn valuation\", \"values the startup at €300m pre-money\", \"unicorn status\".",
 	wordings: []string{
-		"value|price ~6 at|beyond|above <money>", "valuation of|at|be|stand|hit|reach|near|exceed|surpass|top <money>", "value of <money> on|for ~3 <org>", "valuation ~7 to|at|past|above|beyond|of|hit|reach|cross <money>",
+		"value|price ~6 at|beyond|above <money>", "valuation of|at|be|stand|hit|reach|near|exceed|surpass|top <money>", "value of <money> on|for ~3 <org>", "valuation ~7 to|at|past|above|beyond|of|hit|reach|cross|pass|top|exceed <money>",
 		"valuation : <money>", "valuation ~4 , to <money>", "valuation ~6 , which be|stand|hit|reach ~1 <money>", "valuation ~6 , which be ~3 <money>", "valuation ~6 , which stand at <money>", "valuation from <money>", "at <money> , ~4 valuation", "<money> valuation", "<money> ~1 valuation", "<money> pre|post", "<money> premoney|postmoney", "<money> price tag", "price tag of|: <money>", "postmoney|premoney ~2 be|stand|of|at ~1 <money>", "<money> valuation mark|milestone|threshold|barrier", "valuation ~5 up|down from <money>",
 		"company|startup|business|firm|unicorn worth <money>", "be ~2 worth <money>", ", worth <money>", "worth <money> on paper", "valuation ~8 be <money>",
 		"unicorn status|valuation|club|territory", "become ~4 unicorn", "join ~3 unicorn", "mint ~4 unicorn", "be ~2 unicorn|decacorn", "achieve|reach|attain|hit ~2 unicorn", "<place> - base ~3 unicorn|decacorn", "unicorn|decacorn <org>", "make|turn ~7 unicorn", "<org> , ~2 unicorn", "unicorn|decacorn , <org> ,", "enter|enters ~2 unicorn",
@@ -34,7 +34,9 @@ var Valuation = &Kind{
 			v.emitValuation(v.owner(at), at, i, 3) // "At $1.2bn, Acme's valuation is"
 			return
 		case v.isAny(f.m.First, "price") && v.isAny(f.m.First+1, "tag"):
-			if k := f.m.First - 1; v.isWord(k, v.words.possessive) && v.company(k-1) {
+			if s := v.given(f.m.First); s.entity != 0 {
+				v.emitValuation(s, v.governing(f.m.First), i, 3) // "gives Acme a price tag of"
+			} else if k := f.m.First - 1; v.isWord(k, v.words.possessive) && v.company(k-1) {
 				v.emitValuation(v.named(k-1), f.m.First, i, 3) // "Acme's price tag: €410m"
 			}
 			return
@@ -132,6 +134,9 @@ func (v *view) toldBy(i int) subj {
 		if v.comma(j) && v.company(j+1) && !v.describes(j+1) && v.is(j+2, sayVerb) {
 			return v.named(j + 1)
 		}
+		if v.comma(j) && v.isAny(j+1, "according") && v.company(j+3) && !v.describes(j+3) && !v.mention(j+3).Press {
+			return v.named(j + 3)
+		}
 		if v.comma(j) && v.is(j+1, sayVerb) && v.company(j+2) && !v.describes(j+2) {
 			return v.named(j + 2)
 		}
@@ -208,12 +213,12 @@ func (v *view) valued(i, end int) subj {
 		case v.company(j) && !v.describes(j):
 			return v.named(j)
 		case v.isAny(j, "it"):
-			return v.anaphor(j, j+1)
+			return v.investedNot(v.anaphor(j, j+1), i)
 		case v.is(j, decoyNoun|marketNoun|assetNoun|buyNoun|fundNoun|personNoun) && !v.is(j, orgNoun|firmNoun) && v.cells[j].mention == 0:
 			return subj{}
 		case v.is(j, orgNoun|firmNoun) && v.cells[j].mention == 0:
 			if first, ok := v.definite(j); ok {
-				return v.anaphor(first, j+1)
+				return v.investedNot(v.anaphor(first, j+1), i)
 			}
 			if v.is(j-1, possessive) {
 				return subj{}
@@ -224,6 +229,9 @@ func (v *view) valued(i, end int) subj {
 		case v.has(j, slotPerson), v.isAny(j, "stake", "shares", "holding", "them", "him", "her", "us"):
 			return subj{}
 		}
+	}
+	if v.company(i-1) && v.isAnyLemma(v.before(i-1), "see") && v.pastForm(i) {
+		return v.named(i - 1) // "sees Acme valued at"
 	}
 	// Passive or participle: what stands before it.
 	k := v.prev(i)
@@ -243,6 +251,20 @@ func (v *view) valued(i, end int) subj {
 		return subj{}
 	}
 	return v.subjectOf(i)
+}
+
+// investedNot is s, unless that is an investor that buys into another company before item
+// i: "Cedar bought 10% of Acme, valuing the company at".
+func (v *view) investedNot(s subj, i int) subj {
+	if s.entity == 0 || !v.entities[s.entity-1].Fund {
+		return s
+	}
+	for j := i - 1; j >= 0; j-- {
+		if v.company(j) && !v.describes(j) && v.mention(j).Entity != s.entity && !v.entities[v.mention(j).Entity-1].Fund {
+			return v.named(j)
+		}
+	}
+	return v.notInvestor(s)
 }
 
 // worth handles "a company worth $4bn", "Acme is worth $4bn".

@@ -27,6 +27,11 @@ var lexicon = []struct {
 }{
 	{"H", headcountLexicon, 32, 18, []string{"H28"}},
 	{"U", metricLexicon, 32, 12, nil},
+	{"R", roundLexicon, 35, 20, nil},
+	{"T", totalLexicon, 28, 10, nil},
+	{"V", valuationLexicon, 30, 13, nil},
+	{"A", acquisitionLexicon, 28, 10, nil},
+	{"I", investorLexicon, 30, 13, nil},
 }
 
 // Every construction stands in three variations at least.

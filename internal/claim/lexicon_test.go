@@ -251,7 +251,7 @@ func TestRoundTemplates(t *testing.T) {
 		{"Dorvane sells batteries. This follows a $5m seed round in 2021.", "round dorvane 5000000 USD series=seed date=2021"},
 		{"The news comes six months after Dorvane's $5m seed round.", "round dorvane 5000000 USD series=seed"},
 		// R27 to R29
-		{"Cedar Ventures is putting $5m into Dorvane.", "round dorvane 5000000 USD mood=in-progress"},
+		{"Cedar Ventures is putting $5m into Dorvane.", "round dorvane 5000000 USD"},
 		{"Cedar Ventures invested $5m in Dorvane in 2021.", "round dorvane 5000000 USD date=2021"},
 		// R32 to R35
 		{"Dorvane closes $5m seed at a $25m post-money valuation", "round dorvane 5000000 USD series=seed"},

@@ -47,7 +47,8 @@ func (v *view) listJoint(i int) (int, bool) {
 	}
 	start := j
 	if v.isWord(j, v.words.semicolon) {
-		for k := j + 1; k < len(v.items) && !v.isWord(k, v.words.semicolon); k++ {
+		apposed := v.has(j+1, slotOrg|slotPerson) && v.comma(j+2) || v.isWord(j+1, v.words.and) && v.has(j+2, slotOrg|slotPerson) && v.comma(j+3)
+		for k := j + 1; k < len(v.items) && !apposed && !v.isWord(k, v.words.semicolon); k++ {
 			if v.finite(k) {
 				return i, false // a sentence of its own
 			}
@@ -109,11 +110,11 @@ func (v *view) listMember(i int, want pattern.Slot) (name, next int, open, ok bo
 			k := j + 1
 			// A possessor or a firm before a person or another firm: the last is meant.
 			if v.isWord(k, v.words.possessive) && k+1 < len(v.items) {
-				if h, nn := v.possessed(k + 1); h >= 0 {
-					return h, v.apposition(nn), open, true
-				}
 				if end := v.ventureArm(k + 1); end > 0 && it.Slots&want != 0 && !v.isAny(j-1, "the") && !v.comma(j-1) {
 					return j, v.apposition(end), open, true // "Nvidia's venture arm"
+				}
+				if h, nn := v.possessed(k + 1); h >= 0 {
+					return h, v.apposition(nn), open, true
 				}
 				if it.Slots&want != 0 && !v.has(k+1, slotTitle) && !v.is(k+1, orgNoun|investorNoun) {
 					return -1, k, open, false
@@ -149,6 +150,8 @@ func (v *view) listMember(i int, want pattern.Slot) (name, next int, open, ok bo
 			}
 		case m != nil && (m.Kind == mention.Number || m.Kind == mention.Age):
 			j++
+		case m != nil && m.Kind == mention.Ordinal && v.isWord(j+1, v.words.hyphen):
+			j += 3 // "first-time backer A"
 		case m != nil:
 			return -1, j, open, false
 		case v.isAny(j, "host", "group", "range", "number", "string", "raft", "clutch", "slew", "mix", "bunch", "list", "consortium", "syndicate", "trio", "pair", "handful", "likes") && v.isWord(j+1, v.words.of):
@@ -291,7 +294,7 @@ func (v *view) apposition(i int) int {
 		}
 		if v.isAny(j, "formerly", "previously", "currently") && v.is(j+1, preposition) || j > i+1 && v.has(j, slotOrg) && v.describes(j) || v.has(j, slotTitle) || j > i+1 && !v.has(j, slotOrg|slotPerson) && (!v.is(j, investorNoun|angelNoun) || v.pastForm(j+1) || v.is(j+1, preposition|relative)) || v.isAny(j, "who", "which") {
 			// Through to the comma that closes it, when the list goes on behind.
-			for k := j; k < len(v.items) && k < j+16; k++ {
+			for k := j; k < len(v.items) && k < j+24; k++ {
 				if v.comma(k) {
 					if v.has(j, slotTitle) && v.has(k+1, slotOrg) && !v.has(k+2, slotOrg) && v.comma(k+2) && k == j+1 {
 						continue // "X, Partner, Firm, and …"
@@ -301,7 +304,7 @@ func (v *view) apposition(i int) int {
 					}
 					return k
 				}
-				if v.isWord(k, v.words.stop) {
+				if v.isWord(k, v.words.stop) || v.isWord(k, v.words.semicolon) {
 					return k
 				}
 				if v.isWord(k, v.words.and) && v.isAny(j, "formerly", "previously") && v.has(k+1, slotPerson) {

@@ -111,7 +111,7 @@ func TestRound(t *testing.T) {
 		{"Brennix raised an undisclosed amount in its Series A round from Cedar Ventures.", "round brennix series=\"Series A\""},
 		{"Brennix closed its Series B last year.", "round brennix series=\"Series B\" date=2023"},
 		{"Brennix raised £4m ($5m) in seed funding.", "round brennix 4000000 GBP series=seed"},
-		{"Brennix closed a $20m extension to its Series A.", "round brennix 20000000 USD series=\"Series A\""},
+		{"Brennix closed a $20m extension to its Series A.", "round brennix 20000000 USD series=\"Series A extension\""},
 		{"Brennix took in a funding round of $7m from Cedar Ventures.", "round brennix 7000000 USD"},
 		{"After raising $7m in March, Brennix hired a finance chief.", "round brennix 7000000 USD date=2024-03"},
 		{"Brennix announced a $5.6 million seed investment today.", "round brennix 5600000 USD series=seed date=2024-06-12"},

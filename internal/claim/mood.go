@@ -87,7 +87,7 @@ func (v *view) verbMood(a int) Mood {
 		case v.isAny(j, "be") && v.gerund(a):
 			return InProgress // "is rumoured to be raising"
 		case v.isAny(j, "is", "are", "being", "’s", "am"):
-			if v.isAny(a, "announcing", "unveiling", "revealing") {
+			if v.isAny(a, "announcing", "unveiling", "revealing") || v.isAnyLemma(a, "put", "pour", "pump", "invest", "inject") && !v.isAny(v.before(j), "not") {
 				return v.negatedBefore(j)
 			}
 			if v.gerund(a) && !past {
