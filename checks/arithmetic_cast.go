@@ -48,6 +48,18 @@ func (s *sentence) cast(parts []part) (all [4]*mention.Mention, ok bool) {
 	return all, s.oneCompany(all[:len(parts)])
 }
 
+// amounts counts the amounts of money in the sentence: where there are too few for the
+// parts, nobody needs to look for their words.
+func (s *sentence) amounts() int {
+	n := 0
+	for i := range s.mentions {
+		if s.mentions[i].Kind == mention.Money {
+			n++
+		}
+	}
+	return n
+}
+
 // oneCompany reports whether no two amounts are told of different companies.
 func (s *sentence) oneCompany(all []*mention.Mention) bool {
 	first := -1
@@ -130,13 +142,7 @@ func (s *sentence) leads(end int, words []string) bool {
 // equations holds amounts that make another to it, in one sentence or, where that
 // has not all of them, in two.
 func (s *sentence) equations() {
-	money := 0
-	for i := range s.mentions {
-		if s.mentions[i].Kind == mention.Money {
-			money++
-		}
-	}
-	if money == 0 {
+	if s.amounts() == 0 {
 		return
 	}
 	two := s.stretch()
@@ -160,7 +166,7 @@ var costsAndSales = []part{
 
 // profit holds sales, costs and what is left of them to each other.
 func (s *sentence) profit() bool {
-	if !s.any(s.start, s.end, "loss", "losses", "lost", "loses", "losing", "profit", "profits", "surplus", "deficit", "shortfall", "red", "black", "short") ||
+	if s.amounts() < len(costsAndSales) || !s.any(s.start, s.end, "loss", "losses", "lost", "loses", "losing", "profit", "profits", "surplus", "deficit", "shortfall", "red", "black", "short") ||
 		s.any(s.start, s.end, "marketing", "payroll", "wage", "staff", "operating", "gross", "pre", "tax", "ebitda", "development", "research", "adjusted", "underlying", "including", "capital", "one", "exceptional", "interest",
 			"other", "some", "part", "advertising", "per", "cash", "administrative", "labour", "labor", "fuel", "energy", "legal", "restructuring", "direct", "variable", "fixed", "more") ||
 		s.any(s.start, s.end, "net") && !s.any(s.start, s.end, "so", "leaving", "resulting", "making") {
@@ -203,7 +209,7 @@ var aroundRound = []part{
 
 // postMoney holds pre-money, amount and post-money to each other.
 func (s *sentence) postMoney() bool {
-	if !s.any(s.start, s.end, "post", "after", "afterwards", "including", "with") || !s.any(s.start, s.end, "pre", "before") {
+	if s.amounts() < len(aroundRound) || !s.any(s.start, s.end, "post", "after", "afterwards", "including", "with") || !s.any(s.start, s.end, "pre", "before") {
 		return false
 	}
 	all, ok := s.cast(aroundRound)
@@ -245,7 +251,7 @@ var ofTotal = []part{
 
 // total holds what was raised before, what is raised now and the total to each other.
 func (s *sentence) total() bool {
-	if !s.any(s.start, s.end, "total", "all", "altogether", "overall", "date", "far", "told") || s.any(s.start, s.end, "debt", "loan", "credit", "grant", "grants", "secondary", "excluding", "including") {
+	if s.amounts() < len(ofTotal) || !s.any(s.start, s.end, "total", "all", "altogether", "overall", "date", "far", "told") || s.any(s.start, s.end, "debt", "loan", "credit", "grant", "grants", "secondary", "excluding", "including") {
 		return false
 	}
 	all, ok := s.cast(ofTotal)

@@ -130,11 +130,14 @@ func sentenceTwice(p *lint.Pass) {
 		if len(m) != 1 || !m[0].Value.Plain() || s.block().Kind == prose.TableCell {
 			continue
 		}
-		r := retold{m[0], contentWords(p, at), s.others()}
+		r := retold{m[0], at, s.others()}
 		for k := range told {
 			o := &told[k]
-			n := shared(r.words, o.words)
-			if n < enough || n*5 < 4*max(len(r.words), len(o.words)) || r.others != o.others || r.amount.Value.Currency != o.amount.Value.Currency || share(&r.amount.Value, &o.amount.Value) {
+			if r.others != o.others || r.amount.Value.Currency != o.amount.Value.Currency || share(&r.amount.Value, &o.amount.Value) {
+				continue
+			}
+			a, b := contentWords(p, r.sentence), contentWords(p, o.sentence)
+			if n := shared(a, b); n < enough || n*5 < 4*max(len(a), len(b)) {
 				continue
 			}
 			span := p.Doc.TextSpan(m[0].Start, m[0].End)
@@ -148,11 +151,11 @@ func sentenceTwice(p *lint.Pass) {
 	}
 }
 
-// retold is a sentence with one amount: its words, and what else it mentions.
+// retold is a sentence with one amount, and what else it mentions.
 type retold struct {
-	amount *mention.Mention
-	words  []string
-	others string
+	amount   *mention.Mention
+	sentence int
+	others   string
 }
 
 // others joins what a sentence mentions besides amounts and people.
