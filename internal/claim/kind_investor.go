@@ -1094,7 +1094,7 @@ func (f *found) portfolioOf(cue int) {
 func (f *found) investedInMany(cue int) {
 	v := f.view
 	s := v.subjectOf(cue)
-	if s.entity == 0 || v.gerund(cue) && !v.is(v.prev(cue), auxiliary) {
+	if s.entity == 0 || v.gerund(cue) && !v.is(v.prev(cue), auxiliary) || s.anaphor && v.fund != 0 && v.fund != s.entity {
 		return
 	}
 	j := f.m.End - 1
@@ -1790,6 +1790,14 @@ func (v *view) fromList(from int) {
 		s = subj{entity: v.current(false), anaphor: true}
 		if s.entity == 0 || v.sameNameAhead(s.entity, i) {
 			return
+		}
+	}
+	if s.anaphor {
+		// "Backing from Cedar will help Acme hire"
+		for j := from + 2; j+1 < len(v.items); j++ {
+			if v.isAnyLemma(j, "help", "let", "allow", "enable") && v.company(j+1) && !v.describes(j+1) && v.is(v.before(j), will|modal|auxiliary) {
+				s = v.named(j + 1)
+			}
 		}
 	}
 	if series < 0 {

@@ -457,6 +457,11 @@ func (f *found) unicorn() {
 			return
 		}
 	}
+	for j := i - 9; j < i; j++ {
+		if v.isAny(j, "closer", "inching", "nearing", "towards", "approaching", "chasing") {
+			return // "inching closer to unicorn status"
+		}
+	}
 	s := subj{}
 	if o := f.slot("org"); o >= 0 {
 		s = v.named(o)

@@ -108,6 +108,7 @@ func TestInvestorsToldOtherwise(t *testing.T) {
 		{"Pellora raised $9m in a round led by Ana Silva, a partner at Cedar Ventures.", "lead-investor pellora Cedar Ventures"},
 		{"Zug-based Oakline Capital, the Swiss fund, led a €5m round in Pellora.", "lead-investor pellora Oakline Capital"},
 		// No investors of the company.
+		{"Pellora makes pumps. Quennel makes taps. Backing from Oakline Capital will help Pellora hire.", "investor pellora Oakline Capital"},
 		{"Oakline Capital passed on Pellora.", ""},
 		{"Oakline Capital, a prolific investor in startups, admires Pellora.", ""},
 		{"Pellora raised $9m. Ana Silva came back from leave.", ""},
@@ -136,6 +137,7 @@ func TestWorthToldOtherwise(t *testing.T) {
 		// Not what the company is worth.
 		{"Pellora's new pump is priced at $900.", ""},
 		{"The robot's price tag: €20,000.", ""},
+		{"Pellora is inching closer to unicorn status.", ""},
 		{"Pellora is on the cusp of becoming a unicorn.", "valuation pellora 1000000000 USD approx=at-least mood=in-progress"},
 		{"Oakline Capital's 15% stake in Pellora is worth €30m.", ""},
 	})
