@@ -96,7 +96,7 @@ func weekdays(p *lint.Pass) {
 }
 
 // yearNear reports whether a year stands a few words after a date that has none:
-// "Wed Oct 26 15:50:06 2016".
+// "Tue May 14 09:30:12 2013".
 func yearNear(doc *prose.Document, m *mention.Mention) bool {
 	end := doc.Sentences[doc.SentenceOf(int(m.First))].End
 	const reach = 8

@@ -27,7 +27,7 @@ func TestAnaphora(t *testing.T) {
 		{"Dorvane has 80 staff.\n\nThe Turku-based creamery makes cheese and has 90 staff.", "headcount dorvane 80"},
 		{"Dorvane makes games. Germany, with its 300 startups, raised €40m.", ""},
 		{"Dorvane makes games.\n\nThe Lyon battery renovator, valued at €700m in 2021, has raised €40m.", ""},
-		{"Dorvane has 80 staff. The founder's previous company, 3Quay, a learning site for colleges, was floated in 2014.", "headcount dorvane 80"},
+		{"Dorvane has 80 staff. The 31-year-old founder's earlier company, 2U, an online school that works with towns such as Kent, went public in 2014.", "headcount dorvane 80"},
 		{"Dorvane has 80 staff. Its 40 clients, Corvial and Tindle among them, like it. The company also employs 9 people in Graz.", "headcount dorvane 80; headcount dorvane 9 place=Graz; metric dorvane 40 name=clients"},
 		{"# Wired Foods grows up\n\nWired Foods sells snacks. Wired Foods is old. Corvial has 20 staff.\n\nWired's plan is simple. It employs 90 people.", "headcount corvial 20; headcount wired-foods 90"},
 		{"Dorvane, of Amsterdam, sells snow. Everybody fears Tindle, which rose when Quarto bought Bexley's shares.\n\nThe Munich company has 40 staff.", "headcount tindle 40"},

@@ -95,7 +95,7 @@ func TestFounded(t *testing.T) {
 		{"Since Lumora's launch in 2018, sensors have become cheap.", "founded lumora 2018"},
 		// F28, F29
 		{"Only founded in 2022, Tessaro already sells in nine countries.", "founded tessaro 2022"},
-		{"Quillon is one of several startups founded in 2009.", "founded quillon 2009"},
+		{"Quillon is one of many startups founded in 2009.", "founded quillon 2009"},
 		// F30
 		{"Now in its fifth year, Tessaro is profitable.", "age tessaro 4 years"},
 		// F31

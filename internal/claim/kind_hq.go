@@ -102,7 +102,7 @@ var HQ = &Kind{
 }
 
 // movedOn reports whether the sentence goes on to what came after the move to the place
-// at item i: "moved to Cardiff later that year".
+// at item i: "moved to Derby the same year before opening".
 func (v *view) movedOn(i int) bool {
 	for k := v.placeEnd(i); k < len(v.items) && k < i+7; k++ {
 		if v.isAny(k, "before") && v.cells[k].mention == 0 {

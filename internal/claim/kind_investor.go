@@ -498,7 +498,7 @@ func (v *view) mentionedHere(e int32, i int) bool {
 	return false
 }
 
-// leadsRound handles "Accel led the round", "INV leads ₹22 crore round in ORG".
+// leadsRound handles "Accel led the round", "INV leads ₹30 crore round in ORG".
 func (f *found) leadsRound(cue int) {
 	v := f.view
 	if v.nounHere(cue) || v.isAny(cue-1, "to") && v.isAny(cue, "lead") && !v.isAny(cue-2, "agreed", "set", "expected", "due", "talks", "likely", "poised", "about") {
@@ -981,7 +981,7 @@ func (f *found) cameIn(cue int) {
 	}
 	s, series := v.participatedIn(f.m.End, names)
 	if v.isAny(f.m.End, "on") && s.anaphor {
-		return // "doubled down on her stake in a chip maker": one not named
+		return // "put more of his money into a technology company": one not named
 	}
 	if s.entity == 0 || v.isOneOf(s.entity, names) || !v.roundTold(cue) && !v.roundAhead(f.m.End) && !v.raisedBefore(s) {
 		return

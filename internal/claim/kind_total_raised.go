@@ -32,7 +32,7 @@ var TotalRaised = &Kind{
 		for j := first; j < i; j++ {
 			// "taking the round to", "its valuation to", "this year's total to".
 			if v.has(j, slotDate) && !v.isAny(j-1, "since", "in") {
-				return // "brings the amount raised this year to"
+				return // "takes the amount raised this year to"
 			}
 			if v.has(j, slotSeries) || v.isAny(j, "round", "valuation", "headcount", "revenue", "year", "assets", "month", "seed") && !v.isAny(j, "year") {
 				return

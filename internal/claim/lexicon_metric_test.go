@@ -67,7 +67,7 @@ var metricLexicon = []entry{
 	{"U25", "Dorvane has a waitlist of 60,000.", "metric dorvane 60000 name=waitlist"},
 	{"U25", "Ilmari's waiting list has grown to 8,000 people.", "metric ilmari 8000 name=users"},
 	{"U25", "Quarto has 1,200 pre-orders.", "metric quarto 1200 name=\"pre orders\""},
-	{"U29", "Dorvane made $12m in revenue over the past 12 months.", "revenue dorvane 12000000 USD date=2023-06-12/2024-06-12"},
+	{"U29", "Dorvane made $12m in sales over the past 12 months.", "revenue dorvane 12000000 USD date=2023-06-12/2024-06-12"},
 	{"U29", "In the last twelve months Ilmari generated €40m in revenue.", "revenue ilmari 40000000 EUR date=2023-06-12/2024-06-12"},
 	{"U29", "Quarto's revenue over the past year was £3.4m.", "revenue quarto 3400000 GBP date=2023-06-12/2024-06-12"},
 	{"U31", "Dorvane has grown its user base from 20,000 to 90,000 users.", "metric dorvane 20000 name=users mood=historical; metric dorvane 90000 name=users"},

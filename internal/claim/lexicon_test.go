@@ -62,7 +62,7 @@ func TestHeadcountTemplates(t *testing.T) {
 		{"Dorvane has a 20-strong Linz team.", "headcount dorvane 20 place=Linz"},
 		{"Dorvane opened in Linz, where it employs 20 people.", "headcount dorvane 20 place=Linz"},
 		// H31
-		{"Dorvane has 640 staff across France, the UK and the US.", "headcount dorvane 640"},
+		{"Dorvane has 640 staff across Spain, the UK and the US.", "headcount dorvane 640"},
 		// HN1
 		{"Dorvane is hiring for 40 roles.", ""},
 		{"Dorvane plans to add 50 people in Linz.", ""},
@@ -105,10 +105,10 @@ func TestTotalTemplates(t *testing.T) {
 	check(t, "total-raised", []sample{
 		// T01 to T03
 		{"Dorvane raised $9m, taking its total funding to $21m to date.", "total-raised dorvane 21000000 USD"},
-		{"Dorvane sells batteries. That brings the total raised by the company to €21m.", "total-raised dorvane 21000000 EUR"},
+		{"Dorvane sells batteries. That brings the total raised by Dorvane to €21m.", "total-raised dorvane 21000000 EUR"},
 		{"The investment pushes Dorvane's total funding past $100m.", "total-raised dorvane 100000000 USD approx=over"},
 		{"The round brings to $21m the total Dorvane has raised.", "total-raised dorvane 21000000 USD"},
-		{"Dorvane closed a Series A, taking the total it has raised to $21m.", "total-raised dorvane 21000000 USD"},
+		{"Dorvane closed a Series A, bringing the total it has raised to $21m.", "total-raised dorvane 21000000 USD"},
 		// T04, T05
 		{"Dorvane has raised just over $21m to date from Cedar Ventures.", "total-raised dorvane 21000000 USD approx=just-over"},
 		{"All told, Dorvane has raised $21m.", "total-raised dorvane 21000000 USD"},

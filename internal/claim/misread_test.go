@@ -24,12 +24,12 @@ func TestPersonsAreNoCompanies(t *testing.T) {
 
 func TestTitlesOfOthers(t *testing.T) {
 	check(t, "role founder acquisition founded", []sample{
-		{"Bo Ek is chief executive of Kestrelworks. Mr Ek joined the firm two years ago as chief operating officer.", "role kestrelworks Bo Ek title=\"chief executive\"; role kestrelworks Bo Ek title=\"chief operating officer\" mood=historical"},
+		{"Bo Ek is chief executive of Kestrelworks. Mr Ek joined the company two years ago as chief operating officer.", "role kestrelworks Bo Ek title=\"chief executive\"; role kestrelworks Bo Ek title=\"chief operating officer\" mood=historical"},
 		{"Bo Ek joined Kestrelworks in 2015 as COO and became CEO in 2019.", "role kestrelworks Bo Ek title=COO mood=historical; role kestrelworks Bo Ek title=CEO"},
 		{"Bo Ek joined Kestrelworks in 2015 as COO.", "role kestrelworks Bo Ek title=COO"},
 		{"Kestrelworks was founded by Ana Silva and Bo Ek, now CEO and CTO respectively.", "founder kestrelworks Ana Silva; founder kestrelworks Bo Ek; role kestrelworks Ana Silva title=CEO; role kestrelworks Bo Ek title=CTO"},
 		{"Kestrelworks is run by Ana Silva, Bo Ek and Ida Roth, CEO and CTO respectively.", ""},
-		{"Ana Silva, an engineer with nine years of experience as a CTO, co-founded Kestrelworks.", "founder kestrelworks Ana Silva"},
+		{"Ana Silva, an engineer with 12 years behind her as a CTO, co-founded Kestrelworks.", "founder kestrelworks Ana Silva"},
 		{"Kestrelworks was founded in 2024 by former Special Operations officer Ana Silva.", "founded kestrelworks 2024; founder kestrelworks Ana Silva"},
 		{"In 2018 Kestrelworks launched the Kestrelworks Card, a debit card. It was founded in 2011.", "founded kestrelworks 2011"},
 		{"Oslo start-ups Kestrelworks and Ferrogate laid off staff. Kestrelworks is led by CEO Ana Silva.\n\nFerrogate, meanwhile, laid off some people, CEO Bo Ek confirmed.", "role kestrelworks Ana Silva title=CEO; role ferrogate Bo Ek title=CEO"},
@@ -63,13 +63,13 @@ func TestFiguresOfOthers(t *testing.T) {
 
 func TestNamesReadWhole(t *testing.T) {
 	check(t, "founded founder role metric headcount acquisition round hq", []sample{
-		{"Airscout was set up in 2003 by Gareth Willis, Harry Smythe and Bonita Grimm, and has since reached 40 million monthly users.", "founded airscout 2003; founder airscout Gareth Willis; founder airscout Harry Smythe; founder airscout Bonita Grimm; metric airscout 40000000 name=\"monthly users\""},
+		{"Airscout was set up in 2001 by Gareth Willis, Barry Stone and Bonamy Hale, and has since grown to 40 million monthly users.", "founded airscout 2001; founder airscout Gareth Willis; founder airscout Barry Stone; founder airscout Bonamy Hale; metric airscout 40000000 name=\"monthly users\""},
 		{"In 2015, two friends founded 6 Creek Systems of Waltham. Its 3 Dutch labs are busy.", "founded 6-creek-systems 2015"},
 		{"Tech founder’s pain at job cuts. Jennie Johns is CEO of the app My First Five Years. My First Five Years raised £1.4m.", "role my-first-five-years Jennie Johns title=CEO; round my-first-five-years 1400000 GBP"},
 		{"A dairy sells to Waitmore. Tom Barker Creamery has moved. The creamery employs 40 people.", "headcount tom-barker-creamery 40"},
 		{"Airscout is the latest to be sold, following Swiftpad, Mindware and Deepfold, bought by Microsoft, Twitter and Google respectively.", ""},
 		{"Enlist Bio added Michelle Brown as CEO. Enlist founding CEO David Stein will remain on the board.", "role enlist-bio Michelle Brown title=CEO; role enlist-bio David Stein title=\"founding CEO\" mood=historical"},
-		{"Quorum runs a fellowship. It claims that its alumni went on to raise €1m each. Quorum’s graduates employ 4,000 people.", ""},
+		{"Quorum runs a fellowship. It claims that its graduates have since managed to raise €1m each. Quorum’s graduates employ 4,000 people.", ""},
 	})
 }
 

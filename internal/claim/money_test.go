@@ -6,7 +6,7 @@ import "testing"
 func TestTotalRaised(t *testing.T) {
 	check(t, "total-raised", []sample{
 		{"Brennix raised $18m in a Series A, bringing its total funding to $25m.", "total-raised brennix 25000000 USD"},
-		{"The round brings the total raised by Brennix to $25 million.", "total-raised brennix 25000000 USD"},
+		{"The round takes the total raised by Brennix to $25 million.", "total-raised brennix 25000000 USD"},
 		{"The deal takes Brennix's total capital raised to just over €40m.", "total-raised brennix 40000000 EUR approx=just-over"},
 		{"Brennix makes inks. The company has raised nearly £90m to date.", "total-raised brennix 90000000 GBP approx=nearly"},
 		{"Brennix has now raised $110m in total.", "total-raised brennix 110000000 USD"},

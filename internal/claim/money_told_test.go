@@ -36,7 +36,7 @@ func TestRoundsToldOtherwise(t *testing.T) {
 		{"Late-stage rounds raised $260m in March, Pellora says.", ""},
 		{"Pellora has raised €4.6…", ""},
 		{"The Danube Investment Bank has signed a €25m loan.", ""},
-		{"The €600,000 investment would include €120,000 from Pellora.", ""},
+		{"The €400,000 investment would comprise €90,000 from Pellora.", ""},
 	})
 }
 

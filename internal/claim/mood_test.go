@@ -47,7 +47,7 @@ func TestMood(t *testing.T) {
 		{"In 2019 Velmora had 12 employees.", "headcount velmora 12 mood=historical"},
 		{"Velmora, formerly headquartered in Lyon, sells boots.", "hq velmora Lyon mood=historical"},
 		// A relative clause has its own mood.
-		{"Velmora, which raised $5m in 2022, is in talks to raise $40m.", "round velmora 5000000 USD date=2022; round velmora 40000000 USD mood=in-progress"},
+		{"Velmora, which raised $5m in 2021, is in talks to raise $40m.", "round velmora 5000000 USD date=2021; round velmora 40000000 USD mood=in-progress"},
 		{"Velmora, which employs 40 people, plans to raise $5m.", "headcount velmora 40; round velmora 5000000 USD mood=planned"},
 		{"Velmora plans to open a plant in Lyon, where it was founded in 2014.", "founded velmora 2014"},
 		// Generic.

@@ -14,7 +14,7 @@ func TestFoundingTold(t *testing.T) {
 		{"Lumora (est. 2017) is looking for a bigger hall.", "founded lumora 2017"},
 		{"Tessaro, a 2022 spinout from Ghent University, turns shells into cement.", "founded tessaro 2022"},
 		{"Velmora was founded in the middle of the pandemic, in June 2020.", "founded velmora 2020-06"},
-		{"Quillon first launched back in 2012 with four mopeds.", "founded quillon 2012 class=launched"},
+		{"Quillon first launched way back in 2009 with five mopeds.", "founded quillon 2009 class=launched"},
 		{"In 2017, Lena Fuchs quit Zalando to set up Tessaro, a marketplace for prams.", "founder tessaro Lena Fuchs; founded tessaro 2017"},
 		{"Carla Leitner moved to Laos 5 years ago to start Lumora.", "founder lumora Carla Leitner; age lumora 5 years"},
 		{"Quillon's founding in 2010 by Mikel Etxea is a legend.", "founded quillon 2010; founder quillon Mikel Etxea"},
@@ -90,7 +90,7 @@ func TestOfficesHeld(t *testing.T) {
 		{"The board of Lumora appointed Chen Fang president on Wednesday.", "role lumora Chen Fang title=president"},
 		{"Quillon CEO Ana Silva and her CTO, Raj Sen, flew in.", "role quillon Ana Silva title=CEO; role quillon Raj Sen title=CTO"},
 		{"Caesar Gupta, Lumora's general manager of Payments, said so.", `role lumora Caesar Gupta title="general manager"`},
-		{"Tessaro is growing. Ana Silva has become a director of several start-ups.", ""},
+		{"Tessaro is growing. Ana Silva has become a director of a handful of start-ups.", ""},
 		{"Tessaro is growing. Ana Silva and her business partner, Bo Ek, are happy.", ""},
 		{"Quay's co-founder Ines Duarte left.", "founder quay Ines Duarte"},
 		{"Flint's chief executive is Sara Holt.", `role flint Sara Holt title="chief executive"`},
@@ -161,7 +161,7 @@ func TestFoundersTogether(t *testing.T) {
 		{"Hana Aziz met Cem Dur at INSEAD. The pair founded Quillon in 2019.", "founder-count quillon 2; founded quillon 2019"},
 		{"Hana Aziz and Cem Dur met at INSEAD. The trio founded Quillon in 2019.", "founder-count quillon 3; founded quillon 2019"},
 		{"Hana Aziz and Cem Dur advise Velmora. They launched Pondera last week.", ""},
-		{"Quillon was founded by Martha and Joel on March 3, 2021.", "founder quillon Martha; founder quillon Joel; founded quillon 2021-03-03"},
+		{"Quillon was founded by Julia and Tom on March 9, 2020.", "founder quillon Julia; founder quillon Tom; founded quillon 2020-03-09"},
 		{"Quillon was founded by alumni Anil Rao, formerly of Tessaro and Rui Prado, formerly of Lumora.", "founder quillon Anil Rao; founder quillon Rui Prado"},
 		{"Tessaro was founded in 1979 by staff and students led by Dave Lembke and Marc Blanc.", "founder tessaro Dave Lembke; founder tessaro Marc Blanc; founded tessaro 1979"},
 		{"It has been four years since Hana Aziz started Lumora.", "founder lumora Hana Aziz; age lumora 4 years"},
@@ -192,7 +192,7 @@ func TestOfficesGiven(t *testing.T) {
 
 func TestSeatsMoved(t *testing.T) {
 	check(t, "hq", []sample{
-		{"Quillon was originally based in Ocala, Florida, then in Robbins, North Carolina, and now in Star, North Carolina.", "hq quillon Ocala, Florida mood=historical; hq quillon Robbins, North Carolina mood=historical; hq quillon Star, North Carolina"},
+		{"Quillon was originally based in Macon, Georgia, then in Greer, South Carolina, and now in Sumter, South Carolina.", "hq quillon Macon, Georgia mood=historical; hq quillon Greer, South Carolina mood=historical; hq quillon Sumter, South Carolina"},
 		{"Tessaro, originally based in Lyon, sells tea.", "hq tessaro Lyon mood=historical"},
 		{"Lumora is headquartered in West Bloomfield, Mich., and hires.", "hq lumora West Bloomfield, Mich"},
 		{"San Jose, Calif.-based Tessaro hires.", "hq tessaro San Jose, Calif"},
@@ -216,7 +216,7 @@ func TestPeopleOfFirms(t *testing.T) {
 		{"Dr. Dan Lowe, an anesthesiologist and co-founder of Quillon, is pleased.", "founder quillon Dan Lowe"},
 		{"“You forget,” says Ben Chester, 44, the co-founder and CEO of Tessaro.", "founder tessaro Ben Chester; role tessaro Ben Chester title=CEO"},
 		{"Velmora was founded by two former Tesla execs.", "founder-count velmora 2"},
-		{"Quillon runs a course. Twelve founders have been accepted so far.", ""},
+		{"Quillon runs a course. Nine founders have been accepted so far.", ""},
 		{"Lumora's three Polish founders are here.", "founder-count lumora 3"},
 		{"He is listed as a director of an estate company called Velmora.", "role velmora title=director"},
 	})
@@ -267,7 +267,7 @@ func TestNamesOfPeopleAndTowns(t *testing.T) {
 		{"Lumora said its chief financial officer, Lee Min-ho, would resign.", `role lumora Lee Min-ho title="chief financial officer"`},
 		{"Velmora, of Waltham, Mass., makes arms.", "hq velmora Waltham, Mass"},
 		{"Rotunda has offices in London and Rome.", "office rotunda London; office rotunda Rome"},
-		{"Blurrow was set up in Swansea in 2014 and moved to Cardiff later that year before it became a chain.", "founded blurrow 2014; hq blurrow Cardiff mood=historical"},
+		{"Blurrow was established in Swindon in 2013 and moved to Bristol later that year before becoming a chain.", "founded blurrow 2013; hq blurrow Bristol mood=historical"},
 		{"Jennie Johns runs Tessaro. Tessaro was co-founded by Johns and Alistair Clegg.", "founder tessaro Jennie Johns; founder tessaro Alistair Clegg"},
 		{"Sunderland Gin was founded in 2015.", "founded sunderland-gin 2015"},
 		{"Quillon was founded by husband and wife team Ravi and Leela Krishna.", "founder quillon Ravi Krishna; founder quillon Leela Krishna; founder-count quillon 2"},

@@ -16,7 +16,7 @@ func TestReach(t *testing.T) {
 		{"Quillon has sold 70,000 bikes since 2019.", "metric quillon 70000 name=bikes"},
 		{"More than 11,000 plumbers have signed up to Quillon.", "metric quillon 11000 approx=over name=plumbers"},
 
-		{"Quillon guards the devices of some 30 million users.", "metric quillon 30000000 approx=about name=users"},
+		{"Quillon protects the devices of some 30 million users.", "metric quillon 30000000 approx=about name=users"},
 		{"Quillon provided $95m in working capital loans.", "metric quillon 95000000 USD name=\"working capital loans\""},
 		{"Quillon has brokered nearly $11m in donations.", "metric quillon 11000000 USD approx=nearly name=donations"},
 		{"Quillon now manages over $1m in company transactions.", "metric quillon 1000000 USD approx=over name=\"company transactions\""},

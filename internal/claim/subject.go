@@ -521,7 +521,7 @@ func (v *view) hostSubject(k int) subj {
 // spoken of.
 func (v *view) describedBy(k int) subj {
 	if v.plural(k) {
-		// "Acme is one of several startups founded in 2016"
+		// "Acme is one of many startups founded in 2016"
 		for j := k - 1; j > 1 && j > k-8; j-- {
 			if v.isWord(j, v.words.of) && v.isAny(j-1, "one") && v.isAny(j-2, "is", "was", "as") {
 				return v.subjectOf(j - 2)

@@ -438,7 +438,7 @@ func (v *view) titleOrg(i int) (subj, int) {
 	if v.isWord(j, v.words.of) || v.isWord(j, v.words.at) || v.isWord(j, v.words.forWord) || v.isWord(j, v.words.in) {
 		k := j + 1
 		if n := v.skipFill(k); v.isAny(n, "board") {
-			// "chairman of the board of directors of Acme"
+			// "chair of the board of directors of Acme"
 			for n < len(v.items) && n < k+6 && !(v.isWord(n, v.words.of) && !v.isAny(n+1, "directors", "trustees") && !v.has(n+1, slotTitle)) {
 				n++
 			}

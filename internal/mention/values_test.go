@@ -77,7 +77,7 @@ func TestValuesOfNothing(t *testing.T) {
 }
 
 func BenchmarkValues(b *testing.B) {
-	text := strings.Repeat("Nordlys, a maker of pumps for heat networks, has raised €12.5m in a Series A round led by Fjord Ventures.\n"+
+	text := strings.Repeat("Nordlys, a maker of pumps for heat networks, has raised €12.5m in a Series B round led by Fjord Ventures.\n"+
 		"It was founded in 2017 by two shipwrights and employs about 140 people, 35 of them in Bergen; revenue rose 12% last year.\n\n", 400)
 	doc := parse(b, text)
 	b.SetBytes(int64(len(text)))

@@ -7,7 +7,7 @@ type Grade uint8
 const (
 	Incomparable Grade = iota // units or currencies that nothing relates
 	Agrees
-	Imprecise // true or within rounding, but a reader would infer something false
+	Imprecise // true, or true when rounded, but it misleads whoever reads it
 	Disagrees
 )
 

@@ -23,7 +23,7 @@ func TestNewsConventions(t *testing.T) {
 		{"what is left of a year starts today", "later this year", []string{"2024-04-05/2025-01-01"}},
 		{"a weekday looks back when nothing looks forward", "the deal, on Monday, was small", []string{"2024-04-01"}},
 		{"so does a day of a month", "the deal, Dec. 21, was small", []string{"2023-12-21"}},
-		{"a range of quarters told by their years holds the last", "from q1 of 2017 - q3 of 2018", []string{"2017-01-01/2018-10-01"}},
+		{"a range of quarters told by their years holds the last", "from q1 of 2018 - q3 of 2019", []string{"2018-01-01/2019-10-01"}},
 		{"after a day starts the day after it", "after January 1, 2007", []string{"2007-01-02/"}},
 		{"from the middle of a year is from then on", "there from mid-2019", []string{"2019-05-01/"}},
 		{"later counts from the date told last, not from today", "closed last month and 3 weeks later opened", []string{"2024-03", "2024-03-22"}},

@@ -56,7 +56,7 @@ var numberCorpus = []forms{
 }
 
 var moneyCorpus = []forms{
-	{"500000000 EUR", Money, []string{"€500m", "€500 m", "€500mn", "€500M", "EUR 500 million", "500 million euros", "500M€", "500 M€", "€ 500 million", "€500\u00a0million", "€500-million", "500m euros", "EUR500m", "500 million EUR", "500 MEUR", "five hundred million euros", "€500,000,000", "500 millions d'euros", "€500mln", "€500Mio"}},
+	{"500000000 EUR", Money, []string{"€500m", "€500M", "€500 m", "EUR 500 million", "€500mn", "500 million euros", "500M€", "500 M€", "€ 500 million", "€500\u00a0million", "€500-million", "500m euros", "EUR500m", "500 million EUR", "500 MEUR", "five hundred million euros", "€500,000,000", "500 millions d'euros", "€500mln", "€500Mio"}},
 	{"500000000 EUR", Money, []string{"€0.5bn", "half a billion euros", "€0.5 billion", "0.5bn euros"}},
 	{"4500000000 USD", Money, []string{"$4.5bn", "$4.5B", "$4.5-bn", "$4.5 billion", "US$4.5bn", "US $4.5bn", "U.S. $4.5bn", "USD 4.5bn", "USD4.5bn", "$4.5-billion", "a [$4.5-billion] valuation", "4.5 billion dollars", "4.5 billion US dollars", "4.5bn USD", "$4.5 bn", "$4.5b", "four and a half billion dollars", "USD$4.5bn", "$4.5 billion USD", "$4.5 Bn"}},
 	{"235000000 USD", Money, []string{"$235m", "$235M", "$ 235 million", "$235 Million", "$235mn", "$235MM", "$235mm", "$235 mln", "raised [$235m].", "([$235m])", "“[$235m]”", "a [$235m] round", "a [$235M] Series D", "[$235m]-a-year"}},
@@ -85,7 +85,7 @@ var moneyCorpus = []forms{
 	{"30000000 AED", Money, []string{"AED 30m", "30 million dirhams"}},
 	{"1200000-1500000 USD", Money, []string{"$1.2m-1.5m", "$1.2-1.5m", "$1.2m to $1.5m", "between [$1.2m and $1.5m]", "$1.2m–$1.5m", "$1.2 million to $1.5 million", "1.2 to 1.5 million dollars"}},
 	{"25000000-30000000 USD", Money, []string{"USD 25-30 million", "$25m-30m", "25-30 million dollars", "$25 million - $30 million", "$25 to $30 million", "from [$25m to $30m]"}},
-	{"2000000-3000000 EUR", Money, []string{"€2–3m", "€2m to €3m", "between [€2m and €3m]", "€2-€3 million"}},
+	{"2000000-3000000 EUR", Money, []string{"€2-€3 million", "between [€2m and €3m]", "€2–3m", "€2m to €3m"}},
 	{"100000-200000 GBP", Money, []string{"£100,000-200,000", "£100,000 to £200,000"}},
 	{"1000000-9999999 ", Money, []string{"seven-figure", "a [seven-figure] sum", "seven figures", "a [7-figure] sum"}},
 	{"1298 EUR", Money, []string{"1 298,00 €", "1.298,00 €", "€1.298", "€1,298.00", "1 298 €", "1.298 euros", "1 298 euros"}},
@@ -119,7 +119,7 @@ var moneyCorpus = []forms{
 }
 
 var shareCorpus = []forms{
-	{"12", Percent, []string{"12%", "12 %", "12 per cent", "12 percent", "12pc", "twelve percent", "twelve per cent", "12 pct", "a [12-percent] stake", "a [12 per cent] stake", "12-per-cent", "12 p.c."}},
+	{"12", Percent, []string{"12%", "12 per cent", "12 %", "12pc", "12 percent", "twelve percent", "twelve per cent", "12 pct", "a [12-percent] stake", "a [12 per cent] stake", "12-per-cent", "12 p.c."}},
 	{"0.3", Percent, []string{"0.3%", "zero point three per cent", ".3%"}},
 	{"20-30", Percent, []string{"20-30%", "20% to 30%", "between [20% and 30%]", "20 to 30 per cent", "20%-30%"}},
 	{"90", Percent, []string{"[nine out of ten] startups", "[9 out of 10] startups", "90%"}},

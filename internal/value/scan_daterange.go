@@ -83,7 +83,7 @@ func (s *Scanner) dateRange(w when) (when, bool) {
 	if !a.Known() || !b.Known() || a.OpenStart || b.OpenStart || a.OpenEnd || b.OpenEnd {
 		return w, false
 	}
-	if left.whole.Known() && left.whole.Grain == GrainMonth && a.Relative && !b.Relative { // from the end of March to the end of 2023
+	if left.whole.Known() && left.whole.Grain == GrainMonth && a.Relative && !b.Relative { // from late in a month to "the end of 2023"
 		n := 12 * (yearOf(b) - yearOf(left.whole))
 		if left.whole.AddMonths(n).Start > b.Start {
 			n -= 12

@@ -60,7 +60,7 @@ func TestTraps(t *testing.T) {
 		{"on 18 and 19 June", []string{"2023-06-18", "2023-06-19"}},
 		{"on 3, 5 and 8 May 2023", []string{"2023-05-03", "2023-05-05", "2023-05-08"}},
 		{"sold 12 and 19 June beds", []string{"2023-06-12", "2023-06-19"}},
-		{"for the last 3 months and 2 days ago", []string{"2024-01-05/2024-04-05", "2024-04-03"}},
+		{"for the last 4 months and 3 days ago", []string{"2023-12-05/2024-04-05", "2024-04-02"}},
 		{"grew from 200 to 300 people", []string{"200", "300"}},
 		{"rose 20% to $5m", []string{"20", "5000000 USD"}},
 		{"fell from $5m to $3m", []string{"5000000 USD", "3000000 USD"}},

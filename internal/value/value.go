@@ -79,7 +79,7 @@ type Value struct {
 	Unit     Unit   // of Duration and Age; of a date told as "two years ago", whose length of time Num, Max, Step and Digits are
 	Num      Num    // the written figure; the lower end of Between and Vague
 	Max      Num    // the upper end of Between and Vague
-	Step     Num    // one unit of the last written digit, after scaling: 0.1bn for "4.5bn"; 0 for a figure known exactly
+	Step     Num    // what one more in the last digit as written adds: 0.1bn for "4.5bn"; 0 for a figure known exactly
 	Digits   uint8  // significant digits as written: 1 for 400, 3 for 235
 	Date     Date
 	Text     string // of Name
