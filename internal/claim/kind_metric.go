@@ -118,7 +118,7 @@ func (f *found) countMetric(i int) {
 	if first := f.m.First; first < i && v.metricVerb(first) && v.cells[first].mention == 0 && v.onlyFillers(first, i) {
 		cue = first
 	}
-	s := v.metricOwner(f, i, last, cue)
+	s := f.metricOwner(i, last, cue)
 	if s.entity == 0 || v.isAny(cue, "gained", "gains", "gaining", "added", "adds", "adding", "won", "lost") {
 		return // a flow is no level
 	}
@@ -473,147 +473,6 @@ func (v *view) metricName(i, noun int) (name string, last int) {
 	return name, noun
 }
 
-// metricOwner is whose figure the count at item i is.
-func (v *view) metricOwner(f *found, i, noun, cue int) subj {
-	end := noun + 1
-	// "470 companies with a combined 96,000 employees use its software"
-	if v.isAny(end, "with", "across", "from", "worldwide", "globally", "including") || v.isWord(end, v.words.in) {
-		for j := end; j < len(v.items) && j < end+9 && !v.wall(j) && !v.is(j, relative); j++ {
-			if v.isAnyLemma(j, "use", "trust", "adopt") && !v.ending(j, "ed") && !v.ending(j, "ing") && v.is(v.skipFill(j+1)-1, possessive|determiner) || v.isAnyLemma(j, "use") && v.company(j+1) {
-				end = j
-				break
-			}
-		}
-	}
-	for v.is(end, auxiliary) && v.isAny(end, "have", "has", "now") || v.isAny(end, "already", "now", "currently") {
-		end++
-	}
-	// "10,000 businesses use Acme", "150 companies have adopted Acme"
-	if end > noun+1 && v.isAnyLemma(end, "use", "adopt", "choose", "deploy") || v.isAnyLemma(end, "use", "trust") && !v.ending(end, "ing") && (end > noun+1 || !v.ending(end, "ed")) {
-		if o, _ := v.companyPhrase(end + 1); o >= 0 {
-			return v.named(o)
-		}
-		if v.is(end+1, possessive) {
-			return v.anaphor(end+1, end+2)
-		}
-		return subj{}
-	}
-	if v.signedUp(noun + 1) {
-		for j := end; j < len(v.items) && j < end+6; j++ {
-			if v.company(j) && v.isAny(v.prev(j), "to", "for", "on", "with", "at") {
-				return v.named(j)
-			}
-		}
-		if v.isAny(0, "according") && v.company(2) && v.comma(3) {
-			return v.named(2)
-		}
-		return v.fragment()
-	}
-	// "15 million people shop on Acme", "2,000 shops pay with its card"
-	if verb := end; cue == i && verb < len(v.items) && v.cells[verb].mention == 0 && !v.wall(verb) && !v.is(verb, preposition|conjunction|relative|auxiliary) {
-		for j := verb + 1; j < len(v.items) && j < verb+6; j++ {
-			if v.isAny(j, "on", "with", "via", "through", "using", "from") && v.company(j+1) && !v.describes(j+1) && !v.isWord(j+2, v.words.possessive) {
-				return v.named(j + 1)
-			}
-			if v.wall(j) || v.cells[j].mention != 0 {
-				break
-			}
-		}
-	}
-	if v.isAnyLemma(f.m.First, "grow") && f.m.First < i {
-		if o, next := v.companyPhrase(f.m.First + 1); o >= 0 && next < i {
-			return v.named(o) // "has grown Acme to 10,000 users"
-		}
-		return v.subjectOf(f.m.First)
-	}
-	if head := v.coordinated(i); head != i && cue == i {
-		cue = v.governing(head)
-	}
-	if k := v.prev(i); v.is(i-1, possessive) || v.isWord(k, v.words.possessive) && v.company(k-1) {
-		return v.owner(i) // "70% of its 500,000 users"
-	}
-	head := v.coordinated(i)
-	if v.isAnyLemma(head-1, "include") && v.plural(head-2) && v.is(head-2, customerNoun) {
-		return v.owner(head - 2) // "its customers include 300 schools"
-	}
-	// "with 90,000 clients, Acme is", "Acme, a bank with 90,000 clients, is"
-	if k := v.prev(head); v.isAny(k, "with") && v.before(k) != cue {
-		switch {
-		case k == 0:
-			for j := noun + 1; j < len(v.items) && j < noun+14; j++ {
-				if v.comma(j) {
-					return v.clauseSubject(j + 1)
-				}
-			}
-		case v.company(k-1) && !v.describes(k-1):
-			return v.named(k - 1)
-		case v.comma(k - 1):
-			return v.owner(k)
-		case v.is(k-1, orgNoun|firmNoun) && !v.plural(k-1) && v.cells[k-1].mention == 0:
-			return v.describedBy(k - 1)
-		case v.isAny(k-1, "contracts", "deals", "agreements", "partnerships", "contract", "deal", "agreement", "pilots", "letters", "intent") && cue != i && v.isAnyLemma(cue, "sign", "have", "secure", "win", "strike", "close", "announce", "ink"):
-			return v.subjectOf(cue)
-		}
-		return subj{}
-	}
-	// "supplies water to more than 900,000 people", "lends money to 300 shops"
-	if k := v.prev(head); cue != i && v.isWord(k, v.words.to) && v.isAnyLemma(cue, "supply", "deliver", "sell", "lend", "provide", "offer", "ship", "bring", "give", "stream") && k-cue <= 4 && v.verbMood(cue) == Asserted {
-		if s := v.productOwner(cue); s.entity != 0 {
-			return s
-		}
-		return v.subjectOf(cue)
-	}
-	if !v.metricVerb(cue) && (v.isWord(i-1, v.words.in) || v.isAny(i-1, "across") || v.is(i-1, filler) && v.isAny(v.prev(i), "across", "in")) && v.isAny(noun, "countries", "markets", "cities", "states", "regions", "languages", "locations") {
-		// "operates a platform for lenders in seven markets"
-		for j := i - 1; j >= 0; j-- {
-			if v.isWord(j, v.words.by) && v.isAny(j-1, "used", "trusted", "adopted", "employed") {
-				break // where the users are
-			}
-			if v.clauses[v.clauseOf[j]].kind == mainClause && v.finite(j) && !v.is(j, auxiliary) {
-				if v.isAnyLemma(j, "operate", "have", "serve", "sell", "offer", "run", "provide", "work", "sell", "employ") {
-					return v.subjectOf(j)
-				}
-				break
-			}
-		}
-		return subj{}
-	}
-	if k := v.prev(head); v.isWord(k, v.words.of) && v.is(k-1, orgNoun) && v.cells[k-1].mention == 0 {
-		return v.describedBy(k - 1) // "Acme, a chain of 150 hotels"
-	}
-	if p := &v.clauses[v.clauseOf[i]]; p.kind == apposition && v.isAny(cue, "used", "trusted", "adopted") && v.isWord(v.prev(head), v.words.by) {
-		return v.hostSubject(p.host) // "Acme, a maker of plug-ins used by 14,000 architects"
-	}
-	if cue != i && v.isAny(v.prev(head), "for", "across", "among", "between") && !v.isAny(v.prev(head)-1, "room", "space", "capacity", "enough") {
-		if s := v.productOwner(cue); s.entity != 0 {
-			return s // "Acme's app sorts orders for 145 makers"
-		}
-	}
-	if cue != i {
-		if !v.metricVerb(cue) || v.isAnyLemma(cue, "have") && !v.onlyFillers(cue, head) {
-			return subj{}
-		}
-		k := v.before(cue)
-		for v.is(k, auxiliary) && v.cells[k].mention == 0 {
-			k = v.before(k)
-		}
-		if v.plural(k) && v.is(k, customerNoun) && !v.is(k, orgNoun) && v.cells[k].mention == 0 {
-			return v.owner(k) // "its users have uploaded"
-		} else if v.company(k) && v.isAny(k-1, "of", "at") && v.plural(k-2) && v.is(k-2, customerNoun) {
-			return v.named(k) // "users of Acme have uploaded"
-		}
-		if s := v.productOwner(cue); s.entity != 0 {
-			return s
-		}
-		return v.subjectOf(cue)
-	}
-	k := v.prev(i)
-	if v.isWord(k, v.words.possessive) || v.is(i-1, possessive) {
-		return v.owner(i)
-	}
-	return subj{}
-}
-
 // onlyFillers reports whether nothing but articles, adverbs and hedges stands
 // between items i and j.
 func (v *view) onlyFillers(i, j int) bool {
@@ -665,7 +524,7 @@ func (v *view) productOwner(i int) subj {
 // what it governs.
 func (v *view) metricVerb(i int) bool {
 	return v.is(i, makeVerb) || v.isAnyLemma(i, "draw", "sit", "stock", "supply", "bring", "have", "count", "claim", "boast", "register", "number", "attract", "reach", "hit", "pass", "surpass", "cross", "exceed", "top", "amass", "gain", "host", "list", "serve", "support", "work", "operate", "run", "manage", "power",
-		"cover", "handle", "process", "deliver", "ship", "sell", "sign", "onboard", "own", "track", "insure", "treat", "teach", "train", "partner", "connect", "use", "trust", "adopt", "be", "do", "back", "stock", "distribute", "put", "fit", "lend", "go", "launch", "deploy", "install", "compare", "offer", "grow", "invest", "provide", "download", "help", "see")
+		"cover", "handle", "process", "deliver", "ship", "sell", "sign", "onboard", "own", "track", "insure", "treat", "teach", "train", "partner", "connect", "use", "trust", "adopt", "be", "do", "back", "distribute", "put", "fit", "lend", "go", "launch", "deploy", "install", "compare", "offer", "grow", "invest", "provide", "download", "help", "see")
 }
 
 // moneyMetric handles amounts a company handles or loses.
