@@ -59,7 +59,7 @@ func (s *sentence) shareOfStaff(p *mention.Mention) bool {
 	if k == nil {
 		k = s.countBefore(p, p)
 	}
-	n := s.staffNear(k)
+	n := s.staffNear(k, p)
 	if n == nil {
 		return false
 	}
@@ -80,11 +80,13 @@ func (s *sentence) shareOfStaff(p *mention.Mention) bool {
 }
 
 // staffNear is the one headcount told in this sentence or beside it that is not k
-// itself; nil when there are several, or of several companies.
-func (s *sentence) staffNear(k *mention.Mention) *claim.Claim {
+// itself; nil when there are several, or of several companies, or of another one than
+// the cuts of k or the share p are known to be of.
+func (s *sentence) staffNear(k, p *mention.Mention) *claim.Claim {
 	if k == nil {
 		return nil
 	}
+	told := max(claimAt(s.Pass, s.span(k)), claimAt(s.Pass, s.span(p)))
 	var found *claim.Claim
 	first := 0
 	for i := range s.Claims {
@@ -93,6 +95,9 @@ func (s *sentence) staffNear(k *mention.Mention) *claim.Claim {
 			continue
 		}
 		if c.Place != "" || c.Role == claim.Part || c.Subject.Name == "" || found != nil && (found.Value.Num.Cmp(c.Value.Num) != 0 || !s.SameCompany(first, i)) {
+			return nil
+		}
+		if told > 0 && s.Claims[told-1].Kind == claim.Layoff && !s.SameCompany(told-1, i) {
 			return nil
 		}
 		found, first = c, i

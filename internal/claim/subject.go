@@ -1043,7 +1043,7 @@ func (v *view) settle() {
 	if m.entity == 0 || v.quoted(min(m.first, len(v.items)-1)) && !v.block.Quote {
 		return
 	}
-	if m.entity != v.home() && v.home() != 0 && m.first > 1 && v.is(0, heShe) && v.is(1, sayVerb) {
+	if (m.entity != v.home() && v.home() != 0 || v.focus != 0 && v.justNamed(v.focus)) && v.toldByOfficer(m) {
 		return // "She said that Beta would go on": it goes on about hers
 	}
 	e := &v.entities[m.entity-1]
@@ -1063,6 +1063,23 @@ func (v *view) settle() {
 		return
 	}
 	v.focus, v.focusAt = m.entity, v.sentence
+}
+
+// toldByOfficer reports whether the sentence's subject m is only what somebody of a
+// company that the sentence does not name speaks of: "CEO Ana Silva said Beta would".
+func (v *view) toldByOfficer(m subj) bool {
+	officer := false
+	for j := 0; j < m.first; j++ {
+		switch {
+		case v.company(j) && !v.describes(j), v.wall(j) && !v.comma(j):
+			return false
+		case v.is(j, heShe), v.has(j, slotTitle):
+			officer = true
+		case v.is(j, sayVerb) && v.cells[j].mention == 0 && v.finite(j):
+			return officer && !m.anaphor
+		}
+	}
+	return false
 }
 
 // changesJob reports whether the sentence tells of somebody who goes elsewhere or comes

@@ -611,6 +611,14 @@ func (v *view) titleContext(i int) subj {
 		return subj{} // people of whoever was spoken of
 	}
 	s := v.main
+	if e := v.current(false); e != 0 && e != s.entity && v.toldByOfficer(s) {
+		switch {
+		case v.justNamed(e):
+			s = subj{entity: e} // "Acme has 50 staff. CEO Ana Silva said Beta would"
+		case s.entity != v.home():
+			return subj{}
+		}
+	}
 	if s.entity == 0 && v.company(0) && v.isWord(1, v.words.possessive) {
 		return v.named(0) // "Acme's board has fired CEO Ana Silva"
 	}
