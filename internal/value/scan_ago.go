@@ -154,7 +154,7 @@ func (s *Scanner) ago(i int) (when, bool) {
 		sign, w.end = 1, j+1
 		base, based = s.fromAnchor()
 		if !based && !s.forward(i) && !(s.at(i-1).kind == endAtom && s.at(w.end).kind == endAtom) {
-			w.date = Date{Vague: true, Relative: true}
+			w.date = noDate()
 			return w, true
 		}
 	case s.isAny(j, "starting", "beginning", "commencing"), s.isWord(i-1, "for") && (s.isWord(j, "from") || s.is(j, ',') && s.isWord(j+1, "from")):
@@ -178,7 +178,7 @@ func (s *Scanner) ago(i int) (when, bool) {
 		}
 	}
 	if !s.dated && !based {
-		w.date = Date{Vague: true, Relative: true}
+		w.date = noDate()
 		if first, last, approx, ok := s.hedgeBefore(i, Duration); ok {
 			w.hedgeFrom, w.hedgeTo, w.approx = first, last+1, approx
 		}

@@ -216,7 +216,7 @@ func (s *Scanner) resolve(w *when) Date {
 	case w.year > 0:
 		d = YearDate(w.year)
 	case !s.dated:
-		return Date{Vague: true, Relative: true}
+		return noDate()
 	case w.month > 0 && w.day > 0:
 		if w.day > DaysInMonth(2024, w.month) {
 			return Date{Impossible: true, Vague: true}

@@ -316,7 +316,7 @@ func (s *Scanner) dayAlone(i int) (when, bool) {
 	}
 	w.resolved, w.relative = true, true
 	if !s.dated {
-		w.date = Date{Vague: true, Relative: true}
+		w.date = noDate()
 		return w, true
 	}
 	n := int(s.at(i).n)

@@ -111,7 +111,7 @@ func (s *Scanner) holidayDate(i int) (when, bool) {
 	}
 	w.relative = true
 	if !s.dated {
-		w.date = Date{Vague: true, Relative: true}
+		w.date = noDate()
 		return w, true
 	}
 	year, _, _ := s.today.Civil()

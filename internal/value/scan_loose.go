@@ -120,7 +120,7 @@ func (s *Scanner) looseTime(i int) int {
 		return i + 1
 	}
 	if d.IsZero() {
-		d = Date{Vague: true, Relative: true}
+		d = noDate()
 	}
 	f := s.add(Value{Kind: DateKind, Date: d}, start, end)
 	f.HedgeStart = f.HedgeEnd

@@ -92,7 +92,7 @@ func (s *Scanner) part(i int) (when, bool) {
 	}
 	if s.has(j, season) && s.isAny(i, "early", "mid", "late") && s.at(j+1).kind != digitsAtom && !s.isWord(j, "fall") {
 		w.end, w.resolved, w.relative = j+1, true, true
-		w.date = Date{Vague: true, Relative: true}
+		w.date = noDate()
 		if s.dated {
 			w.date = partOfDate(s.seasonNear(int(s.lex(j).n), 0), kind)
 		}
@@ -230,7 +230,7 @@ func (s *Scanner) halfOf(w when, j int, first bool) (when, bool) {
 func (s *Scanner) partOfNow(w when, u Unit, earlier bool) (when, bool) {
 	w.resolved, w.relative = true, true
 	if !s.dated {
-		w.date = Date{Vague: true, Relative: true}
+		w.date = noDate()
 		return w, true
 	}
 	d := s.unitSpan(u, 0)

@@ -134,7 +134,7 @@ func (s *Scanner) nearPeriod(w when, quarter bool, n int) (when, bool) {
 		return w, true
 	}
 	if !s.dated {
-		w.date = Date{Vague: true, Relative: true}
+		w.date = noDate()
 		return w, true
 	}
 	y, _, _ := s.today.Civil()

@@ -27,246 +27,9 @@ func unitAt(day DayNum, u Unit, n int) Date {
 	return Date{}
 }
 
-// determined reads a date with "this", "last", "next": "last month", "the past two
-// years", "next Tuesday", "this spring".
-func (s *Scanner) determined(i int) (when, bool) {
-	w := when{start: i, resolved: true, relative: true}
-	if s.isWord(i, "the") {
-		return s.withThe(i)
-	}
-	the := s.isWord(i-1, "the")
-	j := i
-	if s.isWord(i, "this") && s.isAny(i+1, "upcoming", "coming", "past", "last") { // this coming Friday
-		j++
-	}
-	n := int(s.lex(j).n)
-	same := s.isAny(j, "same", "that")
-	if s.isWord(j, "that") && (!s.has(j+1, timeUnit) || s.lex(j+1).unit < Week) {
-		return w, false
-	}
-	k := j + 1
-	if s.isAny(k, "calendar", "whole", "full", "very") && s.has(k+1, timeUnit) {
-		k++
-	}
-	switch {
-	case s.has(k, timeUnit):
-		u := s.lex(k).unit
-		if u < Day || s.lex(k).text[len(s.lex(k).text)-1] == 's' && u != Century && len(s.lex(k).text) > 3 && k == j+1 {
-			return w, false // "the last months"
-		}
-		if s.hyphen(k+1) && s.glued(k+1) {
-			return w, false
-		}
-		if s.isWord(k, "quarter") && s.hyphen(k-1) {
-			return w, false
-		}
-		w.end = k + 1
-		if u == Day && !s.isAny(j, "next", "following", "same", "previous") {
-			return w, false
-		}
-		if end := s.lastYear(w.end); same && end > w.end && u >= Week && u < Year {
-			w.end = end
-			switch {
-			case s.anchor.ok:
-				w.date, w.relative = unitAt(s.anchor.date.Start, u, 0).AddMonths(-12), s.anchor.date.Relative
-			case s.dated:
-				w.date = s.unitSpan(Year, -1) // some part of it
-			default:
-				w.date = Date{Vague: true, Relative: true}
-			}
-			return w, true
-		}
-		if s.isAny(j, "previous", "following", "preceding") || same || u == Day {
-			if s.anchor.ok {
-				w.date, w.relative = unitAt(s.anchor.date.Start, u, n), s.anchor.date.Relative
-				return w, true
-			}
-			if same || u == Day {
-				w.date = Date{Vague: true, Relative: true}
-				return w, same || the
-			}
-		}
-		if !s.dated {
-			w.date = Date{Vague: true, Relative: true}
-			return w, true
-		}
-		if s.isAny(j, "past", "coming") && u >= Week && u != Quarter {
-			// "the past year" is the twelve months before today.
-			day, ok := shift(s.today, Value{Unit: u, Num: Int(1)}, n)
-			if !ok {
-				return w, false
-			}
-			if n < 0 {
-				w.date = SpanDate(day, s.today)
-			} else {
-				w.date = SpanDate(s.today, day)
-			}
-			return w, true
-		}
-		w.date = s.unitSpan(u, n)
-		// next week on Tuesday, last week Mon
-		if u == Week {
-			m := w.end
-			if s.isWord(m, "on") {
-				m++
-			}
-			if s.has(m, weekdayName) && s.at(m).flags&capital != 0 {
-				w.date, w.end = s.inWeek(w.date.Start, int(s.lex(m).n)+1).Date(), m+1
-			}
-		}
-		return w, !w.date.IsZero()
-	case (s.isAny(k, "working", "work", "business", "trading") && s.isWord(k+1, "week") || s.isWord(k, "workweek")) && !same:
-		w.end, w.date = k+1, Date{Vague: true, Relative: true}
-		if s.isWord(w.end, "week") {
-			w.end++
-		}
-		if s.dated {
-			monday := s.today.StartOfWeek() + DayNum(7*n)
-			w.date = SpanDate(monday, monday+5)
-		}
-		return w, true
-	case s.isWord(k, "weekend") && !same:
-		if !s.dated {
-			w.date, w.end = Date{Vague: true, Relative: true}, k+1
-			return w, true
-		}
-		sat := s.today.StartOfWeek() + 5 + DayNum(7*n)
-		w.date, w.end = Date{Start: sat, End: sat + 2, Grain: GrainWeekend}, k+1
-		return w, true
-	case s.has(k, monthName) && !the && !same:
-		if k < len(s.atoms) && s.at(k).flags&capital == 0 && s.isAny(k, "may", "march") && !s.isAny(j, "last", "next") {
-			return w, false
-		}
-		if r, ok := s.monthDate(k); ok && (r.day > 0 || r.year > 0) {
-			r.start = i
-			return r, true
-		}
-		w.end = s.pastDot(k)
-		if !s.dated {
-			w.date = Date{Vague: true, Relative: true}
-			return w, true
-		}
-		y, m, _ := s.today.Civil()
-		mm := int(s.lex(k).n)
-		switch {
-		case n < 0 && mm >= m:
-			y--
-		case n > 0 && mm <= m:
-			y++
-		}
-		w.date = MonthDate(y, mm)
-		return w, true
-	case s.has(k, weekdayName) && !the && !same:
-		if r, ok := s.weekday(k); ok && (r.day > 0 || r.month > 0) {
-			r.start = i
-			return r, true
-		}
-		w.end = k + 1
-		if s.at(k).end-s.at(k).start <= 4 && s.at(k).flags&capital == 0 && !s.isAny(k, "fri", "mon", "tue", "tues", "thu", "thurs") {
-			return w, false
-		}
-		if !s.dated {
-			w.date = Date{Vague: true, Relative: true}
-			return w, true
-		}
-		day := s.inWeek(s.today.StartOfWeek(), int(s.lex(k).n)+1)
-		switch {
-		case n < 0:
-			// Of the week before, as yesterday needs no "last".
-			if !s.isWord(k-1, "past") || day >= s.today {
-				day -= 7
-			}
-		case s.isAny(j, "coming", "upcoming"):
-			if day <= s.today {
-				day += 7
-			}
-		case n > 0:
-			day += 7
-		}
-		w.date = day.Date()
-		return w, true
-	case s.has(k, season) && !same && !(s.isWord(k, "fall") && the):
-		if r, ok := s.seasonDate(k); ok && r.year > 0 {
-			return w, false
-		}
-		if !s.dated {
-			w.date, w.end = Date{Vague: true, Relative: true}, k+1
-			return w, true
-		}
-		w.date, w.end = s.seasonNear(int(s.lex(k).n), n), k+1
-		return w, true
-	case s.has(k, dayPart) && !the:
-		if s.isWord(k, "night") && n < 0 {
-			w.date, w.end = s.relativeDay(-1), k+1
-			return w, true
-		}
-		if n == 0 && s.isWord(j, "this") {
-			w.date, w.end = s.relativeDay(0), k+1
-			return w, true
-		}
-		return w, false
-	case s.isWord(k, "fiscal") || s.isWord(k, "financial"):
-		if !s.has(k+1, timeUnit) || s.lex(k+1).unit < Quarter || !s.dated {
-			return w, false
-		}
-		w.date, w.end = s.unitSpan(s.lex(k+1).unit, n), k+2
-		w.date.Fiscal = true
-		return w, true
-	}
-	// The last three months, the next two years.
-	if n == 0 && !s.isWord(j, "this") || same {
-		return w, false
-	}
-	v, end, ok := s.lengthAt(k)
-	if !ok && s.isWord(k, "few") && s.has(k+1, timeUnit) {
-		v, end, ok = Value{Kind: Duration, Approx: Vague, Unit: s.lex(k + 1).unit, Num: Int(3), Max: Int(6)}, k+2, true
-	}
-	if !ok && s.isWord(k, "couple") {
-		u := k + 1
-		if s.isWord(u, "of") {
-			u++
-		}
-		if s.has(u, timeUnit) {
-			v, end, ok = Value{Kind: Duration, Approx: Vague, Unit: s.lex(u).unit, Num: Int(2), Max: Int(3)}, u+1, true
-		}
-	}
-	if !ok || v.Unit < Hour || n == 0 {
-		return w, false
-	}
-	w.end = end
-	if !s.dated {
-		w.date = Date{Vague: true, Relative: true}
-		return w, true
-	}
-	if v.Approx == Between { // the next five to seven years
-		v.Num = v.Max
-	}
-	count, whole := v.Num.Int64()
-	if whole && count > 0 && count < 4000 && (v.Unit == Quarter || v.Unit >= Decade) {
-		a, b := s.unitSpan(v.Unit, n), s.unitSpan(v.Unit, n*int(count))
-		if n > 0 && v.Unit >= Decade {
-			a, b = s.unitSpan(v.Unit, 1), s.unitSpan(v.Unit, int(count))
-		}
-		w.date = SpanDate(min(a.Start, b.Start), max(a.End, b.End))
-		return w, !w.date.IsZero()
-	}
-	day, ok := shift(s.today, v, n)
-	if s.isAny(end-2, "business", "working") && v.Unit == Day && whole && count > 0 && count < 400 {
-		day = workingDay(s.today, int(count)*n)
-	}
-	if !ok {
-		return w, false
-	}
-	switch {
-	case n < 0:
-		w.date = SpanDate(day, s.today)
-	case s.isWord(i-1, "within") || the && s.isWord(i-2, "within"):
-		w.date = SpanDate(s.today, day+1)
-	default:
-		w.date = SpanDate(s.today+1, day+1)
-	}
-	return w, !w.date.IsZero()
-}
+// noDate is a date told from one that is not known: "last month" in an article without a
+// date.
+func noDate() Date { return Date{Vague: true, Relative: true} }
 
 // lastYear is the atom after words at j for the year before: "last year", "of the prior
 // year", "a year earlier".
@@ -317,7 +80,7 @@ func (s *Scanner) withThe(i int) (when, bool) {
 	if s.isWord(j, "weekend") && s.isAny(i-1, "over", "at", "on", "during", "for") {
 		w.end, w.relative = j+1, true
 		if !s.dated {
-			w.date = Date{Vague: true, Relative: true}
+			w.date = noDate()
 			return w, true
 		}
 		sat := s.today.StartOfWeek() + 5
@@ -351,7 +114,7 @@ func (s *Scanner) withThe(i int) (when, bool) {
 		}
 		w.end = j + 3
 		if !s.dated {
-			w.date = Date{Vague: true, Relative: true}
+			w.date = noDate()
 			return w, true
 		}
 		w.date = s.unitSpan(u.unit, n)
@@ -371,12 +134,12 @@ func (s *Scanner) withThe(i int) (when, bool) {
 			if u.unit == Year && n < 0 && s.looks(i) < 0 {
 				// Without a year told, the year before is that before last year or the
 				// last: silence.
-				w.date = Date{Vague: true, Relative: true}
+				w.date = noDate()
 				return w, true
 			}
 			w.date = s.unitSpan(u.unit, base+n)
 		default:
-			w.date = Date{Vague: true, Relative: true}
+			w.date = noDate()
 		}
 		return w, true
 	}
@@ -467,7 +230,7 @@ func (s *Scanner) unitDate(i int) (when, bool) {
 			w.date = s.today.AddMonths(-12).Date()
 			w.date.Slack = slack(Year)
 		default:
-			w.date = Date{Vague: true, Relative: true}
+			w.date = noDate()
 		}
 		return w, true
 	case s.isWord(i, "year") && s.yearEnd(i+1) > 0 && !s.has(i-1, article|determiner):
@@ -480,7 +243,7 @@ func (s *Scanner) unitDate(i int) (when, bool) {
 				w.whole = s.unitSpan(Year, -1)
 			}
 		} else {
-			w.date = Date{Vague: true, Relative: true}
+			w.date = noDate()
 			return w, true
 		}
 		w.date = partOfDate(w.whole, endPart)
@@ -510,7 +273,7 @@ func (s *Scanner) unitDate(i int) (when, bool) {
 			return w, false
 		}
 		if y == 0 {
-			w.date = Date{Vague: true, Relative: true}
+			w.date = noDate()
 			return w, true
 		}
 		w.date = WeekDate(civil(y, 1, 4) + DayNum(7*(n-1)))

@@ -61,7 +61,7 @@ func (s *Scanner) seasonDate(i int) (when, bool) {
 	if j == i+1 && (s.isWord(i-1, "in") || s.isAny(i-1, "since", "by", "during") || s.isWord(i-1, "the") && s.isAny(i-2, "in", "since", "by", "during", "over", "until")) && !s.isWord(i, "fall") {
 		w.end, w.relative = i+1, true
 		if !s.dated {
-			w.date = Date{Vague: true, Relative: true}
+			w.date = noDate()
 			return w, true
 		}
 		n := s.seasonNear(month, 0)

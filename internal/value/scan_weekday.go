@@ -130,7 +130,7 @@ func (s *Scanner) dayOf(i int) (when, bool) {
 // relativeDay is the day n days after the article's, or a vague date without one.
 func (s *Scanner) relativeDay(n DayNum) Date {
 	if !s.dated {
-		return Date{Vague: true, Relative: true}
+		return noDate()
 	}
 	d := (s.today + n).Date()
 	d.Relative = true
