@@ -148,17 +148,15 @@ func ambiguousScale(p *lint.Pass, m *mention.Mention) {
 	}
 	s := sentence{Pass: p, index: p.Doc.SentenceOf(int(m.First))}
 	s.start, s.end = p.Doc.Sentences[s.index].Start, p.Doc.Sentences[s.index].End
-	if !s.is(s.before(m), "raised", "raises", "raising", "raise", "secured", "secures", "at", "worth", "of", "nets", "bags", "lands", "closes", "closed", "invested", "invests") {
+	last := int(m.Last)
+	raised := s.is(s.before(m), "raised", "raises", "raising", "raise", "secured", "secures", "closes", "closed", "bags", "lands", "nets", "invested", "invests")
+	if !raised && !(s.is(s.before(m), "at", "worth", "of") && s.is(last, "series", "seed", "round", "funding")) {
 		return
 	}
-	last := int(m.Last)
 	if last < s.end && s.Doc.Tokens[last].Kind == prose.WordToken && !s.is(last, "in", "from", "at", "to", "for", "and", "by", "with", "series", "seed", "round", "funding", "on", "led") {
 		return
 	}
 	if last < s.end && s.Doc.Tokens[last].Flags&prose.SpaceLeft == 0 && s.is(last, "-") {
-		return
-	}
-	if !s.is(s.before(m), "raised", "raises", "raising", "raise", "secured", "secures", "closes", "closed", "bags", "lands", "nets", "invested", "invests") && !s.is(last, "series", "seed", "round", "funding") {
 		return
 	}
 	p.Report(lint.Diagnostic{Span: s.span(m), Rule: "ambiguity/scale", Message: "“" + s.text(m) + "” has no currency"})

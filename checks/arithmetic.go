@@ -73,6 +73,9 @@ var (
 	fallen = []string{"fall", "fell", "fallen", "falls", "falling", "drop", "dropped", "drops", "dropping", "decline", "declined", "declines", "declining",
 		"decrease", "decreased", "decreases", "decreasing", "slump", "slumped", "shrink", "shrank", "shrunk", "shrinking", "down", "slide", "slid", "sank", "sink", "sunk",
 		"plunge", "plunged", "plunging", "tumble", "tumbled", "narrow", "narrowed", "narrowing", "dip", "dipped", "reduction", "contracted", "plummeted"}
+
+	// changeNouns name a change: "a 40% rise".
+	changeNouns = []string{"rise", "increase", "jump", "fall", "drop", "decline", "decrease", "growth", "gain", "surge", "reduction", "leap"}
 )
 
 // multiples are the verbs that say how many times.

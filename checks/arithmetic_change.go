@@ -332,7 +332,7 @@ func (s *sentence) otherNoun(a, b *mention.Mention) bool {
 // changeBefore is the change that ends before token end, "a 40% rise" included.
 func (s *sentence) changeBefore(end int) *change {
 	noun := end
-	if s.is(end-1, "rise", "increase", "jump", "fall", "drop", "decline", "decrease", "growth", "gain", "surge", "reduction", "leap") {
+	if s.is(end-1, changeNouns...) {
 		noun--
 	}
 	for i := range s.mentions {
@@ -488,7 +488,7 @@ func (s *sentence) verbBefore(end int) int {
 			return -1
 		}
 		if s.is(t, risen...) || s.is(t, fallen...) {
-			if t < end-1 && s.is(t, "growth", "increase", "rise", "fall", "drop", "decline", "decrease", "gain", "reduction", "surge", "jump") {
+			if t < end-1 && s.is(t, changeNouns...) {
 				return -1 // a noun, and another verb after it
 			}
 			return t

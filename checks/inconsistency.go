@@ -322,25 +322,6 @@ func onceOnly(name string) bool {
 	return false
 }
 
-// sameOffice reports whether two roles are one person's or one office's.
-func sameOffice(c, d *claim.Claim) bool {
-	a, b := oneHolder(c.Title), oneHolder(d.Title)
-	return a != "" && a == b
-}
-
-// oneHolder is the office that a title alone stands for and one person holds, or "".
-func oneHolder(title string) string {
-	switch t := value.Fold(title); t {
-	case "ceo", "chief executive", "chief executive officer":
-		return "ceo"
-	case "cto", "chief technology officer":
-		return "cto"
-	case "cfo", "chief financial officer", "finance chief":
-		return "cfo"
-	}
-	return ""
-}
-
 // agreement compares two tellings of one thing, in the writer's favour.
 func agreement(p *lint.Pass, c, d *claim.Claim) value.Grade {
 	switch c.Kind {
@@ -420,18 +401,6 @@ func compareWhen(a, b value.Date) value.Grade {
 	return value.Disagrees
 }
 
-// changesHands reports whether the draft tells of offices that change hands.
-func changesHands(p *lint.Pass) bool {
-	for i := range p.Doc.Tokens {
-		if isWord(p.Doc.Bytes(i), "succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced", "replacing", "appoint", "appointed", "appoints", "appointment",
-			"former", "ex", "formerly", "outgoing", "incoming", "interim", "acting", "predecessor", "successor", "stepped", "steps", "stepping", "resigned", "resigns", "co-ceo", "co-ceos",
-			"joint", "handed", "promoted", "ousted", "previously", "then") {
-			return true
-		}
-	}
-	return false
-}
-
 // differ reports two tellings, on the later one.
 func differ(p *lint.Pass, i, k int) {
 	c, d := &p.Claims[i], &p.Claims[k]
@@ -449,8 +418,13 @@ func differ(p *lint.Pass, i, k int) {
 	if h := value.Compare(c.Value, d.Value, value.Setting{}).Hint; h != value.NoHint && slot == lint.NoSlot {
 		message += "; " + h.String()
 	}
-	p.Report(lint.Diagnostic{Span: span(p, c, slot), Rule: rule("inconsistency", c), Claim: i + 1, Message: message,
-		Related: []lint.Related{related(p, d.Span, "the other telling")}})
+	toldTwice(p, i, k, span(p, c, slot), message)
+}
+
+// toldTwice reports that the words at a span tell of claim i something else than claim k.
+func toldTwice(p *lint.Pass, i, k int, at source.Span, message string) {
+	p.Report(lint.Diagnostic{Span: at, Rule: rule("inconsistency", &p.Claims[i]), Claim: i + 1, Message: message,
+		Related: []lint.Related{related(p, p.Claims[k].Span, "the other telling")}})
 }
 
 // whereIs says where the other telling stands.

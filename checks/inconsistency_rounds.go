@@ -118,10 +118,9 @@ func labelTwice(p *lint.Pass, i int) {
 	if found < 0 {
 		return
 	}
-	p.Tally.Pairs++
 	d := &p.Claims[found]
-	p.Report(lint.Diagnostic{Span: span(p, c, lint.SlotSeries), Rule: rule("inconsistency", c), Claim: i + 1,
-		Message: c.Subject.Name + ", " + c.Value.English() + ": the draft says " + c.Series + " here and " + d.Series + " " + whereIs(d, c), Related: []lint.Related{related(p, d.Span, "the other telling")}})
+	p.Tally.Pairs++
+	toldTwice(p, i, found, span(p, c, lint.SlotSeries), c.Subject.Name+", "+c.Value.English()+": the draft says "+c.Series+" here and "+d.Series+" "+whereIs(d, c))
 }
 
 // roundDateTwice holds the date of a lettered round to the date it has elsewhere.
@@ -152,40 +151,7 @@ func roundDateTwice(p *lint.Pass, i int) {
 	if found < 0 {
 		return
 	}
-	p.Tally.Pairs++
 	d := &p.Claims[found]
-	p.Report(lint.Diagnostic{Span: span(p, c, lint.SlotDate), Rule: rule("inconsistency", c), Claim: i + 1,
-		Message: topic(c) + ": the draft says " + c.Date.English() + " here and " + d.Date.English() + " " + whereIs(d, c), Related: []lint.Related{related(p, d.Span, "the other telling")}})
-}
-
-// titleTwice holds the office of a person to another that the draft gives the same
-// person, of those that one person seldom holds together.
-func titleTwice(p *lint.Pass, i int) {
-	c := &p.Claims[i]
-	if c.Kind != claim.Role || c.Value.Kind != value.Name || oneHolder(c.Title) == "" || !told(c) || faulted(p, i) {
-		return
-	}
-	found := -1
-	for _, n := range p.Alike(i, claim.Role) {
-		k := int(n)
-		d := &p.Claims[k]
-		if k == i || d.Value.Kind != value.Name || oneHolder(d.Title) == "" || !told(d) || !strings.Contains(d.Value.Text, " ") || !strings.EqualFold(c.Value.Text, d.Value.Text) {
-			continue
-		}
-		switch {
-		case settled(p, i, k), d.Sentence == c.Sentence && oneHolder(d.Title) != oneHolder(c.Title), k > i && oneHolder(d.Title) != oneHolder(c.Title):
-			return // both offices in one breath, or the later telling is the one to report
-		case oneHolder(d.Title) != oneHolder(c.Title):
-			found = k
-		case k < i:
-			return
-		}
-	}
-	if found < 0 || changesHands(p) {
-		return
-	}
 	p.Tally.Pairs++
-	d := &p.Claims[found]
-	p.Report(lint.Diagnostic{Span: c.Span, Rule: rule("inconsistency", c), Claim: i + 1,
-		Message: c.Value.Text + ": the draft says " + c.Title + " here and " + d.Title + " elsewhere", Related: []lint.Related{related(p, d.Span, "the other telling")}})
+	toldTwice(p, i, found, span(p, c, lint.SlotDate), topic(c)+": the draft says "+c.Date.English()+" here and "+d.Date.English()+" "+whereIs(d, c))
 }

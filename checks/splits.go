@@ -121,20 +121,23 @@ func (s *sentence) partsAfter(whole *mention.Mention, o opening) []*mention.Ment
 // preposition and places that lie apart.
 func (s *sentence) alike(all []*mention.Mention) bool {
 	const reach = 4
+	preposition := func(m *mention.Mention) int {
+		return s.find(int(m.Last), int(m.Last)+reach, "in", "from", "for", "at", "to", "on", "into")
+	}
 	sorts, nouns, words := true, true, true
 	if s.labels(all) {
 		return true
 	}
 	for i, m := range all {
 		sorts = sorts && m.Kind == mention.Money && s.isSort(m)
-		at := s.find(int(m.Last), int(m.Last)+reach, "in", "from", "for", "at", "to", "on", "into")
+		at := preposition(m)
 		noun := s.find(int(m.Last), int(m.Last)+reach, "fund", "vehicle", "tranche", "round", "loan", "facility")
 		nouns = nouns && noun >= 0
 		words = words && at >= 0 && !s.dateAt(at+1)
 		if i == 0 || !words {
 			continue
 		}
-		before := s.find(int(all[i-1].Last), int(all[i-1].Last)+reach, "in", "from", "for", "at", "to", "on", "into")
+		before := preposition(all[i-1])
 		words = s.Doc.Lower(before) == s.Doc.Lower(at) && s.lieApart(before+1, at+1)
 	}
 	return sorts || nouns || words
