@@ -394,7 +394,7 @@ func (c *compiled) nameAt(text []byte, start int) (NameHit, bool) {
 		if !ok {
 			break
 		}
-		if n, ok := c.spelt(first, text[start:f.end], f.marks); ok {
+		if n, ok := c.spelt(first, text[start:f.end], f.marks); ok && !f.possessiveOf(found && end == f.owned, start, c.hit(&n).Form) {
 			best, found, end = n, true, f.end
 		}
 		if !more {

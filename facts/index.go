@@ -302,7 +302,7 @@ func (b *Base) NameAt(text []byte, start int) (NameHit, bool) {
 		if !ok {
 			break
 		}
-		if n := b.spelt(s, text[start:f.end], f.marks); n != nil {
+		if n := b.spelt(s, text[start:f.end], f.marks); n != nil && !f.possessiveOf(best != nil && end == f.owned, start, n.Form) {
 			best, end = n, f.end
 		}
 		if !s.more {
@@ -375,6 +375,13 @@ type folder struct {
 	owned     int    // where the possessive "'s" of the last word starts; 0 without one
 	ownedHash uint64 // of all words so far without it
 	marks     marks  // between the words so far
+}
+
+// possessiveOf reports whether the last word, whose name without its "'s" may be known
+// too, is that name's possessive and not the name form: "Orbit's" where Orbit and
+// Orbits are known.
+func (f *folder) possessiveOf(known bool, start int, form string) bool {
+	return known && f.owned > 0 && !sameForm(f.text[start:f.end], form)
 }
 
 // word reads the next word; ok is false at the end of the text or of a paragraph.

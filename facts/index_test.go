@@ -19,6 +19,10 @@ products = ["Skarv", "Skarv Pro"]
 founders = ["Åse Lund", "Jean-Noël Barrot"]
 investors = ["Nord Fund", "Ørsted Ventures", "Back Market"]
 [[company]]
+name = "Ostrel"
+[[company]]
+name = "Ostrels"
+[[company]]
 name = "Back Market"
 [[company]]
 name = "Mercury"
@@ -55,6 +59,8 @@ func TestNameAt(t *testing.T) {
 		{"Fjord said", "Fjord|company|Fjord Robotics|Fjord|exact"},
 		{"Fjord Robots said", "Fjord|company|Fjord Robotics|Fjord|exact"},
 		{"Fjordland", ""},
+		{"Ostrel's", "Ostrel|company|Ostrel|Ostrel|exact"},
+		{"Ostrels'", "Ostrels|company|Ostrels|Ostrels|exact"},
 		{"Vik,", "Vik|company|Fjord Robotics|Vik|exact"},
 		{"fjord robotics", "fjord robotics|company|Fjord Robotics|Fjord Robotics|folded"},
 		{"FJORD ROBOTICS", "FJORD ROBOTICS|company|Fjord Robotics|Fjord Robotics|folded"},

@@ -495,3 +495,27 @@ func (v *view) unknownSubject(p, i int) bool {
 	}
 	return false
 }
+
+// datedVerb reports whether a date that dates the verb right behind it stands at item j:
+// "and [a year later wrote it off]".
+func (v *view) datedVerb(j int) bool {
+	j = v.skipFill(j)
+	if !v.has(j, slotDate) {
+		return false
+	}
+	k := v.skipAdverbs(j + 1)
+	return k < len(v.items) && v.cells[k].mention == 0 && !v.wall(k) && !v.is(k, preposition|conjunction|determiner)
+}
+
+// pluperfect reports whether the verb at item cue is told in the past perfect, as what
+// had come about before something else: "had sold 70 drones".
+func (v *view) pluperfect(cue int) bool {
+	if !v.pastForm(cue) {
+		return false
+	}
+	k := v.before(cue)
+	for v.ending(k, "ly") || v.isAny(k, "also", "already", "just", "only", "then", "not") {
+		k = v.before(k)
+	}
+	return v.isAny(k, "had")
+}

@@ -123,7 +123,9 @@ func (f *found) countMetric(i int) {
 		return // a flow is no level
 	}
 	c := v.claim(v.kind, s, cue)
-	c.Mood = v.going(c.Mood, cue)
+	if c.Mood = v.going(c.Mood, cue); c.Mood == Asserted && v.pluperfect(cue) {
+		c.Mood = Historical // "by then it had sold 70 drones"
+	}
 	c.Value, c.Name = v.passed(i), name
 	c.Span = v.countSpan(i, last)
 	c.Partial = v.isAny(last+1, "in") && v.has(last+2, slotPlace) // those of one country

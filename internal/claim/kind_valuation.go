@@ -344,6 +344,9 @@ func (v *view) emitValuation(s subj, cue, i, weight int) {
 			}
 		}
 	}
+	if d < 0 && j < 0 && c.Mood <= Attributed {
+		d = v.dealDate(i)
+	}
 	if d >= 0 {
 		c.Date = v.value(d).Date
 		c.DateSpan = v.valueSpan(d)
@@ -418,6 +421,34 @@ func (v *view) dateNear(i, cue int) int {
 		}
 	}
 	return v.dateBefore(cue)
+}
+
+// dealDate is the one date told before the valuation at item i, where it dates the deal
+// that the valuation is of: "invested in 2018 at a valuation of", "a round in 2019, which
+// valued it at"; -1 for none.
+func (v *view) dealDate(i int) int {
+	d, deal := -1, false
+	for j := i - 1; j >= 0; j-- {
+		switch {
+		case v.isWord(j, v.words.semicolon), v.isWord(j, v.words.stop):
+			j = 0
+		case v.has(j, slotDate):
+			if d >= 0 || !v.datesEvent(j) {
+				return -1
+			}
+			d = j
+		case v.cells[j].mention != 0:
+			deal = deal || v.has(j, slotSeries)
+		case v.foundingNoun(j), v.strongFounding(j):
+			return -1
+		case v.is(j, raiseVerb|roundNoun|dealNoun), v.isAnyLemma(j, "invest", "back", "fund", "buy"), v.isAny(j, "money", "funding", "stake"):
+			deal = true
+		}
+	}
+	if !deal {
+		return -1
+	}
+	return d
 }
 
 // seriesInClause is the one round label that stands in the clause of item i before

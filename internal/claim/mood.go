@@ -484,8 +484,8 @@ func (v *view) dated(m Mood, i int) Mood {
 		switch {
 		case v.isIn(j, levelList) && j <= i && v.mention(j) == nil:
 			had = had || !v.pastForm(v.skipAdverbs(j+1)) || v.isAny(j, "employed", "counted", "numbered", "stood")
-		case v.has(j, slotDate), v.isAny(j, "when"):
-			date = true // "it had 12 staff when we met"
+		case v.has(j, slotDate), v.isAny(j, "when"), v.isAny(j, "then") && j > i && (j+1 >= v.clauses[c].last || v.wall(j+1)):
+			date = true // "it had 12 staff when we met", "it had 12 staff then"
 		case v.isAny(j, "formerly", "previously", "once") && j < i && i-j < 6, v.isAny(j, "then") && j < i && i-j <= 2 && !v.comma(j+1):
 			return Historical
 		case v.isAny(j, "time") && v.isAny(j-1, "the") && v.isAny(j-2, "at"), v.isAny(j, "peak", "height") && v.is(j-1, possessive|determiner) && j < i:
