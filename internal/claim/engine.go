@@ -139,6 +139,7 @@ func (e *Engine) Extract(doc *prose.Document, in Input) ([]mention.Mention, []Cl
 		if x.set.part == furniture || x.told != nil && x.allTold(&doc.Sentences[si]) {
 			continue
 		}
+		v.foretell(si)
 		next = v.load(si, next)
 		if len(v.items) > maxItems {
 			continue

@@ -48,10 +48,24 @@ func (v *view) describes(j int) bool {
 	if v.isAny(j-1, "a", "an") && v.cells[k].mention == 0 && v.is(k, orgNoun|firmNoun) && !v.plural(k) {
 		return true // "Beta, an Acme company"
 	}
+	if v.isAny(j-1, "a", "an") && v.ofSomeKind(k) {
+		return true // "A Devon cheese business"
+	}
 	if !v.is(k, descriptor) || v.cells[k].mention != 0 || v.ending(k, "ed") {
 		return false // and "Acme graduated 180 students"
 	}
 	return !v.is(k, verb) || v.has(k+1, slotOrg|slotPerson) || v.plural(k)
+}
+
+// ofSomeKind reports whether words that no name or preposition parts lead from item k to a
+// noun for a company.
+func (v *view) ofSomeKind(k int) bool {
+	for j := k; j < len(v.items) && j < k+4 && v.cells[j].mention == 0 && !v.wall(j) && !v.is(j, preposition|auxiliary|modal|will|conjunction|relative); j++ {
+		if v.is(j, orgNoun|firmNoun) {
+			return !v.plural(j)
+		}
+	}
+	return false
 }
 
 // plural reports whether item j is the plural of a noun.
@@ -520,6 +534,9 @@ func (v *view) hostSubject(k int) subj {
 // startup"), the name behind it ("startup Acme"), or for "the startup" the company
 // spoken of.
 func (v *view) describedBy(k int) subj {
+	if v.foretold.entity != 0 && v.foretold.last == k+1 {
+		return v.foretold
+	}
 	if v.plural(k) {
 		// "Acme is one of many startups founded in 2016"
 		for j := k - 1; j > 1 && j > k-8; j-- {
@@ -667,6 +684,9 @@ func (v *view) owner(i int) subj {
 // of this sentence if it stands before, else the company last spoken of, else the
 // one the article is about.
 func (v *view) anaphor(first, last int) subj {
+	if v.foretold.entity != 0 && v.foretold.last == last {
+		return v.foretold
+	}
 	s := subj{first: first, last: last, anaphor: true}
 	if k := first - 1; v.isAny(first, "it") && v.is(k, sayVerb) && v.is(k-1, relative) {
 		if host := v.antecedent(k - 1); host.entity != 0 {
@@ -832,6 +852,10 @@ func (v *view) findMain() {
 	defer func() { v.investing = v.invests(v.main) }()
 	if v.block.Kind == prose.TableCell && v.block.Col > 0 && v.set.owner != 0 {
 		return // the row's or the column's
+	}
+	if v.foretold.entity != 0 {
+		v.main = v.foretold
+		return
 	}
 	verbs := 0
 	for j := range v.items {

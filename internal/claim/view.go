@@ -63,6 +63,7 @@ type view struct {
 	startup      int32  // the company that the main subject is told to have invested in
 	depth        int    // of subjectOf in itself
 	claimed      subj   // of the claim begun last
+	foretold     subj   // the company that the sentence describes before the text names it, and the words for it
 	wrong        []bool // of each item of a correction: an earlier version said so
 
 	finish  func(*pattern.Match) // makes claims of a match
