@@ -93,6 +93,7 @@ type extraction struct {
 	item      int   // number of the current list item; 0 outside
 	main      subj  // of the current sentence
 	employer  map[int32]int32
+	subjects  []int32 // companies of which the last sentence told something
 	group     int32
 	scratch   []int
 
@@ -102,6 +103,7 @@ type extraction struct {
 	fundTold    int              // the last sentence about an investor and no company else
 	portfolio   int32            // company that is no investor, named last
 	portfolioAt int              // the sentence that named it
+	deal        deal             // the purchase told last
 	lines       []line           // labels and values outside tables
 	told        []bool           // tokens whose claims are made already; nil for none
 	traits      []trait          // what was told of companies that may describe them
@@ -184,7 +186,7 @@ func (e *Engine) worker(doc *prose.Document, in Input) *view {
 	}
 	x := v.extraction
 	clear(x.employer)
-	*x = extraction{engine: e, words: e.words, doc: doc, in: in, reader: x.reader, employer: x.employer, claims: x.claims[:0], pending: x.pending[:0], entries: x.entries[:0], doubts: x.doubts[:0], traits: x.traits[:0], scratch: x.scratch, focusAt: -1, fundAt: -1, entered: -1}
+	*x = extraction{engine: e, words: e.words, doc: doc, in: in, reader: x.reader, employer: x.employer, claims: x.claims[:0], pending: x.pending[:0], entries: x.entries[:0], doubts: x.doubts[:0], subjects: x.subjects[:0], traits: x.traits[:0], scratch: x.scratch, focusAt: -1, fundAt: -1, entered: -1}
 	*v = view{extraction: x, low: doc.Low, items: v.items[:0], cells: v.cells[:0], clauses: v.clauses[:0], clauseOf: v.clauseOf[:0], cues: v.cues[:0], finish: v.finish}
 	return v
 }
@@ -351,7 +353,7 @@ func numeric(k value.Kind) bool { return k != value.Name && k != value.None }
 // commit keeps, of the candidates for one figure, the heaviest, and of claims told
 // twice by two wordings one.
 func (v *view) commit() {
-	v.startup = 0
+	v.startup, v.subjects = 0, v.subjects[:0]
 	for i := range v.pending {
 		c := &v.pending[i]
 		keep := c.claim.Kind != decoy && !v.isTold(c.item)
@@ -385,6 +387,7 @@ func (v *view) commit() {
 		}
 		if keep {
 			v.claims = append(v.claims, c.claim)
+			v.subjects = append(v.subjects, c.subject.entity)
 			if c.entry {
 				v.entries = append(v.entries, len(v.claims)-1)
 			}
@@ -396,6 +399,11 @@ func (v *view) commit() {
 			if m := v.mention(c.item); (c.claim.Kind == Investor || c.claim.Kind == LeadInvestor) && m != nil && m.Entity == v.main.entity {
 				v.startup = c.subject.entity
 			}
+		}
+	}
+	for i := range v.pending {
+		if c := &v.pending[i]; v.startup != 0 && v.main.entity != 0 && c.subject.entity == v.main.entity && (c.claim.Kind == Founded || c.claim.Kind == Headcount) {
+			v.startup = 0 // "Acme, founded in 1961, owns 5% of Beta": it goes on about Acme
 		}
 	}
 	v.pending = v.pending[:0]

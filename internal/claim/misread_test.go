@@ -86,3 +86,13 @@ func TestSidesOfAStory(t *testing.T) {
 		{"Northwind, a startup that makes robots, has raised $60m from Coldwater Ventures.", "round northwind 60000000 USD"},
 	})
 }
+
+// Who is named once, while the article is about another, does not take the floor by it.
+func TestFloor(t *testing.T) {
+	const opening = "Larkwell raised €40m in a Series B. Larkwell makes pumps. Larkwell is growing.\n\n"
+	check(t, "investor lead-investor round", []sample{
+		{opening + "Statutory filings seen this week confirm the deal. The round was backed by Brume Capital.", "round larkwell 40000000 EUR series=\"Series B\"; investor larkwell Brume Capital"},
+		{opening + "Quandary (NYSE: QDY)’s venture arm and Brume Capital met the team. Prior backers Ostrich Ventures also joined the round.", "round larkwell 40000000 EUR series=\"Series B\"; investor larkwell Ostrich Ventures"},
+		{opening + "Meanwhile Dorvane opened a plant. Dorvane raised €5m from Ostrich Ventures.", "round larkwell 40000000 EUR series=\"Series B\"; round dorvane 5000000 EUR; investor dorvane Ostrich Ventures"},
+	})
+}

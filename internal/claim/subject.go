@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"strings"
 
 	"github.com/factlint/factlint/internal/mention"
@@ -142,7 +144,11 @@ func (v *view) subjectPosition(j int) bool {
 		return g > 0 && v.subjectPosition(g-1) // "Acme's rival Beta"
 	case v.is(g, conjunction) && v.is(g, preposition) && v.cells[g].mention == 0:
 		// "after Acme raised", and "after Acme".
-		k := v.skipAdverbs(j + 1)
+		k := j + 1
+		if v.bracket(k) {
+			k = v.closing(k) + 1
+		}
+		k = v.skipAdverbs(k)
 		return v.finite(k) || v.pastForm(k)
 	case v.is(g, conjunction) && v.cells[g].mention == 0:
 		return true
@@ -867,7 +873,7 @@ func (v *view) findMain() {
 		}
 		switch {
 		case v.company(j):
-			if v.describes(j) || !v.subjectPosition(j) || v.isWord(j+1, v.words.possessive) && !v.afterFronted(j) || !v.predicated(j) {
+			if v.describes(j) || !v.subjectPosition(j) || v.isWord(v.afterTicker(j), v.words.possessive) && !v.afterFronted(j) || !v.predicated(j) {
 				continue
 			}
 			if m := v.mention(j); v.entities[m.Entity-1].Given && m.Entity != v.topic {
@@ -927,6 +933,15 @@ func (v *view) findMain() {
 			}
 		}
 	}
+}
+
+// afterTicker is the item behind the name at item j and the bracket that follows it:
+// "Acme (NYSE: ACM)’s venture arm".
+func (v *view) afterTicker(j int) int {
+	if !v.bracket(j + 1) {
+		return j + 1
+	}
+	return v.closing(j+1) + 1
 }
 
 // nounPhrase reports whether nothing but modifiers stands between the start of the
@@ -1017,7 +1032,17 @@ func (v *view) predicated(j int) bool {
 	if v.has(k, slotDate) && v.finite(v.skipAdverbs(k+1)) {
 		return true // "Acme, which …, last month announced"
 	}
+	if e := v.mention(j).Entity; k == j+1 && e != v.topic && v.cells[min(k, len(v.cells)-1)].mention == 0 && v.entities[e-1].Kind == mention.Name && v.entities[e-1].Mentions < 2 && v.plainNoun(k) {
+		return false // "Regulatory filings show": a word in front of its noun
+	}
 	return k < len(v.items) && (v.cells[k].mention == 0 || v.has(k, slotMultiple)) && !v.isWord(k, v.words.stop) && !(v.is(k, preposition) && k == j+1 && !v.is(k, filler))
+}
+
+// plainNoun reports whether item k is a noun that a verb follows, as after a word that
+// only its place has given a capital.
+func (v *view) plainNoun(k int) bool {
+	return k+1 < len(v.items) && v.doc.Tokens[v.cells[k].first].Kind == prose.WordToken && !v.finite(k) && !v.pastForm(k) &&
+		!v.is(k, verb|preposition|conjunction|relative|auxiliary|modal|will|sayVerb|planVerb) && (v.finite(k+1) || v.pastForm(k+1))
 }
 
 // afterFronted reports whether item j opens the main clause behind a fronted phrase.
@@ -1079,6 +1104,9 @@ func (v *view) settle() {
 			v.fundTold = v.sentence
 		}
 		return
+	}
+	if v.dominates && m.entity != v.home() && !m.anaphor && e.Mentions < 2 && v.item == 0 && !slices.Contains(v.subjects, m.entity) {
+		return // named this once, in an article about another company, and nothing told of it
 	}
 	if e.Given && !m.anaphor && m.entity != v.topic {
 		return // "Ryan caught a glimpse of": the reporter, or whoever
@@ -1176,6 +1204,9 @@ func (v *view) introduced() subj {
 			}
 		}
 	}
+	if j := v.anotherOfTheirs(); j >= 0 {
+		return v.named(j)
+	}
 	// "Tom Hale runs Acme, a Bilbao startup that …"
 	s := subj{}
 	for j := range v.items {
@@ -1194,6 +1225,27 @@ func (v *view) introduced() subj {
 		return subj{}
 	}
 	return s
+}
+
+// anotherOfTheirs is the company that an apposition names as another one of people the
+// sentence is about: "He has started another company, Acme", "They sold their previous
+// startup, the laundry app Acme, to"; -1 for none.
+func (v *view) anotherOfTheirs() int {
+	for j := range v.items {
+		if !v.is(j, orgNoun) || v.cells[j].mention != 0 || !v.comma(j+1) {
+			continue
+		}
+		other := false
+		for k := j - 1; k >= 0 && k > j-4; k-- {
+			other = other || v.isAny(k, "another", "previous", "former", "first", "second", "third", "last", "earlier", "new", "other")
+		}
+		for k := j + 2; other && k < len(v.items) && k < j+8 && !v.wall(k); k++ {
+			if v.company(k) && !v.describes(k) && !v.mention(k).Press {
+				return k
+			}
+		}
+	}
+	return -1
 }
 
 // firstNamed reports whether the sentence is the first to name entity e.
