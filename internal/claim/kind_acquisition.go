@@ -7,10 +7,12 @@ var Acquisition = &Kind{
 	Name: "acquisition", Noun: "acquisition", weight: 25, relates: true,
 	Doc: "Which company bought which, for how much and when: \"Kelp Labs has bought Mosswork\", \"Mosswork was acquired by Kelp Labs for £38m\". The subject is the buyer.",
 	wordings: []string{
-		"acquire|buy|purchase|swallow|absorb", "snap|scoop|buy|gobble|hoover|swallow|pick up|out", "take over", "swoop for", "acqui - hire", "acquihire",
+		"acquire|buy|purchase|swallow|absorb", "snap|scoop|buy|gobble|hoover|swallow|pick up|out", "snap|scoop|gobble|hoover|swallow it up", "take over", "swoop for", "acqui - hire", "acquihire",
 		"acquisition|takeover|purchase|buyout of ~6 <org>", "takeover|acquisition target", "<org> 's ~4 acquisition|takeover|purchase of <org>",
-		"acquisition|takeover|purchase|buyout of ~6 company|startup|firm|maker|rival|business|biotech , <org>", "acquisition|takeover|purchase|buyout by", "sale ~3 to <org>", "become part of", "sell ~7 to <org>", "sell <target> , ~5 , to <org>", "sell ~1 majority|control stake to <org>", "strike|sign|reach|ink ~1 <money> deal|agreement for|to ~2 <target>", "sell ~4 company|startup|business|firm|venture|agency|app|studio , <target> , to <org>", "acquisition|takeover : <target>", "acquisition include ~1 <target>", "acquisition|takeover ~4 : <target>", "pay ~1 <money> for ~1 <target>", "majority|control stake in", "<money> takeover|acquisition|buyout|purchase|deal",
+		"acquisition|takeover|purchase|buyout of ~6 company|startup|firm|maker|rival|business|biotech , <org>", "acquisition|takeover|purchase|buyout by", "sale ~3 to <org>", "become part of", "sell ~9 to ~5 <org>", "sell <target> , ~5 , to <org>", "sell ~1 majority|control stake to <org>", "strike|sign|reach|ink ~1 <money> deal|agreement for|to ~2 <target>", "sell ~4 company|startup|business|firm|venture|agency|app|studio , <target> , to <org>", "acquisition|takeover : <target>", "acquisition include ~1 <target>", "acquisition|takeover ~4 : <target>", "pay ~1 <money> for ~1 <target>", "majority|control stake in", "<money> takeover|acquisition|buyout|purchase|deal",
 	},
+	scanned: slotMoney,
+	scan:    (*view).priceLater,
 	finish: func(f *found) {
 		v, at := f.view, f.m.Anchor
 		switch {
@@ -104,11 +106,14 @@ func (f *found) finishBought(cue int) {
 		if b.target.entity != 0 && !b.target.anaphor {
 			b.at = b.target.first
 		}
-		v.terms(&b, next)
+		v.terms(&b, end)
 		v.emitBought(b)
 		return
 	}
 	j := v.skipFill(end)
+	if end-2 > cue && v.isAny(end-2, "it") {
+		j = end - 2 // "snapped it up"
+	}
 	// "buys a majority stake in Beta", "buys 51% of Beta", "acquired the assets of Beta"
 	if k := v.wholeOf(j); k < 0 {
 		return
@@ -125,12 +130,7 @@ func (f *found) finishBought(cue int) {
 		b.target = v.named(t)
 		b.at = t
 	case v.isAny(j, "it") || v.is(j, orgNoun|firmNoun) && v.cells[j].mention == 0:
-		s := subj{}
-		if first, ok := v.definite(j); ok {
-			s = v.anaphor(first, j+1)
-		} else if v.isAny(j, "it") {
-			s = v.anaphor(j, j+1)
-		}
+		s := v.boughtIt(cue, j)
 		if s.entity == 0 {
 			return
 		}
@@ -154,6 +154,7 @@ func (f *found) finishBought(cue int) {
 		b.price = k // "spent $40m buying Beta"
 	}
 	v.emitBought(b)
+	v.eachWithTerms(b, next)
 	// "acquired Beta, Gamma and Delta"
 	if t >= 0 && b.price < 0 {
 		names, _, _ := v.list(j, slotOrg)
@@ -166,6 +167,79 @@ func (f *found) finishBought(cue int) {
 			c.target, c.at = v.named(name), name
 			v.emitBought(c)
 		}
+	}
+}
+
+// boughtIt is the company that "it" or "the company" at item j, the object of the verb at
+// item cue, stands for: the only one named in the sentence besides the buyer, or whom the
+// text speaks of.
+func (v *view) boughtIt(cue, j int) subj {
+	first, ok := v.definite(j)
+	if !ok {
+		if !v.isAny(j, "it") {
+			return subj{}
+		}
+		first = j
+	}
+	buyer := v.subjectOf(cue)
+	other := subj{}
+	for k := range cue {
+		m := v.mention(k)
+		if !v.company(k) || m.Press && !v.subjectPosition(k) || m.Fund || v.describes(k) || m.Entity == buyer.entity || v.clauses[v.clauseOf[k]].kind == bracketed {
+			continue
+		}
+		if other.entity != 0 && other.entity != m.Entity {
+			return v.anaphor(first, j+1)
+		}
+		other = v.named(k)
+	}
+	if other.entity != 0 && buyer.entity != 0 && !buyer.anaphor && other.last < buyer.first {
+		return subj{entity: other.entity, first: first, last: j + 1, anaphor: true}
+	}
+	return v.anaphor(first, j+1)
+}
+
+// nextBought is the item of a further company bought, with a price or a date of its
+// own, that the mark or "and" at item j leads on to: "Beta in 2022 and Gamma in 2023"; -1
+// where none follows.
+func (v *view) nextBought(j int) int {
+	if !v.isWord(j, v.words.and) && !v.comma(j) {
+		return -1
+	}
+	if v.comma(j) && v.isWord(j+1, v.words.and) {
+		j++
+	}
+	t, next := v.companyPhrase(j + 1)
+	if t < 0 || v.describes(t) {
+		return -1
+	}
+	if v.bracket(next) && v.has(next+1, slotDate|slotMoney) {
+		return t
+	}
+	if n := v.skipFill(next); v.has(n, slotDate) && v.datesEvent(n) || (v.isWord(next, v.words.in) || v.isWord(next, v.words.forWord)) && v.has(v.skipFill(next+1), slotDate|slotMoney) {
+		return t
+	}
+	return -1
+}
+
+// eachWithTerms emits the purchases that follow b from item j on, each with terms of its
+// own: "bought Beta in 2022 and Gamma in 2023".
+func (v *view) eachWithTerms(b bought, j int) {
+	if b.price < 0 && b.date < 0 || v.eachHasOne(j) {
+		return
+	}
+	for ; j < len(v.items) && j < b.cue+40 && !v.isWord(j, v.words.stop) && !v.isWord(j, v.words.semicolon); j++ {
+		t := v.nextBought(j)
+		if t < 0 {
+			if v.cells[j].mention == 0 && (v.finite(j) || v.is(j, relative|conjunction)) {
+				return
+			}
+			continue
+		}
+		c := bought{cue: b.cue, price: -1, date: -1, acquirer: b.acquirer, target: v.named(t), at: t}
+		v.terms(&c, t+1)
+		v.emitBought(c)
+		j = t
 	}
 }
 
@@ -345,7 +419,9 @@ func (v *view) terms(b *bought, j int) {
 			return
 		case v.isAny(j, "while", "but", "after", "before", "when", "as", "where"):
 			return
-		case v.isWord(j, v.words.and) && v.is(j+1, verb|auxiliary) && v.cells[j+1].mention == 0:
+		case v.isWord(j, v.words.and) && (v.is(j+1, verb|auxiliary) && v.cells[j+1].mention == 0 || v.datedVerb(j+1)):
+			return
+		case (b.price >= 0 || b.date >= 0) && v.nextBought(j) >= 0:
 			return
 		case v.is(j, verb) && v.ending(j, "ing") && v.comma(j-1):
 			return
@@ -377,6 +453,7 @@ func (v *view) emitBought(b bought) {
 	if c.Acquirer == "" || c.Target == "" {
 		return
 	}
+	v.noteDeal(&c, &b)
 	i := b.at
 	if b.date >= 0 {
 		c.Date = v.value(b.date).Date
@@ -570,7 +647,9 @@ func (f *found) finishSold() {
 	if !v.ending(cue, "old") && !v.ending(cue, "s") && !v.ending(cue, "l") {
 		return
 	}
-	v.terms(&b, f.m.End)
+	if v.terms(&b, f.m.End); b.price < 0 && t >= 0 && t < to {
+		v.terms(&b, t+1) // "sold Beta for £30m to Acme"
+	}
 	v.emitBought(b)
 }
 

@@ -385,6 +385,9 @@ func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
 			c.Mood = Historical // "had 180 staff at its peak"
 		}
 	}
+	if c.Mood <= Attributed && v.isAny(max(i, noun)+1, "before", "until", "prior") && (v.pastForm(cue) || v.isAny(cue, "had", "was", "were")) {
+		c.Mood = Historical // "employed 120 people before the cuts"
+	}
 	if end := max(i, noun) + 1; v.isAny(end, "had") && v.pastForm(end+1) && c.Mood <= Attributed {
 		c.Mood = Historical // "where 60 people had worked"
 	}

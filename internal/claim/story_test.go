@@ -217,7 +217,7 @@ func TestStoryRevenue(t *testing.T) {
 
 func TestStoryAcquisition(t *testing.T) {
 	checkStories(t, storyKinds, []tale{
-		{"Velmora has bought Tindle. The price was €40m.", "acquisition velmora target=Tindle"},
+		{"Velmora has bought Tindle. The price was €40m.", "acquisition velmora target=Tindle; acquisition velmora 40000000 EUR acquirer=Velmora target=Tindle"},
 		{"Tindle was snapped up by Velmora last August for €40m.", "acquisition velmora 40000000 EUR target=Tindle"},
 		{"The founders of Tindle sold the company to Velmora in 2021.", "acquisition velmora target=Tindle date=2021"},
 		{"Mia Holt sold her first company, Tindle, to Velmora for $40m.", "acquisition velmora 40000000 USD target=Tindle"},
