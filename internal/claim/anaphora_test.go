@@ -67,7 +67,7 @@ func TestWorkforceTold(t *testing.T) {
 		{"With 83 million people choosing to learn, Dorvane is big.", "metric dorvane 83000000 name=users"},
 		{"Dorvane's waitlist has 60,000 people on it.", "metric dorvane 60000 name=users"},
 		{"Dorvane cut 173 of its 420 employees.", "headcount dorvane 420; layoff dorvane 173"},
-		{"Dorvane let 17 of its 72 employees go in 2022.", "headcount dorvane 72; layoff dorvane 17"},
+		{"Dorvane let 17 of its 72 employees go in 2022.", "headcount dorvane 72; layoff dorvane 17 date=2022"},
 		{"The 46 remaining staff at Dorvane were let go.", "layoff dorvane 46"},
 		{"Dorvane sells ice. Four people lost their jobs.", "layoff dorvane 4"},
 		{"Some 24 people were laid off from Dorvane on Tuesday.", "layoff dorvane 24 approx=about"},

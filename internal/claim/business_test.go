@@ -173,11 +173,11 @@ func TestLayoff(t *testing.T) {
 func TestStake(t *testing.T) {
 	check(t, "stake acquisition", []sample{
 		{"Velmora took an 11% stake in Tindle.", "stake tindle 11%"},
-		{"Velmora owns 20% of Tindle.", "stake tindle 20%"},
-		{"Cedar Ventures holds a 15% stake in Tindle.", "stake tindle 15%"},
+		{"Velmora owns 20% of Tindle.", "stake tindle 20% name=Velmora"},
+		{"Cedar Ventures holds a 15% stake in Tindle.", "stake tindle 15% name=\"Cedar Ventures\""},
 		{"Velmora sold its 8% stake in Tindle in 2022.", "stake tindle 8% date=2022"},
 		{"Velmora acquired a 5% stake in Tindle.", "stake tindle 5%"},
-		{"Tindle makes scooters. Velmora has a 30% stake in the company.", "stake tindle 30%"},
+		{"Tindle makes scooters. Velmora has a 30% stake in the company.", "stake tindle 30% name=Velmora"},
 		{"Velmora has raised its stake in Tindle to 40%.", "stake tindle 40%"},
 		{"Velmora grew 20% in 2023.", ""},
 		{"About 20% of customers buy again at Velmora.", ""},

@@ -50,7 +50,7 @@ type Claim struct {
 	Place      string      // of a headcount
 	Except     string      // "rest of Europe": the part of Place already told
 	Title      string      // of a role
-	Name       string      // of a metric or event
+	Name       string      // of a metric or event; of who holds a stake
 	Acquirer   string
 	Target     string
 	Date       value.Date // when it happened, or the period of a revenue

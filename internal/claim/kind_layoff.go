@@ -67,6 +67,20 @@ func (v *view) cutsSubject(i int) bool {
 	return false
 }
 
+// ofStaff is the noun of the whole that the count at item i is told to be a part of, "90 of
+// its 300 staff", or -1.
+func (v *view) ofStaff(i int) int {
+	if !v.isWord(i+1, v.words.of) {
+		return -1
+	}
+	for k := i + 2; k < len(v.items) && k < i+6; k++ {
+		if v.is(k, peopleNoun) && v.cells[k].mention == 0 {
+			return k
+		}
+	}
+	return -1
+}
+
 // Layoff says how many jobs a company cut.
 var Layoff = &Kind{
 	Name: "layoff", Noun: "layoffs", weight: 60,
@@ -129,7 +143,11 @@ var Layoff = &Kind{
 		}
 		c.Value = v.value(i)
 		c.Span = v.countSpan(i, noun)
-		if d := v.dateNear(max(i, noun), f.m.First); d >= 0 {
+		d := v.dateNear(max(i, noun), f.m.First)
+		if n := v.ofStaff(i); d < 0 && n > 0 {
+			d = v.dateNear(n, f.m.First)
+		}
+		if d >= 0 {
 			c.Date = v.value(d).Date
 			c.DateSpan = v.valueSpan(d)
 		}

@@ -76,12 +76,28 @@ var Stake = &Kind{
 		}
 		c := v.claim(v.kind, s, v.governing(i))
 		c.Value = v.value(i)
+		c.Name = v.holderOf(v.governing(i), s)
 		if d := v.dateNear(i, v.governing(i)); d >= 0 {
 			c.Date = v.value(d).Date
 			c.DateSpan = v.valueSpan(d)
 		}
 		v.emit(c, i, 1)
 	},
+}
+
+// holderOf is who owns what the verb at item cue, "owns" or "holds", gives a share of,
+// where that is another than s; empty when the sentence does not name them.
+func (v *view) holderOf(cue int, s subj) string {
+	if !v.isAnyLemma(cue, "own", "hold", "have", "control", "keep", "retain") {
+		return ""
+	}
+	if h := v.before(cue); v.company(h) && v.mention(h).Entity != s.entity {
+		return v.entities[v.mention(h).Entity-1].Name
+	}
+	if h := v.subjectOf(cue); h.entity != 0 && h.entity != s.entity && !h.anaphor {
+		return v.entities[h.entity-1].Name
+	}
+	return ""
 }
 
 // ofHolding reports whether what the percentage before item j is a part of is itself a

@@ -66,6 +66,9 @@ func (v *view) verbMood(a int) Mood {
 	if v.deniedBefore(a) {
 		return Negated
 	}
+	if v.isAny(a, "is", "are") && v.isWord(a+1, v.words.to) && v.is(a+2, verb) {
+		return Planned // "its staff is to grow to 80"
+	}
 	past := false // "have", "had", "was" passed: done, unless something else comes
 	for steps := 0; j >= 0 && steps < 6; steps++ {
 		switch {
@@ -81,6 +84,9 @@ func (v *view) verbMood(a int) Mood {
 		case v.isAny(j, "longer") && v.isAny(j-1, "no"):
 			return Negated
 		case v.is(j, will):
+			if v.isAny(a, "stay", "remain", "continue") {
+				return Asserted // so it is already
+			}
 			return Planned
 		case v.is(j, modal):
 			return Hypothetical

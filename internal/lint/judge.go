@@ -141,8 +141,10 @@ func (j *judge) kind(name string) Judgement {
 		return j.layoff()
 	case "event":
 		return j.event()
+	case "stake":
+		return j.stake()
 	}
-	// Kinds that need nothing but a figure: stakes, and those added later.
+	// Kinds that need nothing but a figure.
 	return j.anyOf(j.facts(name))
 }
 

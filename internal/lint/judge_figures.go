@@ -313,6 +313,20 @@ func samePeriod(a, b value.Date) bool {
 	return a.OpenStart || a.OpenEnd || b.OpenStart || b.OpenEnd || la < 2*lb && lb < 2*la
 }
 
+// stake compares a share with the one its holder is known to have; a share of whom the
+// draft does not say may be anybody's.
+func (j *judge) stake() Judgement {
+	all := j.facts("stake")
+	if j.claim.Name == "" || j.claim.Mood == claim.Historical {
+		return j.anyOf(all)
+	}
+	held := where(all, func(f *facts.Fact) bool { return value.CompareCompany(j.claim.Name, f.Name) <= value.NameFolded })
+	if len(held) == 0 {
+		return j.anyOf(all)
+	}
+	return j.timed(held)
+}
+
 // layoff compares cuts, told in heads or in percent, by their date.
 func (j *judge) layoff() Judgement {
 	c := j.claim

@@ -39,10 +39,27 @@ func (j *judge) placeVerdict(all []*facts.Fact, countries []string) Judgement {
 			return told(own[0])
 		}
 	}
+	if apart == nil && len(own) > 0 && len(countries) > 0 && j.abroad(countries) {
+		return j.placesElsewhere(all, against(own[0], SlotPlace))
+	}
 	if apart == nil || unsure {
 		return j.placesElsewhere(all, unverified())
 	}
 	return j.placesElsewhere(all, against(apart, SlotPlace))
+}
+
+// abroad reports whether the claim's place lies in none of the countries in which the
+// company is at home, which tells it from a town that no table has.
+func (j *judge) abroad(countries []string) bool {
+	if p, ok := place.Lookup(j.claim.Value.Text); !ok || p.Kind != place.City {
+		return false
+	}
+	for _, country := range countries {
+		if place.Relate(j.claim.Value.Text, country) != place.Sibling {
+			return false
+		}
+	}
+	return true
 }
 
 // placesElsewhere looks for a rival or withdrawn place that is the written one.

@@ -229,6 +229,12 @@ func (j *judge) roundWithoutSeries(all []*facts.Fact) Judgement {
 	case out.Verdict == Contradicted:
 		out = j.wrongAmount(own, out)
 	}
+	if out.Verdict == Unverified && j.hasAmount() && !j.claim.Date.Known() {
+		// Neither a round nor the total, but the total with a slip.
+		if total := j.totalRaised(); total.Verdict == Contradicted && total.Result.Hint != value.NoHint {
+			return total
+		}
+	}
 	return j.elsewhere(all, out)
 }
 

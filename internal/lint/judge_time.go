@@ -28,7 +28,7 @@ func (j *judge) timed(all []*facts.Fact) Judgement {
 	out := graded(f, r, NoSlot)
 	if j.past && out.Verdict != Supported {
 		// Of a past without a date any earlier fact may have been true.
-		if f, r := j.closest(own); r.Grade == value.Agrees || r.Grade == value.Imprecise {
+		if f, r := j.closest(own); r.Grade == value.Agrees || r.Grade == value.Imprecise || r.Hint == value.HintCurrency {
 			return j.supported(graded(f, r, NoSlot))
 		}
 		return j.elsewhere(all, unverified())
