@@ -143,6 +143,9 @@ func loses(written, known string) bool {
 		return false
 	}
 	w, k := plainly(written), plainly(known)
+	if n := len(k) - len(w); n > 0 && k[n-1] == ' ' && strings.EqualFold(k[n:], w) {
+		k = k[n:] // "Von Ahn" of Luis von Ahn
+	}
 	if !strings.EqualFold(w, k) {
 		return true
 	}

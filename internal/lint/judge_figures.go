@@ -209,7 +209,7 @@ func (j *judge) valuation() Judgement {
 		}
 	}
 	out := j.timed(keyed)
-	if j.past && (out.Verdict == Contradicted || out.Verdict == Imprecise) {
+	if j.past && (out.Verdict == Contradicted || out.Verdict == Imprecise) && out.Result.Hint != value.HintCurrency {
 		return unverified() // what it was once, nobody says when
 	}
 	if out.Verdict == Supported && out.Fact.PreMoney != c.PreMoney && c.PreMoney {

@@ -93,6 +93,10 @@ date   = 2022-09-14
 [[company.office]]
 place = "London"
 
+[[company.stake]]
+holder  = "Alder Ventures"
+percent = 18
+
 [[company.event]]
 name = "pivot"
 date = 2019
@@ -103,6 +107,12 @@ name = "Open Rounds"
 series = "Series B"
 amount = "€23m"
 date   = 2022-05-01
+
+[[company]]
+name    = "Moor Oats"
+hq      = "Tavistock"
+country = "GB"
+total_raised = "£7.4m"
 
 [[company]]
 name    = "Rumour"
@@ -223,6 +233,20 @@ func TestJudge(t *testing.T) {
 		{name: "wrong valuation", kind: claim.Valuation, c: claim.Claim{Value: v("$900m")}, want: "contradicted"},
 		{name: "pre-money", kind: claim.Valuation, c: claim.Claim{Value: v("$200m"), Series: "Series A", PreMoney: true}, want: "supported"},
 		{name: "post told as pre-money", kind: claim.Valuation, c: claim.Claim{Value: v("$250m"), Series: "Series A", PreMoney: true}, want: "contradicted money"},
+
+		{name: "former valuation in another currency", kind: claim.Valuation, c: claim.Claim{Value: v("€250m"), Mood: claim.Historical}, want: "contradicted"},
+		{name: "former valuation nobody knows", kind: claim.Valuation, c: claim.Claim{Value: v("$90m"), Mood: claim.Historical}, want: "unverified"},
+		{name: "total raised before the undated one", kind: claim.TotalRaised, c: claim.Claim{Value: v("£3.1m"), Mood: claim.Historical}, of: "Moor Oats", when: "2022", want: "unverified"},
+		{name: "total raised otherwise", kind: claim.TotalRaised, c: claim.Claim{Value: v("£3.1m")}, of: "Moor Oats", want: "contradicted"},
+		{name: "share of its holder", kind: claim.Stake, c: claim.Claim{Value: v("18%"), Name: "Alder Ventures"}, want: "supported"},
+		{name: "wrong share of its holder", kind: claim.Stake, c: claim.Claim{Value: v("31%"), Name: "Alder Ventures"}, want: "contradicted"},
+		{name: "share of another holder", kind: claim.Stake, c: claim.Claim{Value: v("31%"), Name: "Birch Fund"}, want: "unverified"},
+		{name: "share of whoever", kind: claim.Stake, c: claim.Claim{Value: v("31%")}, want: "unverified"},
+		{name: "town of no table", kind: claim.HQ, c: claim.Claim{Value: nameOf("Tavistock")}, of: "Moor Oats", want: "supported"},
+		{name: "town abroad", kind: claim.HQ, c: claim.Claim{Value: nameOf("Lisbon")}, of: "Moor Oats", want: "contradicted place"},
+		{name: "town of the country", kind: claim.HQ, c: claim.Claim{Value: nameOf("Leeds")}, of: "Moor Oats", want: "unverified"},
+		{name: "total with a slip", kind: claim.Round, c: claim.Claim{Value: v("£7.4bn")}, of: "Moor Oats", want: "contradicted"},
+		{name: "another raise than the total", kind: claim.Round, c: claim.Claim{Value: v("£3m")}, of: "Moor Oats", want: "unverified"},
 
 		{name: "founder", kind: claim.Founder, c: claim.Claim{Value: nameOf("Nora Lindqvist")}, want: "supported"},
 		{name: "misspelt founder", kind: claim.Founder, c: claim.Claim{Value: nameOf("Nora Lindquist")}, want: "supported"},

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"github.com/factlint/factlint/facts"
+	"github.com/factlint/factlint/internal/claim"
 	"github.com/factlint/factlint/internal/value"
 )
 
@@ -41,6 +42,9 @@ func (j *judge) timed(all []*facts.Fact) Judgement {
 			// The draft already knows what was recorded a little later.
 			return j.supported(told(g))
 		}
+	}
+	if out.Verdict == Contradicted && j.claim.Mood == claim.Historical && !facts.Time(f).Known() && r.Hint == value.NoHint {
+		return j.elsewhere(all, unverified()) // what holds at no known time need not have held then
 	}
 	if out.Verdict == Contradicted && late {
 		if days := j.horizonDays(f.Attr); days > 0 && j.at.Gap(facts.Time(f)) > days {
