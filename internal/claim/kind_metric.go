@@ -93,26 +93,11 @@ func (f *found) countMetric(i int) {
 		return
 	}
 	name, last := v.metricName(i, noun)
-	if v.otherKinds(noun) {
-		return
-	}
-	if v.isAny(i-1, "top", "all", "both", "these", "those") || v.isWord(i+1, v.words.hyphen) && v.adjacentTokens(i) && !v.isAny(i+2, "plus") || v.is(noun, personNoun) && !v.is(noun, customerNoun) {
-		return // "the top 50 places", "all three audiences", "two-factor"
-	}
-	if g := v.governing(i); v.isAny(noun, "people") && v.isAnyLemma(g, "have", "be") && (v.is(v.before(g), pronoun|weOur|orgNoun) || v.company(v.before(g))) {
-		return // its own
-	}
-	if v.is(v.governing(i), makeVerb) && v.isWord(v.prev(i), v.words.from) {
-		return // "analysed data from 900 clinics"
-	}
-	if v.isAny(noun, "investors", "backers", "lawsuits", "rivals", "competitors", "directors") || v.isAny(noun, "members") && v.isAny(noun-1, "board", "family", "committee") || v.value(i).Num.IsZero() || !v.value(i).Num.IsInt() {
+	if name == "" || v.noLevel(i, noun) || v.further(i+1) || v.flow(i, noun) && !v.signedUp(noun+1) && !v.schooled(f.m.First, i, noun) {
 		return
 	}
 	if v.isAnyLemma(f.m.First, "back", "invest") && v.verbMood(f.m.First) != Asserted {
 		return // "looks to back 15 companies"
-	}
-	if name == "" || v.flow(i, noun) && !v.signedUp(noun+1) && !v.schooled(f.m.First, i, noun) || v.isAny(i+1, "more", "additional", "further", "new", "extra", "other") {
-		return
 	}
 	cue := v.governing(i)
 	if first := f.m.First; first < i && v.metricVerb(first) && v.cells[first].mention == 0 && v.onlyFillers(first, i) {
@@ -137,6 +122,30 @@ func (f *found) countMetric(i int) {
 	}
 	v.emit(c, i, 1)
 	v.formerly(&c, i, last+1, slotCount)
+}
+
+// noLevel reports whether the count at item i of what ends at item noun is nothing that a
+// company has so many of: another kind's, a number of an order, whom it has to do with.
+func (v *view) noLevel(i, noun int) bool {
+	g := v.governing(i)
+	switch n := v.value(i).Num; {
+	case n.IsZero(), !n.IsInt(), v.otherKinds(noun):
+	case v.isAny(i-1, "top", "all", "both", "these", "those"): // "the top 50 places", "all three audiences"
+	case v.isWord(i+1, v.words.hyphen) && v.adjacentTokens(i) && !v.isAny(i+2, "plus"): // "two-factor"
+	case v.is(noun, personNoun) && !v.is(noun, customerNoun), v.isAny(noun, "investors", "backers", "lawsuits", "rivals", "competitors", "directors"):
+	case v.isAny(noun, "members") && v.isAny(noun-1, "board", "family", "committee"):
+	case v.is(g, makeVerb) && v.isWord(v.prev(i), v.words.from): // "analysed data from 900 clinics"
+	case v.isAny(noun, "people") && v.isAnyLemma(g, "have", "be") && (v.is(v.before(g), pronoun|weOur|orgNoun) || v.company(v.before(g))): // its own
+	default:
+		return false
+	}
+	return true
+}
+
+// further reports whether the word at item i makes a count one of others than those
+// there are: "12 more shops".
+func (v *view) further(i int) bool {
+	return v.isAny(i, "more", "other", "new", "additional", "further", "extra", "such")
 }
 
 // metricChange handles "has grown from 300 customers to 4,000", where one of the counts

@@ -11,7 +11,7 @@ func (v *view) reached() {
 			continue
 		}
 		noun := v.thingAfter(i)
-		if noun < 0 || v.is(noun, peopleNoun|partNoun|personNoun|marketNoun) && !v.is(noun, customerNoun) || v.is(noun, investorNoun) || v.coordinated(i) != i || v.value(i).Num.IsZero() || v.isAny(i+1, "more", "other", "new", "additional", "further", "such") || v.isAny(noun, "people", "products", "companies") {
+		if noun < 0 || v.coordinated(i) != i || v.value(i).Num.IsZero() || v.further(i+1) || v.reachesNobody(noun) {
 			continue
 		}
 		s, cue := v.reacher(i, noun)
@@ -26,6 +26,12 @@ func (v *view) reached() {
 		c.Value, c.Name, c.Span = v.passed(i), name, v.countSpan(i, last)
 		v.emit(c, i, 1)
 	}
+}
+
+// reachesNobody reports whether those the noun at item i names are none that a company
+// reaches with what it makes: its own people, its backers, a market.
+func (v *view) reachesNobody(i int) bool {
+	return v.is(i, investorNoun) || v.is(i, peopleNoun|partNoun|personNoun|marketNoun) && !v.is(i, customerNoun) || v.isAny(i, "people", "products", "companies")
 }
 
 // handled puts forward the sums that companies lend, move or pass on for others: "has

@@ -248,11 +248,7 @@ func (s *nameScan) ahead(i, end int, sent *prose.Sentence) (e evidence) {
 	prev := s.lowAt(i-1, sent)
 	if prev == "," && i-2 >= sent.Start {
 		n := len(s.out)
-		kin := false
-		switch s.lowAt(i-2, sent) {
-		case "brother", "sister", "wife", "husband", "cousin", "friend", "son", "daughter", "father", "mother", "twin", "partner":
-			kin = true
-		}
+		kin := Kin(s.lowAt(i-2, sent))
 		owned := false
 		if n > 0 && s.out[n-1].Kind == Title && int(s.out[n-1].Last) == i-1 && isGivenName(s.doc.Bytes(i)) {
 			w := s.lowAt(int(s.out[n-1].First)-1, sent)

@@ -6,12 +6,17 @@ import (
 
 // orgNounBefore reports whether a common noun for a company stands before token i.
 func (s *nameScan) orgNounBefore(i int) bool {
-	if i == 0 {
+	return i > 0 && (s.orgNounAt(i-1) || s.startUp(i-1))
+}
+
+// orgNounAt reports whether token i is a common noun for a company.
+func (s *nameScan) orgNounAt(i int) bool {
+	if i >= len(s.doc.Tokens) {
 		return false
 	}
-	t := &s.doc.Tokens[i-1]
+	t := &s.doc.Tokens[i]
 	c := s.class(t.Word)
-	return t.Kind == prose.WordToken && t.Flags&prose.Upper == 0 && c&orgNoun != 0 && c&personNoun == 0 || s.startUp(i-1)
+	return t.Kind == prose.WordToken && t.Flags&prose.Upper == 0 && c&orgNoun != 0 && c&personNoun == 0
 }
 
 // startUp reports whether token k ends a common noun for a company that is written with a
@@ -86,15 +91,21 @@ func (s *nameScan) apposedCompany(end int) bool {
 	return false
 }
 
-// designs reports whether token k is a word for a person's trade that what stands before
-// makes a company's: "chip designer", "game developer".
+// designs reports whether token k is a word for a person's trade that the one before
+// makes a company's.
 func (s *nameScan) designs(k int) bool {
-	switch s.doc.Lower(k) {
+	return k > 0 && Designs(s.doc.Lower(k-1), s.doc.Lower(k))
+}
+
+// Designs reports whether two words, in lower case, call a company by the trade of its
+// people: "chip designer", "game developer".
+func Designs(thing, trade string) bool {
+	switch trade {
 	case "designer", "developer", "engineer":
 	default:
 		return false
 	}
-	switch s.doc.Lower(k - 1) {
+	switch thing {
 	case "chip", "semiconductor", "processor", "game", "games", "drug", "vaccine", "battery", "rocket", "engine", "software", "property":
 		return true
 	}

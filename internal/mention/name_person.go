@@ -118,6 +118,8 @@ func (s *nameScan) afterPreposition(i int) bool {
 	switch s.doc.Lower(i - 1) {
 	case "in", "from", "near", "across", "outside", "to":
 		return true
+	case "of":
+		return i > 1 && (s.doc.Lower(i-2) == "out" || string(s.doc.Bytes(i-2)) == ",") // "operates out of Cork", "Acme, of Cork,"
 	}
 	return false
 }
@@ -172,6 +174,16 @@ func (s *nameScan) sharedSurname(i, end int) int {
 		return 0
 	}
 	return k + 2
+}
+
+// Kin reports whether a word, in lower case, names somebody by a person they are close to,
+// as they found companies together: "her brother", "his friend".
+func Kin(word string) bool {
+	switch word {
+	case "brother", "sister", "wife", "husband", "cousin", "friend", "son", "daughter", "father", "mother", "twin", "partner":
+		return true
+	}
+	return false
 }
 
 // kinBefore reports whether a word for several who belong together stands before token i:
