@@ -96,3 +96,12 @@ func TestFloor(t *testing.T) {
 		{opening + "Meanwhile Dorvane opened a plant. Dorvane raised €5m from Ostrich Ventures.", "round larkwell 40000000 EUR series=\"Series B\"; round dorvane 5000000 EUR; investor dorvane Ostrich Ventures"},
 	})
 }
+
+// A name that only the title has is not what the article is about, and a surname is its
+// bearer's whatever is said of it.
+func TestTitleAndSurname(t *testing.T) {
+	check(t, "headcount hq role", []sample{
+		{"# Anglo-Finn tech cofounder tops the rich list\n\nIn 2014 Ana Silva started Larkwell with Bo Obrecken. Larkwell makes pumps.\n\nLarkwell is growing. The company employs 300 people.", "headcount larkwell 300"},
+		{"Bo Obrecken runs Larkwell. With the money, Obrecken told the Gazette they would hire. According to Obrecken, the startup has 40 staff.", "headcount larkwell 40 mood=attributed"},
+	})
+}

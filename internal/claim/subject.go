@@ -228,6 +228,8 @@ func (v *view) definiteAt(j int) (first int, ok bool) {
 			return 0, false // "the founder's previous company"
 		case v.isWord(k, v.words.hyphen):
 			k--
+		case v.isWord(k, v.words.and) && v.has(k+1, slotPlace) && (v.has(k-1, slotPlace) || v.isWord(k-1, v.words.hyphen) && v.has(k-2, slotPlace)):
+			// "the London- and Porto-based company"
 		case v.has(k, slotPlace) && len(v.text(k)) > 4 && foldEqual(v.text(k)[:4], "the "):
 			return k, true // "the Freiburg, Germany-based startup"
 		case v.comma(k) && (v.isWord(k-2, v.words.hyphen) || v.has(k-1, slotPlace|slotAge)):
@@ -1105,7 +1107,7 @@ func (v *view) settle() {
 		}
 		return
 	}
-	if v.dominates && m.entity != v.home() && !m.anaphor && e.Mentions < 2 && v.item == 0 && !slices.Contains(v.subjects, m.entity) {
+	if v.dominates && m.entity != v.home() && !m.anaphor && e.Mentions < 2 && v.item == 0 && !v.comma(m.first-1) && !slices.Contains(v.subjects, m.entity) {
 		return // named this once, in an article about another company, and nothing told of it
 	}
 	if e.Given && !m.anaphor && m.entity != v.topic {

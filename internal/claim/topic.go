@@ -9,6 +9,7 @@ import (
 // the one it names most, early ones before late ones.
 func (x *extraction) chooseTopic() {
 	score := make([]int, len(x.entities)+1)
+	inBody := make([]bool, len(x.entities)+1)
 	body := 0
 	for i := range x.mentions {
 		m := &x.mentions[i]
@@ -35,6 +36,7 @@ func (x *extraction) chooseTopic() {
 		case prose.Standfirst:
 			w = 4
 		default:
+			inBody[m.Entity] = true
 			if body++; body <= 3 {
 				w = 4
 			}
@@ -49,6 +51,9 @@ func (x *extraction) chooseTopic() {
 		ent := &x.entities[e-1]
 		if score[e] == 0 || ent.Kind != mention.Company && ent.Kind != mention.Name || ent.Kind == mention.Name && ent.Common && ent.Mentions < 2 {
 			continue
+		}
+		if ent.Company == nil && !inBody[e] && body >= 3 {
+			continue // words of the title that the text knows nothing of
 		}
 		n := score[e]
 		if ent.Fund {

@@ -148,7 +148,7 @@ func (s *nameScan) shortFor(e, f *Entity) bool {
 	long, short := f.Name, e.Name
 	switch f.Kind {
 	case Person:
-		if e.Kind == Company && e.weight.org >= strongEvidence-1 {
+		if e.Kind == Company && e.weight.org >= strongEvidence-1 && (e.order < f.order || e.weight.org > 3*strongEvidence) {
 			return false
 		}
 		n := len(long) - len(short)
