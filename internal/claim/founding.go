@@ -62,7 +62,7 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 	case v.isAny(i, "launched", "launching", "launch"):
 		f.basis = "launched"
 	}
-	if v.cells[i].mention != 0 || v.foundingNoun(i) || v.isAny(i, "registered") && v.isAny(i+1, "as") {
+	if v.cells[i].mention != 0 || v.foundingNoun(i) || v.reasoned(i, end) || v.isAny(i, "registered") && v.isAny(i+1, "as") {
 		return f, false
 	}
 	object := v.foundingObject(end)
@@ -117,6 +117,23 @@ func (v *view) readFounding(i, end int) (f founding, ok bool) {
 		return f, false
 	}
 	return f, !f.subject.nobody() && !v.unintroduced(f.subject)
+}
+
+// reasoned reports whether the verb of founding at items [i,end) is said of what somebody
+// thinks or feels: "its fears were well-founded", "Acme's hope was founded on one sale".
+func (v *view) reasoned(i, end int) bool {
+	if v.isWord(i-1, v.words.hyphen) && v.isAny(i-2, "well", "ill") {
+		return true
+	}
+	if !v.isAny(end, "on", "upon") || v.has(v.skipFill(end+1), slotDate) {
+		return false
+	}
+	for k := i - 1; k >= v.clauses[v.clauseOf[i]].first; k-- {
+		if v.isWord(k, v.words.possessive) || v.is(k, possessive) {
+			return true
+		}
+	}
+	return false
 }
 
 // unintroduced reports whether a subject is "the company" of a text that names none.

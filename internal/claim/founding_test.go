@@ -69,7 +69,7 @@ func TestFounded(t *testing.T) {
 		{"Founded in late 2014, Tessaro sells software.", "founded tessaro 2014-09-01/2015-01-01"},
 		{"Quillon was founded in mid-2009.", "founded quillon 2009-05-01/2009-09-01"},
 		// F18
-		{"Tessaro was incorporated in Porto on 3 March 2014.", "founded-place tessaro Porto; founded tessaro 2014-03-03 class=incorporated"},
+		{"Tessaro was incorporated in Porto on 3 March 2014.", "founded tessaro 2014-03-03 class=incorporated"},
 		{"Incorporated in 2009, Quillon insures bakeries.", "founded quillon 2009 class=incorporated"},
 		{"Lumora, incorporated in May 2018, makes sensors.", "founded lumora 2018-05 class=incorporated"},
 		// F19, F20

@@ -11,11 +11,11 @@ var Founded = &Kind{
 	Doc: "When a company was founded, launched or incorporated: \"founded in 2016\", \"launched in New York in 2016\", \"set up last spring\".",
 	wordings: append([]string{
 		"founding|inception|creation|incorporation|establishment|formation in <date>", "since ~3 launch|foundation|beginning in <date>", "after|of launch in <date>",
-		"around since <date>", "date back to <date>", "root|origin go|stretch|reach back to <date>", "company|business|firm date from <date>", "trace ~3 to <date>", "story|journey begin|start ~2 <date>",
+		"around since <date>", "date back to <date>", "root|origin go|stretch|reach back to <date>", "company|business|firm date from <date>", "become company|business|firm|startup in <date>", "trace ~3 to <date>", "story|journey begin|start ~2 <date>",
 		"creation|formation|founding|establishment of <org> ~2 in <date>", "creation|formation|founding|establishment of <org> , ~1 in <date>", "in <date> with creation|formation|founding|establishment of <org>", "founder|cofounder of <org> in <date>",
 		"get start ~4 in|back <date>", "get start <date>", "open door in <date>", "open door in <place> in <date>", "open for business ~2 in <date>", "light of day in <date>", "on|onto scene ~1 in <date>", "born in <date>", "come into being|existence in|on <date>", "commence|start|begin operation|operate|trading|trade|business in <date>",
 		"in business|operation|existence since <date>", "est|estd <date>", "est . <date>", "company|business|firm|startup|group|maker|broker|retailer|brand|bank|provider that|which date|go ~1 to <date>", "<date> spinout|spinoff from|of|out", "charter in <date>",
-		"only|first begin in <date>", "be born ~6 in <date>", "begin|start life ~1 in <date>", "<date> founding|creation|formation|establishment of <org>",
+		"only|first begin in <date>", "be born ~6 in <date>", "begin|start life ~1 in <date>", "begin|start life as ~5 in <date>", "<date> founding|creation|formation|establishment of <org>",
 		"founded|established!|launched!|created!|founding : <date|count>", "year founded :|, <date|count>", "founded year|date|in : <date|count>", "year|date of foundation|founding|launch : <date|count>",
 	}, foundingVerbs...),
 	finish: func(f *found) {
@@ -27,7 +27,7 @@ var Founded = &Kind{
 		if ok && told.date < 0 {
 			f.yearsSince(&told)
 		}
-		if !ok || told.date < 0 || told.entersMarket(f.view) || told.basis == "launched" && f.namedLikeProduct(told.subject) {
+		if !ok || told.date < 0 || f.projectYet(told.date) || told.entersMarket(f.view) || told.basis == "launched" && f.namedLikeProduct(told.subject) {
 			return // "launched in Germany in 2021" enters a market
 		}
 		c := f.claim(f.kind, told.subject, told.verb)
@@ -45,6 +45,21 @@ var Founded = &Kind{
 		}
 		f.emit(c, told.date, 1)
 	},
+}
+
+// projectYet reports whether what began on the date at item i became a company later:
+// "started in 2017 as a research project, Acme became a company in 2019".
+func (f *found) projectYet(i int) bool {
+	for k := i + 1; k+2 < len(f.items); k++ {
+		if f.isAny(k, "became") && f.isAny(k+1, "a", "an") && f.is(k+2, orgNoun|firmNoun) {
+			for n := k + 3; n < len(f.items) && n < k+6; n++ {
+				if f.has(n, slotDate) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // yearsSince reads "It has been four years since Ana Silva started Acme" as an age.
@@ -91,6 +106,8 @@ func (f *found) datedFounding(i int) {
 	var s subj
 	if org := f.slot("org"); org >= 0 {
 		s = f.named(org)
+	} else if f.isAnyLemma(f.m.First, "become") {
+		s = f.subjectOf(f.m.First) // "the hobby became a company in 2016"
 	} else if f.is(f.m.First, preposition) {
 		s = f.owner(f.m.Anchor) // "since Acme's launch in 2016"
 	} else {
@@ -111,7 +128,9 @@ func (f *found) datedFounding(i int) {
 		c.Value = value.Value{Kind: value.DateKind, Date: value.YearDate(int(year))}
 	}
 	c.Value.Date = whole(c.Value.Date)
-	c.Mood = min(c.Mood, Reported)
+	if c.Mood > Reported {
+		c.Mood = Asserted // a noun takes the founding for granted: "has made no loss since its founding"
+	}
 	f.emit(c, i, 2)
 }
 

@@ -18,7 +18,8 @@ var FoundedPlace = &Kind{
 		}
 		told, ok := f.foundingTold(f.m.First, f.m.End)
 		// "launched in Germany" enters a market; a company that is launched there began there.
-		if !ok || told.place < 0 || told.entersMarket(f.view) || told.basis == "launched" && told.date < 0 && len(told.persons) == 0 && len(told.counts) == 0 {
+		// Where it is incorporated is its seat on paper.
+		if !ok || told.place < 0 || told.basis == "incorporated" || told.entersMarket(f.view) || told.basis == "launched" && told.date < 0 && len(told.persons) == 0 && len(told.counts) == 0 {
 			return
 		}
 		f.emitPlace(f.kind, told.subject, told.verb, told.place)

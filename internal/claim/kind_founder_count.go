@@ -114,6 +114,9 @@ func (v *view) countedFounders(i int, group int64) {
 	if s.entity == 0 {
 		s = v.owner(i)
 	}
+	if s.entity == 0 && alone && v.has(j+1, slotPerson) {
+		s = v.ledBy(j + 1) // "sole founder Ana Silva runs Acme"
+	}
 	if s.entity == 0 && v.isAny(i-1, "the") && v.cells[max(i-1, 0)].mention == 0 {
 		s = v.titleContext(j) // "since the two founders have the freedom"
 	}

@@ -15,7 +15,7 @@ var HQ = &Kind{
 		"based!|headquartered!|domiciled!|hq'd!|located! ~1 in|at|near|outside|between <where>", "based!|headquartered! just outside|near <where>", "based!|headquartered! out of <where>", "based!|headquartered! in ~3 in|near|outside <place>",
 		"headquartered!|based!|located! at ~5 in <where>",
 		"headquarters|headquarter!|hq|hqs! in|at <where>", "headquarters|headquarter!|hq be ~2 in|at <where>", "headquarters|hq be located|based! in <where>", "headquarters|hq : <where>", "<place> headquarters|hq|hqs!|base!",
-		"head|main|principal office in|at <where>", "head|main|principal office be ~2 in <where>", "operate out of <place>", "call <place> home", "base be <place>",
+		"head|main|principal office in|at <where>", "head|main|principal office be ~2 in <where>", "operate out of <place>", "run! ~3 from <place>", "call <place> home", "base be <place>",
 		"move|relocate|shift|transfer ~1 headquarters|hq ~3 to <place>", "move|relocate office|offices! ~2 to <where>", "move|relocate from ~1 to <place>", "relocate to <place>", "move to <place>", "base in|at <where>", "company|startup|firm|platform|outfit|maker|lab|business|provider|developer|group out of <place>", "startup|company|firm from <place>",
 	},
 	scanned: slotPlace,
@@ -67,7 +67,7 @@ var HQ = &Kind{
 			if !f.cityMove(i) || f.isAny(f.m.First, "moving") && !f.isAny(i-2, "headquarters", "hq") {
 				return // "moved to Germany" may be a market
 			}
-			if s = f.subjectOf(f.m.First); s.entity != 0 && !s.anaphor && f.entities[s.entity-1].Kind == mention.Name {
+			if s = f.subjectOf(f.m.First); s.entity != 0 && !s.anaphor && f.entities[s.entity-1].Kind == mention.Name && !f.movesSeat(i) {
 				return // perhaps a person
 			}
 		case f.isAny(f.m.First, "call", "calls", "called", "calling"):
@@ -146,6 +146,17 @@ func (f *found) cityMove(i int) bool {
 	}
 	p, ok := place.LookupBytes(f.text(i))
 	return ok && p.Kind == place.City
+}
+
+// movesSeat reports whether it is a headquarters that a match moves to the place at item
+// i, which no person has.
+func (f *found) movesSeat(i int) bool {
+	for k := f.m.First; k < i; k++ {
+		if f.isAny(k, "headquarters", "hq", "office", "offices") {
+			return true
+		}
+	}
+	return false
 }
 
 // wasOnce reports whether the participle at item i tells of the past: "was based in

@@ -32,6 +32,9 @@ var lexicon = []struct {
 	{"V", valuationLexicon, 30, 13, nil},
 	{"A", acquisitionLexicon, 28, 10, nil},
 	{"I", investorLexicon, 30, 13, nil},
+	{"F", foundedLexicon, 32, 14, nil},
+	{"P", peopleLexicon, 30, 12, nil},
+	{"Q", placesLexicon, 26, 12, nil},
 }
 
 // Every construction stands in three variations at least.

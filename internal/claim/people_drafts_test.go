@@ -57,7 +57,7 @@ func TestPeopleInDrafts(t *testing.T) {
 		{"Bricolage has three founders: Jean Moreau, Luc Petit and Awa Diop.", "founder-count bricolage 3; founder bricolage Jean Moreau; founder bricolage Luc Petit; founder bricolage Awa Diop"},
 		{"Among Bricolage's founders is Awa Diop, an architect.", "founder bricolage Awa Diop"},
 		{"One of the founders of Bricolage, Luc Petit, left in 2022.", "founder bricolage Luc Petit"},
-		{"Solo founder Greta Holm has run Fjordbrew since 2015.", "founder fjordbrew Greta Holm"},
+		{"Solo founder Greta Holm has run Fjordbrew since 2015.", "founder fjordbrew Greta Holm; founder-count fjordbrew 1"},
 		{"Kitewing's founding trio, Piotr Mazur, Ola Nowicka and Jan Lis, are all pilots.", "founder kitewing Piotr Mazur; founder kitewing Ola Nowicka; founder kitewing Jan Lis; founder-count kitewing 3"},
 		{"The founder of Saltbox, a 44-year-old Welshman called Gareth Pugh, sleeps in the office.", "founder saltbox Gareth Pugh"},
 		{"Saltbox founder Gareth Pugh, 44, sleeps in the office. “It saves rent,” says Pugh.", "founder saltbox Gareth Pugh"},

@@ -68,7 +68,7 @@ func (v *view) holders(i int) []holding {
 			org = v.owner(i) // "Acme has a new CEO: Ana Silva"
 			j++
 			linked = true
-		} else if v.comma(j) && v.isAny(i-1, "a", "an") && v.isAny(i-2, "has", "had") && v.has(j+1, slotPerson) && v.closesApposition(j+2) {
+		} else if v.comma(j) && (v.isAny(i-1, "a", "an") && v.isAny(i-2, "has", "had") || v.isAny(i-1, "new") && v.isAny(i-2, "a") && v.isAny(i-3, "has")) && v.has(j+1, slotPerson) && v.closesApposition(j+2) {
 			org = v.owner(i) // "Acme has a chief executive, Ana Silva, and"
 			j++
 			linked = true
@@ -360,14 +360,15 @@ func (v *view) staysOn(p, i int) bool {
 func (v *view) succession(i int, org subj) ([]holding, bool) {
 	cl := v.clauseOf[i]
 	for k := i - 1; k >= v.clauses[cl].first; k-- {
-		if v.clauseOf[k] != cl || !v.isAny(k, "succeeds", "succeeded", "succeed", "succeeding", "replaces", "replaced", "replace", "replacing") {
+		end := v.succeeds(k)
+		if v.clauseOf[k] != cl || end < 0 {
 			continue
 		}
 		if org.entity == 0 {
 			org = v.titleContext(i)
 		}
 		p := v.personSubject(k)
-		if b := v.before(k); v.is(b, auxiliary) && !v.isAny(b, "has", "have", "had") {
+		if b := v.before(k); end == k+1 && !v.gerund(k) && v.is(b, auxiliary) && !v.isAny(b, "has", "have", "had") {
 			// "Ana Silva was replaced as CEO by Bo Ek"
 			var out []holding
 			if p >= 0 {
@@ -386,7 +387,7 @@ func (v *view) succession(i int, org subj) ([]holding, bool) {
 			}
 			return out, len(out) > 0 && v.isAny(k+1, "as")
 		}
-		if o := v.skipFill(k + 1); v.has(o, slotPerson) && v.isAny(o+1, "as") && p >= 0 && p != o {
+		if o := v.skipFill(end); v.has(o, slotPerson) && v.isAny(o+1, "as") && p >= 0 && p != o {
 			if v.is(v.before(k), will|modal) || v.isWord(v.before(k), v.words.to) {
 				return []holding{{person: p, org: org, verb: true}}, true
 			}
@@ -395,6 +396,18 @@ func (v *view) succession(i int, org subj) ([]holding, bool) {
 		return nil, false
 	}
 	return nil, false
+}
+
+// succeeds is the item after the words for following somebody in office that begin at
+// item k, "succeeds" or "takes over from"; -1 when none do.
+func (v *view) succeeds(k int) int {
+	switch {
+	case v.isAny(k, "succeeds", "succeeded", "succeed", "succeeding", "replaces", "replaced", "replace", "replacing"):
+		return k + 1
+	case v.isAny(k, "takes", "took", "take", "taking", "taken") && v.isAny(k+1, "over") && v.isWord(k+2, v.words.from):
+		return k + 3
+	}
+	return -1
 }
 
 // gone reports whether the sentence says that the person at item p, who has a title
@@ -781,6 +794,8 @@ func (v *view) titledPerson(i int) (int, titling) {
 		switch {
 		case v.isWord(k, v.words.semicolon), v.isWord(k, v.words.stop), v.isWord(k, v.words.colon):
 			return -1, noTitling
+		case v.kin(k) && k < i-1:
+			return -1, noTitling // "is a brother of one of Acme's founders"
 		case v.isAny(k, "is", "are", "remains", "remain", "becomes", "become", "became", "been", "serves", "serving", "serve", "named", "appointed", "elected", "as"), v.isAny(k, "was", "were", "served"):
 			if v.isAny(k, "as") && !v.titleVerbBefore(k) && !v.leftBefore(k) && !(v.mention(i).Founder && v.isWord(i+1, v.words.of)) {
 				continue
@@ -920,6 +935,12 @@ func (v *view) personSubject(j int) int {
 		j = v.clauses[c].first
 	}
 	return -1
+}
+
+// kin reports whether item k is "of" or "to" behind a word for what somebody is to
+// another: "the brother of", "married to", "an adviser to".
+func (v *view) kin(k int) bool {
+	return (v.isWord(k, v.words.of) || v.isWord(k, v.words.to)) && v.isAny(k-1, "brother", "sister", "sibling", "son", "daughter", "father", "mother", "wife", "husband", "partner", "cousin", "uncle", "aunt", "nephew", "niece", "friend", "colleague", "classmate", "namesake", "neighbour", "neighbor", "spouse", "widow", "adviser", "advisor", "married", "related", "assistant", "successor", "predecessor")
 }
 
 // afterFrontedPreposition reports whether the name at item k belongs to a phrase ahead

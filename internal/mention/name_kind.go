@@ -41,7 +41,7 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 
 	if p, ok := place.LookupBytes(text); ok && !(lastClass&orgSuffix != 0 && !single) {
 		firm := single && p.Kind == place.City && s.firms[string(text)]
-		if !firm && !p.Common || s.qualifiedPlace(i, end) || s.afterPreposition(i) || s.afterPlace(i) || nextHyphen && !firm || p.Kind == place.Demonym && i != sent.Start && s.lowerWord(end) {
+		if !firm && (!p.Common || s.hasOffice(end)) || s.qualifiedPlace(i, end) || s.afterPreposition(i) || s.afterPlace(i) || nextHyphen && !firm || p.Kind == place.Demonym && i != sent.Start && s.lowerWord(end) {
 			s.addPlace(i, end, p)
 			return
 		}
@@ -63,6 +63,12 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 				s.classify(i+1, end, sent)
 				return
 			}
+		}
+	}
+	if end == i+2 && s.doc.Lower(i+1) == "ai" && s.orgNounAt(end) {
+		if p, ok := place.LookupBytes(s.doc.Bytes(i)); ok && p.Kind == place.City && !p.Common {
+			s.addPlace(i, i+1, p) // "Ghent AI startup"
+			return
 		}
 	}
 	if single && end+1 < len(s.doc.Tokens) && s.doc.Tokens[end].Kind == prose.Possessive && s.capital(end+1) && !s.firms[string(text)] {

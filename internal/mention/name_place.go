@@ -94,3 +94,34 @@ func (s *nameScan) qualifiedPlace(i, end int) bool {
 	far, _, ok := place.At(s.doc.Text, int(s.doc.Tokens[i].Start))
 	return ok && far > int(s.doc.Tokens[end].Start)
 }
+
+// hasOffice reports whether the word for a company's rooms stands at token i, which says
+// that the name before it is that of a place: "its Ghent office".
+func (s *nameScan) hasOffice(i int) bool {
+	if i >= len(s.doc.Tokens) {
+		return false
+	}
+	switch s.doc.Lower(i) {
+	case "office", "offices", "headquarters", "hq":
+		return true
+	}
+	return false
+}
+
+// seatOfName is the city that an ordinary word at token i names where a company's name
+// or the word for one follows it: "Cork-based Acme". What is "mobile-based" runs on
+// telephones.
+func (s *nameScan) seatOfName(i int, sent *prose.Sentence) (place.Place, bool) {
+	if i+3 >= sent.End || !isHyphen(s.doc, i+1) || s.doc.Tokens[i+1].Flags&prose.SpaceLeft != 0 || !s.capital(i+3) && !s.orgNounAt(i+3) {
+		return place.Place{}, false
+	}
+	switch s.doc.Lower(i) {
+	case "mobile", "mission":
+		return place.Place{}, false
+	}
+	if w := s.doc.Lower(i + 2); w != "based" && w != "headquartered" {
+		return place.Place{}, false
+	}
+	p, ok := place.LookupBytes(s.doc.Bytes(i))
+	return p, ok && p.Common && p.Kind == place.City
+}

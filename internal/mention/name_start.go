@@ -56,6 +56,10 @@ func (s *nameScan) name(i int, sent *prose.Sentence, headline bool) int {
 			return i
 		}
 	}
+	if p, ok := s.seatOfName(i, sent); ok {
+		s.addPlace(i, i+1, p)
+		return i + 1
+	}
 	if t.Flags&(prose.MixedCase|prose.HasDigit) == 0 && !(c&acronym != 0 && t.Flags&prose.AllUpper != 0) && (initial || headline) && s.ordinary(i) && !(isGivenName(s.doc.Bytes(i)) && i+1 < sent.End && (s.capital(i+1) && !s.ordinary(i+1) || s.particles(i+1, sent.End) > i+1)) && s.mid[string(s.doc.Bytes(i))] == 0 {
 		// The capital is owed to the place, unless what follows makes a name of both.
 		next := i + 1
