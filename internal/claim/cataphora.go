@@ -19,10 +19,10 @@ func (v *view) foretell(si int) {
 	v.foretold = subj{}
 	sent := &v.doc.Sentences[si]
 	block := &v.doc.Blocks[sent.Block]
-	if block.Start != si || v.topic == 0 || v.item != 0 || v.set.owner != 0 || v.set.alone || v.set.when != 0 || v.set.part != mainText {
+	if v.topic == 0 || !v.mayDescribe(sent) || v.item != 0 || v.set.owner != 0 || v.set.alone || v.set.when != 0 || v.set.part != mainText {
 		return
 	}
-	if block.Kind != prose.Paragraph && !headline(block) || v.focus != 0 && !headline(&v.doc.Blocks[v.doc.Sentences[v.focusAt].Block]) {
+	if block.Kind != prose.Paragraph && !headline(block) || v.focus != 0 && !v.summed() {
 		return // who it is about is told already
 	}
 	v.load(si, v.firstMention(sent.Start))
@@ -46,6 +46,23 @@ func (v *view) foretell(si int) {
 	if e != 0 && !v.entities[e-1].Fund {
 		v.foretold = subj{entity: e, last: last, anaphor: true}
 	}
+}
+
+// mayDescribe reports whether a noun for companies stands near the start of the sentence.
+func (v *view) mayDescribe(sent *prose.Sentence) bool {
+	for i := sent.Start; i < sent.End && i < sent.Start+12; i++ {
+		if v.class(v.doc.Tokens[i].Word)&(orgNoun|firmNoun|bodyNoun) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// summed reports whether the company last spoken of was spoken of in a headline or a list
+// above the text.
+func (v *view) summed() bool {
+	block := v.doc.Sentences[v.focusAt].Block
+	return headline(&v.doc.Blocks[block]) || v.doc.Blocks[block].Item != 0 && v.focus == v.topic
 }
 
 // description is the item behind the noun phrase that opens the sentence as its subject
@@ -100,7 +117,7 @@ func (v *view) description() int {
 // buys: two companies may be meant, then, by whoever is named further on.
 func (v *view) sold(i int) bool {
 	for j := i; j < len(v.items); j++ {
-		if v.cells[j].mention != 0 || !v.isAnyLemma(j, "acquire", "buy", "sell", "merge", "swallow") && !v.isAny(j, "takeover", "snapped", "taken") || v.isAny(j+1, "on", "up", "part") && !v.isAny(j, "snapped") {
+		if v.cells[j].mention != 0 || !v.isAnyLemma(j, "acquire", "buy", "merge", "swallow") && !v.isAny(j, "sold", "takeover", "snapped", "taken") || v.isAny(j+1, "on", "up", "part") && !v.isAny(j, "snapped") {
 			continue
 		}
 		for k := j + 1; k < len(v.items); k++ {
@@ -170,8 +187,11 @@ func (v *view) firstPresented(si int, inside []int32) (e, other int32) {
 			continue
 		}
 		e := v.mention(j).Entity
-		if !v.presents(j) {
+		if v.another(j) {
 			return 0, e
+		}
+		if !v.presents(j) {
+			return 0, 0
 		}
 		t := &v.entities[e-1]
 		if e != v.topic && (t.Given || t.Kind == mention.Name && t.Common && t.Mentions < 2 || v.entities[v.topic-1].Mentions > t.Mentions && !slices.Contains(inside, v.topic)) {
@@ -193,20 +213,27 @@ func (v *view) firstOf(inside []int32) int {
 	return -1
 }
 
-// presents reports whether the sentence presents the company at item j as the one that
-// was described before: as its subject, as what that is called, or as the one whose
-// somebody speaks; and neither as a rival nor as who has to do with it.
-func (v *view) presents(j int) bool {
+// another reports whether the company at item j is another than the one described before:
+// a rival, one of several, or one that has to do with it.
+func (v *view) another(j int) bool {
 	for k := range v.items {
 		if v.cells[k].mention == 0 && v.isAny(k, "rival", "rivals", "competitor", "competitors", "another", "similarly", "likewise", "meanwhile") {
-			return false
+			return true
 		}
 	}
+	return v.jointSubject(j) || v.isAny(j+1, "also") || v.invests(v.named(j)) || v.subjectPosition(j) && v.concerned(j)
+}
+
+// presents reports whether the sentence presents the company at item j as the one that
+// was described before: as its subject, as what that is called, or as the one whose
+// somebody speaks.
+func (v *view) presents(j int) bool {
 	switch {
-	case v.jointSubject(j), v.isAny(j+1, "and", "also"), v.comma(j+1) && v.company(j+2), v.invests(v.named(j)), v.concerned(j):
+	case v.isAny(j+1, "and"), v.comma(j+1) && v.company(j+2):
 		return false
 	case v.isAny(j-1, "called", "named", "dubbed"), v.is(j-1, orgNoun|firmNoun) && v.cells[j-1].mention == 0, v.has(j+1, slotTitle),
 		v.isAny(j-1, "of", "at") && (v.has(j-2, slotTitle) || v.has(j-3, slotTitle)),
+		v.isWord(j-1, v.words.to) && v.isAny(j-2, "close"),
 		v.isAnyLemma(j-1, "found", "cofound", "start", "launch", "run", "lead", "head", "own") && v.is(j-2, relative),
 		v.isWord(j+1, v.words.possessive) && v.subjectPosition(j),
 		v.comma(j-1) && v.comma(j+1) && v.is(j-2, orgNoun):

@@ -13,6 +13,10 @@ func TestForetold(t *testing.T) {
 		{"The startup behind a popular skating app has raised $8m. Corvial, based in Turku, is young.", "round corvial 8000000 USD; hq corvial Turku"},
 		{"A Leeds snack maker has been bought by Dorvane for £40m. Corvial sells crisps.", "hq corvial Leeds; acquisition dorvane 40000000 GBP acquirer=Dorvane target=Corvial"},
 
+		{"# Leeds startup Corvial cuts jobs\n\nA Leeds startup backed by Cedar Ventures has laid off 34 people. Two sources close to Corvial told of the cuts.", "hq corvial Leeds; hq corvial Leeds; investor corvial Cedar Ventures; layoff corvial 34"},
+		{"A Turku ice maker that sells to shops including Tindle and Quarto is growing after securing £750,000. Corvial has bought a vat.", "hq corvial Turku; round corvial 750000 GBP"},
+		{"Imagine a lake without ice. Turku startup just landed $3m to make some. Corvial was founded by two skaters.", "hq corvial Turku; round corvial 3000000 USD"},
+
 		{"A Leeds fintech has been bought for £5m. Dorvane paid in cash.", ""},
 		{"# Dorvane buys Corvial\n\nA Leeds fintech has laid off 30 people. Both sell ice.", "acquisition dorvane acquirer=Dorvane target=Corvial"},
 		{"A Leeds startup has laid off 30 people. Dorvane also sells ice.", ""},

@@ -1028,6 +1028,9 @@ func (v *view) countsPeople(i int) int {
 			if v.founderNoun(j + 1) {
 				continue // "MIT graduate students"
 			}
+			if v.isWord(j+1, v.words.and) && v.pastForm(j+2) && v.is(j+3, preposition) {
+				return j + 1 // "three former Acme engineers and backed by Beta"
+			}
 			if v.isWord(j+1, v.words.and) || v.isAny(j+1, "plus") || v.comma(j+1) && v.isWord(j+2, v.words.and) {
 				return 0
 			}
