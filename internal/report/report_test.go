@@ -22,7 +22,7 @@ var update = flag.Bool("update", false, "write golden files anew")
 
 const draftText = `# Lumora grows
 
-Founded by two former bankers, Lumora — “the quiet ledger firm” 🚀 — was started in 2015 in Malmö; 日本の会社 too. It employs a team of 180 with 70 in Paris, up from a handful when it began.
+Founded by two former bankers, Lumora — “the quiet ledger firm” 🚀 — was started in 2015 in Malmö; 日本の会社 too. Its staff of 180, with 70 in Paris, is up from a handful at first.
 
 	Tabs & "quotes" <b>: it raised €4.5bn,
 in Oslo.
@@ -67,9 +67,9 @@ func sample(t testing.TB) *lint.Result {
 		Counts:   lint.Counts{Claims: 5, Checked: 2, Unverified: 2, Tally: lint.Tally{Pairs: 1, Sums: 3}},
 	}
 	r.Diagnostics = []lint.Diagnostic{
-		{Span: at("2015"), Rule: "contradiction/founded", Severity: lint.Error, Message: "Lumora was founded in 2014, and the draft says 2015", Claim: 1, Fact: founded, Fingerprint: "f1",
+		{Span: at("2015"), Rule: "contradiction/founded", Severity: lint.Error, Message: "Lumora began in 2014, but the draft says 2015", Claim: 1, Fact: founded, Fingerprint: "f1",
 			Fixes: []lint.Fix{{Title: `Replace with "2014"`, Safe: true, Edits: []lint.Edit{{Span: at("2015"), Text: "2014"}}}}},
-		{Span: at("180"), Rule: "staleness/headcount", Severity: lint.Warning, Message: "180 staff was true once; 100% more\nsince: a line, and \u202Eanother", Claim: 2, Fact: headcount, Fingerprint: "f2",
+		{Span: at("180"), Rule: "staleness/headcount", Severity: lint.Warning, Message: "180 staff was right once; 100% more\nsince: a line, and \u202Eanother", Claim: 2, Fact: headcount, Fingerprint: "f2",
 			Related: []lint.Related{{File: file, Span: at("70 in Paris"), Message: "a part of it"}},
 			Fixes:   []lint.Fix{{Title: "Replace with 212", Edits: []lint.Edit{{Span: at("180"), Text: "212"}}}}},
 		{Span: at("€4.5bn,\nin Oslo"), Rule: "ambiguity/scale", Severity: lint.Info, Message: "<bn> & \"bn\"", Fingerprint: "f3"},
@@ -177,8 +177,8 @@ func TestSummary(t *testing.T) {
 		want string
 	}{
 		{Summary{Files: 1}, "no problems in 1 file; 0 of 0 claims checked."},
-		{Summary{Files: 2, WithIssues: 1, Counts: lint.Counts{Claims: 46, Checked: 41, Unverified: 5}, Findings: [4]int{0, 0, 2, 1}, Fixable: 1},
-			"3 problems (1 error, 2 warnings) in 1 file; 41 of 46 claims checked, 5 have no fact. 1 fixable with --fix."},
+		{Summary{Files: 2, WithIssues: 1, Counts: lint.Counts{Claims: 30, Checked: 23, Unverified: 7}, Findings: [4]int{0, 0, 2, 1}, Fixable: 1},
+			"3 problems (1 error, 2 warnings) in 1 file; 23 of 30 claims checked, 7 have no fact. 1 fixable with --fix."},
 		{Summary{Files: 3, WithIssues: 2, Counts: lint.Counts{Claims: 1, Checked: 0, Unverified: 1}, Findings: [4]int{0, 1, 0, 0}, Suppressed: 4, Failed: 1},
 			"1 problem (1 info) in 2 files; 0 of 1 claim checked, 1 has no fact. 4 suppressed. 1 file could not be checked."},
 	} {
