@@ -350,6 +350,9 @@ func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
 	if where >= 0 && v.isAny(where-1, "outside", "beyond", "except", "excluding", "besides") {
 		return // everywhere but there
 	}
+	if where < 0 && v.isWord(v.prev(i), v.words.with) && v.openedSite(v.prev(i)) {
+		return // "opened an office in Ghent last autumn, with three people": those there
+	}
 	if v.isAny(0, "beyond", "outside", "besides") && v.has(1, slotPlace) {
 		return
 	}
@@ -387,6 +390,11 @@ func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
 	}
 	if c.Mood <= Attributed && v.isAny(max(i, noun)+1, "before", "until", "prior") && (v.pastForm(cue) || v.isAny(cue, "had", "was", "were")) {
 		c.Mood = Historical // "employed 120 people before the cuts"
+	}
+	for j := i - 1; j > 0 && j > i-8 && c.Mood <= Attributed && v.clauseOf[j] == v.clauseOf[i]; j-- {
+		if v.isAny(j, "is", "are") && v.isWord(j+1, v.words.to) {
+			c.Mood = Planned // "its workforce is to grow to 80"
+		}
 	}
 	if end := max(i, noun) + 1; v.isAny(end, "had") && v.pastForm(end+1) && c.Mood <= Attributed {
 		c.Mood = Historical // "where 60 people had worked"
@@ -818,6 +826,22 @@ func (v *view) ofTheirs(k int) bool {
 // homeTo reports "is home to 90 people".
 func (v *view) homeTo(cue, i int) bool {
 	return v.isAny(cue+1, "home") || v.isAny(cue+1, "down", "up", "now") && i-cue < 5 || v.isAny(v.prev(i), "of")
+}
+
+// openedSite reports whether the clause before item end tells of a site that was opened:
+// "opened an office in Ghent last autumn, with".
+func (v *view) openedSite(end int) bool {
+	for j := end - 1; j > 0 && j > end-9; j-- {
+		if v.isAny(j, "office", "hub", "site", "campus", "lab", "plant", "factory", "outpost", "branch", "store", "shop") {
+			for k := j - 1; k >= 0 && k > j-5; k-- {
+				if v.isAnyLemma(k, "open", "launch", "start", "establish") || v.isAny(k, "set") && v.isAny(k+1, "up") {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
 }
 
 // siteAfter is the noun of a site at item i or right behind it, or -1.

@@ -25,6 +25,8 @@ func TestToldOfBefore(t *testing.T) {
 		{"Kestrelworks had 60 employees then.", "headcount kestrelworks 60 mood=historical"},
 		{"Kestrelworks has 60 employees, then.", "headcount kestrelworks 60"},
 		{"By then Kestrelworks had sold 70 kilns.", "metric kestrelworks 70 name=kilns mood=historical"},
+		{"Kestrelworks's workforce is to grow to 80.", "headcount kestrelworks 80 mood=planned"},
+		{"Kestrelworks has 30 people.", "headcount kestrelworks 30"},
 		{"Kestrelworks has sold 70 kilns.", "metric kestrelworks 70 name=kilns"},
 		{"In 2018 Kestrelworks bought Tindle for $11m and a year later sold it.", "acquisition kestrelworks 11000000 USD acquirer=Kestrelworks target=Tindle date=2018"},
 		{"After the cuts Kestrelworks will have about 360 employees.", ""},
@@ -37,5 +39,12 @@ func TestValuationsHaveTheDateOfTheirDeal(t *testing.T) {
 		{"Quayside Ventures invested in Kestrelworks in 2018 at a valuation of $90m.", "valuation kestrelworks 90000000 USD date=2018"},
 		{"Kestrelworks was founded in 2018 and raised money at a valuation of $90m.", "valuation kestrelworks 90000000 USD"},
 		{"Kestrelworks is valued at $90m.", "valuation kestrelworks 90000000 USD"},
+	})
+}
+
+func TestPeopleOfAnOpenedSite(t *testing.T) {
+	check(t, "headcount", []sample{
+		{"Kestrelworks opened an office in Ghent last autumn, with three people.", ""},
+		{"Kestrelworks started last autumn, with three people.", "headcount kestrelworks 3"},
 	})
 }
