@@ -350,6 +350,9 @@ func (v *view) emitHeadcount(s subj, cue, i, noun, where int) {
 	if where >= 0 && v.isAny(where-1, "outside", "beyond", "except", "excluding", "besides") {
 		return // everywhere but there
 	}
+	if where < 0 && v.isAny(max(i, noun)+1, "based") && v.isAny(max(i, noun)+2, "here") {
+		return // where, the sentence does not say
+	}
 	if where < 0 && v.isWord(v.prev(i), v.words.with) && v.openedSite(v.prev(i)) {
 		return // "opened an office in Ghent last autumn, with three people": those there
 	}

@@ -347,6 +347,11 @@ func (v *view) emitValuation(s subj, cue, i, weight int) {
 	if d < 0 && j < 0 && c.Mood <= Attributed {
 		d = v.dealDate(i)
 	}
+	for k := i - 1; k >= 0 && k > i-10 && c.Mood <= Attributed; k-- {
+		if v.isAny(k, "offered", "offers", "offering") && v.clauseOf[k] == v.clauseOf[i] && v.cells[k].mention == 0 {
+			c.Mood = Hypothetical // "offered it $15m at a valuation of $90m"
+		}
+	}
 	if d >= 0 {
 		c.Date = v.value(d).Date
 		c.DateSpan = v.valueSpan(d)

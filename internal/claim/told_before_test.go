@@ -39,12 +39,15 @@ func TestValuationsHaveTheDateOfTheirDeal(t *testing.T) {
 		{"Quayside Ventures invested in Kestrelworks in 2018 at a valuation of $90m.", "valuation kestrelworks 90000000 USD date=2018"},
 		{"Kestrelworks was founded in 2018 and raised money at a valuation of $90m.", "valuation kestrelworks 90000000 USD"},
 		{"Kestrelworks is valued at $90m.", "valuation kestrelworks 90000000 USD"},
+		{"Kestrelworks was offered $15m at a valuation of $90m.", "valuation kestrelworks 90000000 USD mood=hypothetical"},
 	})
 }
 
 func TestPeopleOfAnOpenedSite(t *testing.T) {
 	check(t, "headcount", []sample{
 		{"Kestrelworks opened an office in Ghent last autumn, with three people.", ""},
+		{"With some 360 staff working here, Kestrelworks is proud.", ""},
+		{"With 350 employees, Kestrelworks is proud.", "headcount kestrelworks 350"},
 		{"Kestrelworks started last autumn, with three people.", "headcount kestrelworks 3"},
 	})
 }
