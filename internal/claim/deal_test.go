@@ -25,6 +25,11 @@ func TestBoughtTerms(t *testing.T) {
 		{"Velmora bought Tindle for $3m, Quillon for $9m and Mirava for $10m.", "acquisition velmora 3000000 USD target=Tindle; acquisition velmora 9000000 USD target=Quillon; acquisition velmora 10000000 USD target=Mirava"},
 		{"Mia Holt left Tindle soon after Velmora bought it.", "acquisition velmora target=Tindle"},
 		{"Tindle sold 40 vans before Velmora (a rival of Quillon) snapped it up for $20m.", "metric tindle 40 name=vans; acquisition velmora 20000000 USD target=Tindle"},
+		{"Quillon hired Kim Birch. Mia Holt is leaving as CEO of Tindle now that Velmora has completed its $2bn buyout of the startup.", "acquisition velmora 2000000000 USD acquirer=Velmora target=Tindle"},
+		{"Tindle makes soap. Velmora has bought the company.", "acquisition velmora acquirer=Velmora target=Tindle"},
+		{"Velmora acquired two startups in 2022, Tindle and Quillon.", "acquisition velmora target=Tindle date=2022; acquisition velmora target=Quillon date=2022"},
+		{"Tindle, bought in 2016 by Velmora, sells tea.", "acquisition velmora target=Tindle date=2016"},
+		{"Velmora has bought Tindle's old warehouse in Leeds for £4m.", ""},
 		{"Velmora opened in Leeds in 2018 and Quillon in 2019.", ""},
 	})
 }
@@ -36,6 +41,9 @@ func TestJobsGone(t *testing.T) {
 		{"Tindle has made 10% of its workforce redundant.", "layoff tindle 10%"},
 		{"Tindle laid off 78 people, which makes up 21% of its staff.", "layoff tindle 78; layoff tindle 21%"},
 		{"Tindle employs 120 people in Leeds.", "headcount tindle 120 place=Leeds"},
+		{"Tindle has laid off 40 people. About 12 per cent of its workforce was affected.", "layoff tindle 40; layoff tindle 12% approx=about"},
+		{"Tindle announced layoffs. The cuts will affect 10% of its staff.", "layoff tindle 10%"},
+		{"About 12 per cent of Tindle's workforce was affected by the flood.", ""},
 		{"The loss of 300 jobs in Leeds worried Tindle's customers.", ""},
 		{"Tindle helps firms cut 20% of the cost of staff.", ""},
 	})

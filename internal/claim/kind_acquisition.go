@@ -9,7 +9,7 @@ var Acquisition = &Kind{
 	wordings: []string{
 		"acquire|buy|purchase|swallow|absorb", "snap|scoop|buy|gobble|hoover|swallow|pick up|out", "snap|scoop|gobble|hoover|swallow it up", "take over", "swoop for", "acqui - hire", "acquihire",
 		"acquisition|takeover|purchase|buyout of ~6 <org>", "takeover|acquisition target", "<org> 's ~4 acquisition|takeover|purchase of <org>",
-		"acquisition|takeover|purchase|buyout of ~6 company|startup|firm|maker|rival|business|biotech , <org>", "acquisition|takeover|purchase|buyout by", "sale ~3 to <org>", "become part of", "sell ~9 to ~5 <org>", "sell <target> , ~5 , to <org>", "sell ~1 majority|control stake to <org>", "strike|sign|reach|ink ~1 <money> deal|agreement for|to ~2 <target>", "sell ~4 company|startup|business|firm|venture|agency|app|studio , <target> , to <org>", "acquisition|takeover : <target>", "acquisition include ~1 <target>", "acquisition|takeover ~4 : <target>", "pay ~1 <money> for ~1 <target>", "majority|control stake in", "<money> takeover|acquisition|buyout|purchase|deal",
+		"acquisition|takeover|purchase|buyout of ~6 company|startup|firm|maker|rival|business|biotech , <org>", "acquisition|takeover|purchase|buyout of ~1 company|startup|business|firm|biotech|brand|maker", "acquisition|takeover|purchase|buyout by", "sale ~3 to <org>", "become part of", "sell ~9 to ~5 <org>", "sell <target> , ~5 , to <org>", "sell ~1 majority|control stake to <org>", "strike|sign|reach|ink ~1 <money> deal|agreement for|to ~2 <target>", "sell ~4 company|startup|business|firm|venture|agency|app|studio , <target> , to <org>", "acquisition|takeover : <target>", "acquisition include ~1 <target>", "acquisition|takeover ~4 : <target>", "pay ~1 <money> for ~1 <target>", "majority|control stake in", "<money> takeover|acquisition|buyout|purchase|deal",
 	},
 	scanned: slotMoney,
 	scan:    (*view).priceLater,
@@ -123,14 +123,18 @@ func (f *found) finishBought(cue int) {
 	t, next := v.companyPhrase(j)
 	if c := v.counted(j); c >= 0 {
 		t, next = v.companyPhrase(c)
-		j = c
+		if j = c; v.has(c-2, slotDate) {
+			b.date = c - 2
+		}
 	}
 	switch {
+	case t >= 0 && v.isWord(next, v.words.possessive) && !v.isAny(v.skipFill(next+1), "assets", "shares", "remaining", "business", "parent"):
+		return // "bought Beta's warehouse"
 	case t >= 0:
 		b.target = v.named(t)
 		b.at = t
 	case v.isAny(j, "it") || v.is(j, orgNoun|firmNoun) && v.cells[j].mention == 0:
-		s := v.boughtIt(cue, j)
+		s := v.boughtIt(v.subjectOf(cue), cue, j)
 		if s.entity == 0 {
 			return
 		}
@@ -170,10 +174,10 @@ func (f *found) finishBought(cue int) {
 	}
 }
 
-// boughtIt is the company that "it" or "the company" at item j, the object of the verb at
-// item cue, stands for: the only one named in the sentence besides the buyer, or whom the
+// boughtIt is the company that "it" or "the company" at item j, which buyer buys by the
+// word at item cue, stands for: the only one named in the sentence besides the buyer, or whom the
 // text speaks of.
-func (v *view) boughtIt(cue, j int) subj {
+func (v *view) boughtIt(buyer subj, cue, j int) subj {
 	first, ok := v.definite(j)
 	if !ok {
 		if !v.isAny(j, "it") {
@@ -181,22 +185,30 @@ func (v *view) boughtIt(cue, j int) subj {
 		}
 		first = j
 	}
-	buyer := v.subjectOf(cue)
-	other := subj{}
+	other, named := subj{}, -1
 	for k := range cue {
 		m := v.mention(k)
-		if !v.company(k) || m.Press && !v.subjectPosition(k) || m.Fund || v.describes(k) || m.Entity == buyer.entity || v.clauses[v.clauseOf[k]].kind == bracketed {
-			continue
-		}
-		if other.entity != 0 && other.entity != m.Entity {
+		switch {
+		case m == nil || v.clauses[v.clauseOf[k]].kind == bracketed:
+		case m.Press && v.subjectPosition(k):
+			return subj{} // a paper may be what is bought
+		case !v.company(k) || m.Press || m.Fund || v.describes(k):
+		case m.Entity == buyer.entity:
+			named = k
+		case other.entity != 0 && other.entity != m.Entity:
 			return v.anaphor(first, j+1)
+		default:
+			other = v.named(k)
 		}
-		other = v.named(k)
 	}
-	if other.entity != 0 && buyer.entity != 0 && !buyer.anaphor && other.last < buyer.first {
+	if other.entity != 0 && other.first < named {
 		return subj{entity: other.entity, first: first, last: j + 1, anaphor: true}
 	}
-	return v.anaphor(first, j+1)
+	s := v.anaphor(first, j+1)
+	if s.entity == buyer.entity && other.entity == 0 && named >= 0 && v.sentence-v.focusAt <= 2 {
+		s.entity = v.current(false) // "Beta makes soap. Acme has bought the company."
+	}
+	return s
 }
 
 // nextBought is the item of a further company bought, with a price or a date of its
@@ -267,8 +279,16 @@ func (v *view) counted(j int) int {
 		return -1
 	}
 	k++
+	if n := v.skipFill(k + 1); v.isWord(k, v.words.in) && v.has(n, slotDate) && (v.comma(n+1) || v.isWord(n+1, v.words.dash)) && v.company(v.skipFill(n+2)) {
+		return n + 2 // "two rivals in 2022, Beta and Gamma"
+	}
 	if v.comma(k) {
-		k++
+		if k++; v.has(j, slotCount) && v.company(k) {
+			names, _, _ := v.list(k, slotOrg)
+			if n, ok := v.value(j).Num.Int64(); ok && int64(len(names)) == n {
+				return k // "two startups, Beta and Gamma"
+			}
+		}
 	}
 	switch {
 	case v.isWord(k, v.words.colon), v.isWord(k, v.words.dash), v.is(k, includeWord):
@@ -296,7 +316,11 @@ func (v *view) passive(i int) bool {
 		}
 		break
 	}
-	return v.isWord(v.skipFill(i+1), v.words.by)
+	j := v.skipFill(i + 1)
+	if k := v.skipFill(j + 1); v.isWord(j, v.words.in) && v.has(k, slotDate) && (v.comma(i-1) || v.is(i-1, orgNoun)) {
+		j = v.skipFill(k + 1) // "Beta, bought in 2016 by Acme"
+	}
+	return v.isWord(j, v.words.by)
 }
 
 // companyPhrase finds the company whose name ends the noun phrase at item j:
@@ -495,13 +519,16 @@ func (f *found) finishNounBuy(at int) {
 		return
 	}
 	t, next := v.companyPhrase(at + 2)
-	target := subj{}
+	target, buyer := subj{}, subj{}
 	if t >= 0 {
 		target = v.named(t)
 	} else if j := v.skipFill(at + 2); v.is(j, orgNoun) {
-		// "completed its buyout of the startup"
-		if first, ok := v.definite(j); ok {
-			t, next, target = j, j+1, v.anaphor(first, j+1)
+		// "Acme has completed its buyout of the startup"
+		if buyer = v.subjectOf(v.governing(at)); buyer.entity == 0 || buyer.anaphor {
+			buyer = v.owner(at)
+		}
+		if s := v.boughtIt(buyer, at, j); s.entity != 0 {
+			t, next, target = j, j+1, s
 		}
 	}
 	if target.entity == 0 {
@@ -518,7 +545,9 @@ func (f *found) finishNounBuy(at int) {
 		}
 		b.acquirer, next = v.named(a), after
 	} else {
-		b.acquirer = v.owner(at)
+		if b.acquirer = buyer; buyer.entity == 0 {
+			b.acquirer = v.owner(at)
+		}
 		for j := next; b.acquirer.entity == 0 && j < len(v.items)-2; j++ {
 			// "The purchase of Beta is Acme's biggest to date"
 			if v.isAny(j, "is", "was", "marks", "marked", "becomes") && v.company(j+1) && v.isWord(j+2, v.words.possessive) {

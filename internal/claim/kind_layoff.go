@@ -60,11 +60,21 @@ func (v *view) costOf(i int) bool {
 // cutsSubject reports whether the clause of the verb at item i is about job cuts.
 func (v *view) cutsSubject(i int) bool {
 	for j := i - 1; j >= 0 && j > i-16 && !v.isWord(j, v.words.semicolon); j-- {
-		if v.isAny(j, "cuts", "layoffs", "redundancies", "dismissals", "reductions", "reduction") {
+		if v.isAny(j, "cuts", "layoffs", "redundancies", "dismissals", "reductions", "reduction", "downsizing", "layoff", "redundancy") {
 			return true
 		}
 	}
 	return false
+}
+
+// cutsTold reports whether the text told of job cuts in this sentence or just before.
+func (v *view) cutsTold() bool {
+	for k := len(v.claims) - 1; k >= 0 && v.claims[k].Sentence >= v.sentence-3; k-- {
+		if v.claims[k].Kind == v.kind {
+			return true
+		}
+	}
+	return v.cutsSubject(len(v.items))
 }
 
 // ofStaff is the noun of the whole that the count at item i is told to be a part of, "90 of
@@ -93,7 +103,7 @@ var Layoff = &Kind{
 		"cut|axe|shed|eliminate|slash|dismiss|sack|fire|cull|trim ~4 <count> of ~3 <count> ~2 job|role|position|employee|staff|people|worker|post|strong", "<percent> of ~3 staff|workforce|employee|team ~4 lay|redundant|axe", "layoffs|redundancies|cuts|dismissals ~4 affect|hit|impact|cost|reach ~2 <count>", "layoffs|redundancies|cuts|dismissals ~4 affect|hit|impact|reach|represent ~2 <percent>", "represent ~2 <percent> of ~3 employee|staff|workforce|team|headcount",
 		"release ~2 <percent> of ~3 staff|workforce|employee", "<count> redundancy|layoff|redundancies", "layoffs of <count>",
 		"part|parted ways with ~3 <count>", "<count> job|role|position|post ~2 go|lose|vanish|disappear at",
-		"loss of ~2 <count> ~2 job|role|position|post", "make ~1 <percent> of ~3 staff|workforce|employee|team ~5 redundant", "make ~1 <percent> of ~3 staff|workforce|employee|team , ~5 , redundant",
+		"affect|impact|hit ~2 <percent> of ~3 staff|workforce|employee|team|headcount", "<percent> of ~3 staff|workforce|employee|team|headcount be ~1 affect|impact|hit", "loss of ~2 <count> ~2 job|role|position|post", "make ~1 <percent> of ~3 staff|workforce|employee|team ~5 redundant", "make ~1 <percent> of ~3 staff|workforce|employee|team , ~5 , redundant",
 		"<percent> of ~3 staff|workforce|employee|team , ~5 , ~4 lay|redundant|axe",
 	},
 	finish: func(f *found) {
@@ -114,7 +124,10 @@ var Layoff = &Kind{
 		if v.isAny(f.m.First, "cut", "cuts") && v.isAny(v.before(f.m.First), "the", "these", "those", "its", "this", "such", "job", "after") && !v.isAnyLemma(v.before(i), "affect", "hit", "impact", "cost", "reach") && f.m.End-1 > i && v.is(f.m.End-1, peopleNoun) && f.m.First < i {
 			return // "after the cuts Acme will have 360 employees"
 		}
-		if v.isAnyLemma(f.m.First, "represent") && !v.cutsSubject(f.m.First) {
+		if v.isAnyLemma(f.m.First, "represent", "affect", "impact", "hit") && !v.cutsSubject(f.m.First) {
+			return
+		}
+		if f.m.First == i && v.isAnyLemma(f.m.End-1, "affect", "impact", "hit") && !v.cutsTold() {
 			return
 		}
 		if v.has(i, slotPercent) && v.costOf(i) {
@@ -153,7 +166,7 @@ var Layoff = &Kind{
 		}
 		v.emit(c, i, 1)
 		// "230 employees, or about 20% of its workforce", "12% of its staff (60 people)"
-		for j := max(i, noun) + 1; j < len(v.items) && j < max(i, noun)+9; j++ {
+		for j := max(i, noun) + 1; j < len(v.items) && j < max(i, noun)+12; j++ {
 			if v.has(j, slotCount|slotPercent) && v.items[j].Slots != v.items[i].Slots && (v.isAny(v.prev(j), "or", "about", "roughly", "representing", "equivalent", "represents", "represent", "makes") || v.isAny(v.prev(j), "up") && v.isAnyLemma(v.prev(j)-1, "make") || v.bracket(v.prev(j)) || v.comma(v.prev(j))) {
 				d := c
 				d.Value, d.Span = v.value(j), v.countSpan(j, -1)
