@@ -47,6 +47,7 @@ var peopleLexicon = []entry{
 	{"P14", "Kofi Mensah succeeds Pia Holm as CEO of Brindlow.", "role brindlow Kofi Mensah title=CEO; role brindlow Pia Holm title=CEO mood=historical"},
 	{"P14", "Yuki Sand has replaced Dana Roth as chief executive of Hexavel.", "role hexavel Yuki Sand title=\"chief executive\"; role hexavel Dana Roth title=\"chief executive\" mood=historical"},
 	{"P14", "At Merrowin, Tom Arkell takes over from Maren Vik as chair.", "role merrowin Tom Arkell title=chair; role merrowin Maren Vik title=chair mood=historical"},
+	{"P14", "Yuki Sand took over from founder Dana Roth as CEO of Hexavel.", "role hexavel Yuki Sand title=CEO; role hexavel Dana Roth title=CEO mood=historical"},
 	{"P15", "Pia Holm has stepped down as CEO of Brindlow.", "role brindlow Pia Holm title=CEO mood=historical"},
 	{"P15", "Hexavel's chief executive, Dana Roth, who resigned as chief executive of Sundby in 2011, laughs.", "role hexavel Dana Roth title=\"chief executive\""}, // the other firm's past chief: silent
 	{"P15", "Tom Arkell quit as CTO of Merrowin in May.", "role merrowin Tom Arkell title=CTO mood=historical"},

@@ -387,7 +387,11 @@ func (v *view) succession(i int, org subj) ([]holding, bool) {
 			}
 			return out, len(out) > 0 && v.isAny(k+1, "as")
 		}
-		if o := v.skipFill(end); v.has(o, slotPerson) && v.isAny(o+1, "as") && p >= 0 && p != o {
+		o := v.skipFill(end)
+		if v.has(o, slotTitle) && v.has(o+1, slotPerson) {
+			o++ // "takes over from founder Ana Silva as"
+		}
+		if v.has(o, slotPerson) && v.isAny(o+1, "as") && p >= 0 && p != o {
 			if v.is(v.before(k), will|modal) || v.isWord(v.before(k), v.words.to) {
 				return []holding{{person: p, org: org, verb: true}}, true
 			}
