@@ -806,7 +806,7 @@ Correction, 4 June: this article previously stated that Caravel was founded in 2
 Editor's note: Harbour Partners, which owns 10% of Brindle Media, is an investor in Caravel.
 `, `headcount caravel 22
 			investor caravel Harbour Partners
-			stake brindle-media 10%`},
+			stake brindle-media 10% name="Harbour Partners"`},
 		{"furniture 4", `Caravel employs 22 people.
 
 **About the author**
