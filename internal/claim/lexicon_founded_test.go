@@ -44,7 +44,7 @@ var foundedLexicon = []entry{
 	{"F13", "Hexavel, set up barely a month ago, has no website.", "age hexavel 1 months approx=precisely"},
 	{"F13", "Maren Vik founded Merrowin just three weeks ago.", "age merrowin 3 weeks approx=precisely"},
 	// The age at an event whose date the sentence does not give: silent.
-	{"F14", "Less than a year after launching, Brindlow has raised €4m.", ""},
+	{"F14", "Less than two years after launching, Brindlow has raised €4m.", ""},
 	{"F14", "Hexavel raised €2m barely six months after it was founded.", ""},
 	{"F14", "Two years after its launch, Merrowin moved to Oslo.", ""},
 	{"F15", "Founded last year by Pia Holm, Brindlow rents out cargo bikes.", "founded brindlow 2023"},
@@ -90,7 +90,7 @@ var foundedLexicon = []entry{
 	{"F28", "Only founded in 2023, Brindlow already has 900 bikes.", "founded brindlow 2023"},
 	{"F28", "Hexavel was founded only in 2022 and already makes money.", "founded hexavel 2022"},
 	{"F28", "Although only founded in January 2023, Merrowin already sells to restaurants.", "founded merrowin 2023-01"},
-	{"F29", "Brindlow is one of several startups founded in 2019.", "founded brindlow 2019"},
+	{"F29", "Brindlow is one of many startups founded in 2019.", "founded brindlow 2019"},
 	{"F29", "Hexavel is one of the few companies founded in 2012 that still exist.", "founded hexavel 2012"},
 	{"F29", "Among the firms founded in 2021 is Merrowin.", ""}, // the subject behind the verb: silent
 	{"F30", "Now in its fifth year, Brindlow is profitable.", "age brindlow 4 years"},

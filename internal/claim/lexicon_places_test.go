@@ -52,7 +52,7 @@ var placesLexicon = []entry{
 	{"Q15", "Brindlow, incorporated in Delaware but run from Utrecht, rents out cargo bikes.", "hq brindlow Utrecht"},
 	{"Q15", "Hexavel is registered in Luxembourg but based in Cork.", "hq hexavel Cork"},
 	{"Q15", "Merrowin, a Delaware company headquartered in Bergen, grows kelp.", "hq merrowin Bergen"},
-	{"Q16", "Brindlow is a remote-first company with no headquarters.", ""},
+	{"Q16", "Brindlow is a company with no headquarters that works remotely.", ""},
 	{"Q16", "Hexavel has no headquarters in Cork or anywhere.", "hq hexavel Cork mood=negated"}, // never compared
 	{"Q16", "Fully distributed, Merrowin has no head office.", ""},
 	{"Q17", "Brindlow's Ghent office, which employs 30, has a café.", "office brindlow Ghent"},
