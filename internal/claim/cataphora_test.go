@@ -32,3 +32,16 @@ func TestForetold(t *testing.T) {
 		{"Dorvane sells ice.\n\nA Leeds startup has laid off 30 people. Corvial sells snow.", ""},
 	})
 }
+
+// Founders who are counted and not named, and ages in words.
+func TestFoundersCounted(t *testing.T) {
+	check(t, "founder-count founded age", []sample{
+		{"Corvial, founded by three former Tindle engineers and backed by Cedar Ventures, sells ice.", "founder-count corvial 3"},
+		{"Corvial was started by a couple of Oxford alumni.", "founder-count corvial 2"},
+		{"Corvial is a decade-old company.", "age corvial 1 decades"},
+
+		{"Two former Tindle executives and a banker founded Corvial in 2015.", "founded corvial 2015"},
+		{"Corvial was started a couple of years ago.", "age corvial 2 years"},
+		{"Corvial sells decade-old wine.", ""},
+	})
+}

@@ -33,7 +33,7 @@ var listWords = []struct {
 	{pastList, `led built won sold bought spun set cut took brought grew grown rose risen fell fallen ran run began begun made hit held wrote gave
 		given got put paid left told said known owned taken became had saw seen lent sought drew came laid shut lost spent met went`},
 	{chainList, `moved went grew rose fell came began expanded joined left served studied graduated worked`},
-	{groupList, `duo pair trio threesome quartet foursome quintet`},
+	{groupList, `duo pair couple trio threesome quartet foursome quintet`},
 	{singleList, `solo sole single lone`},
 	{behindList, `behind`},
 	{whenList, `when`},

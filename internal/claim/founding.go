@@ -1073,6 +1073,13 @@ func (v *view) groupWord(i int) int64 {
 		return 4
 	case "quintet":
 		return 5
+	case "couple":
+		// "a couple of Oxford alumni"
+		for j := i + 2; v.isWord(i+1, v.words.of) && j < len(v.items) && j < i+6 && !v.wall(j); j++ {
+			if v.founderNoun(j) {
+				return 2
+			}
+		}
 	}
 	return 0
 }

@@ -26,6 +26,9 @@ func (s *Scanner) singleUnit(q *amount) bool {
 	if !s.has(i, article|wholeWord) || !s.has(i+1, timeUnit) || s.isWord(i+1, "second") || s.lex(i+1).unit < Hour || s.lex(i + 1).text[len(s.lex(i+1).text)-1] == 's' {
 		return false
 	}
+	if s.hyphen(i+2) && s.isWord(i+3, "old") {
+		return false // "a decade-old company": the article is the company's
+	}
 	q.v = Value{Kind: Duration, Unit: s.lex(i + 1).unit, Num: Int(s.lex(i + 1).unitCount()), Step: Int(1), Digits: 1}
 	q.end, q.suffix = i+2, i+2
 	if s.isWord(q.end, "and") && s.has(q.end+1, article) {
