@@ -29,6 +29,7 @@ func TestBoughtTerms(t *testing.T) {
 		{"Tindle makes soap. Velmora has bought the company.", "acquisition velmora acquirer=Velmora target=Tindle"},
 		{"Velmora acquired two startups in 2022, Tindle and Quillon.", "acquisition velmora target=Tindle date=2022; acquisition velmora target=Quillon date=2022"},
 		{"Tindle, bought in 2016 by Velmora, sells tea.", "acquisition velmora target=Tindle date=2016"},
+		{"Velmora has bought Tindle's brand for £4m.", "acquisition velmora 4000000 GBP target=Tindle"},
 		{"Velmora has bought Tindle's old warehouse in Leeds for £4m.", ""},
 		{"Velmora opened in Leeds in 2018 and Quillon in 2019.", ""},
 	})

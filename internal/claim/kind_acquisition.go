@@ -128,8 +128,8 @@ func (f *found) finishBought(cue int) {
 		}
 	}
 	switch {
-	case t >= 0 && v.isWord(next, v.words.possessive) && !v.isAny(v.skipFill(next+1), "assets", "shares", "remaining", "business", "parent"):
-		return // "bought Beta's warehouse"
+	case t >= 0 && v.isWord(next, v.words.possessive) && !v.isAny(v.skipFill(next+1), "assets", "shares", "remaining", "business", "parent", "brand", "brands", "trademark", "operations", "technology", "platform", "intellectual"):
+		return // "bought Beta's warehouse": nothing that stands for the whole
 	case t >= 0:
 		b.target = v.named(t)
 		b.at = t
