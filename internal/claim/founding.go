@@ -845,11 +845,11 @@ func (v *view) personsEnding(j int) []int {
 		}
 		out = append(out, j)
 		j--
-		if v.isAny(j, "brother", "sister", "wife", "husband", "friend", "cousin", "colleague", "father", "mother", "son", "daughter", "partner", "twin", "classmate", "flatmate", "co-founder", "cofounder") && v.isAny(j-1, "his", "her") && v.isWord(j-2, v.words.and) {
+		if (mention.Kin(v.word(j)) || v.isAny(j, "colleague", "classmate", "flatmate", "co-founder", "cofounder")) && v.isAny(j-1, "his", "her") && v.isWord(j-2, v.words.and) {
 			j -= 3 // "Ana Silva and her brother Rui"
 			continue
 		}
-		if v.comma(j) && v.is(j-1, personNoun|partNoun) && v.isAny(j-2, "his", "her") || v.comma(j) && v.isAny(j-1, "brother", "sister", "wife", "husband", "friend", "son", "daughter", "father", "mother", "partner", "cousin", "twin") && v.isAny(j-2, "his", "her") {
+		if v.comma(j) && v.isAny(j-2, "his", "her") && (v.is(j-1, personNoun|partNoun) || mention.Kin(v.word(j-1))) {
 			// "Rui Prado and his brother, Tiago, founded"
 			if v.isWord(j-3, v.words.and) && (v.has(j-4, slotPerson) || v.isAny(j-4, "he", "she")) {
 				if j -= 4; v.has(j, slotPerson) {

@@ -297,7 +297,7 @@ func (v *view) cityNouns() {
 // designs reports whether item j is the word for a person's trade that the one before
 // makes a company's: "chip designer".
 func (v *view) designs(j int) bool {
-	return v.isAny(j, "designer", "developer", "engineer") && v.isAny(j-1, "chip", "semiconductor", "processor", "game", "games", "drug", "vaccine", "battery", "rocket", "engine", "software", "property")
+	return mention.Designs(v.word(j-1), v.word(j))
 }
 
 // seatBehind reads the place at item i behind the noun or the name of a company: "Acme

@@ -514,7 +514,7 @@ func (v *view) titleOrg(i int) (subj, int) {
 				return v.named(k), after
 			}
 			return subj{}, after
-		case v.formerWord(k), v.has(k, slotPlace|slotCount|slotOrdinal), v.isAny(k, "new", "current", "two", "three", "four", "both", "other", "young", "first", "longtime", "original", "solo", "sole", "second", "third", "fellow", "technical", "founding", "remaining", "only", "finance", "scientific", "academic", "surviving"), v.isWord(k, v.words.hyphen), v.isAny(k, "born", "based", "educated", "trained", "bred") && v.isWord(k-1, v.words.hyphen):
+		case v.beforeTitle(k):
 		case v.is(k, orgNoun) && k == i-1:
 			// "the company CEO", "startup founder"
 			if first, ok := v.definiteAt(k); ok {
@@ -581,6 +581,14 @@ func (v *view) formerTitle(i int) bool {
 	return false
 }
 
+// beforeTitle reports whether the word at item k may stand between a title and whose it is:
+// "its two surviving Lyon-born founders".
+func (v *view) beforeTitle(k int) bool {
+	return v.formerWord(k) || v.has(k, slotPlace|slotCount|slotOrdinal) || v.isWord(k, v.words.hyphen) ||
+		v.isAny(k, "new", "current", "two", "three", "four", "both", "other", "young", "first", "second", "third", "only", "sole", "solo", "longtime", "original", "fellow", "founding", "remaining", "surviving", "technical", "finance", "scientific", "academic") ||
+		v.isAny(k, "born", "based", "educated", "trained", "bred") && v.isWord(k-1, v.words.hyphen)
+}
+
 // ownedTitle reports whether a possessor or an article stands before the title at
 // item i, so that a comma may part it from its holder: "its CEO, Ana Silva,".
 func (v *view) ownedTitle(i int) bool {
@@ -590,7 +598,7 @@ func (v *view) ownedTitle(i int) bool {
 			return true
 		case v.company(k):
 			return true
-		case v.formerWord(k), v.has(k, slotPlace|slotCount), v.isAny(k, "new", "current", "two", "three", "four", "sole", "solo", "young", "other", "second", "third", "fellow", "technical", "remaining", "only", "first", "original", "scientific", "academic", "surviving"), v.isWord(k, v.words.hyphen), v.isAny(k, "born", "based", "educated", "trained", "bred") && v.isWord(k-1, v.words.hyphen):
+		case v.beforeTitle(k):
 		default:
 			return false
 		}
