@@ -14,6 +14,7 @@ var decoy = &Kind{
 		// Markets and aggregates.
 		"market|industry|sector|opportunity|economy|tam ~4 worth|of|at|to|value|reach|hit|exceed|total|estimate|size <money>", "market|industry|sector|opportunity ~5 worth|be|reach|hit|exceed|total|value at <money>", "<money> ~3 market|industry|sector|opportunity|economy|tam",
 		"market size ~4 <money>", "startups|companies|founders|firms|investors|vcs raise|invest|pour|attract|deploy|secure|plough|pump <money>", "sector|industry|region|ecosystem|market raise|attract|receive|draw ~2 <money>", "invest|pour ~1 <money> ~2 in|into startups|companies|ai|tech|technology",
+		"<money> ~5 raise|invest|deploy|pour across|throughout ~1 continent|region|country|market|sector|industry|world|ecosystem",
 		// Venture funds.
 		"<money> ~4 fund!|funds!|vehicle|corpus", "fund!|funds!|vehicle ~3 of|at|worth|total|with <money>", "close ~3 fund! ~3 at|of|on|with <money>", "<money> for ~5 fund!", "raise <money> for ~4 fund!", "<money> ~1 hard cap",
 		// Prices and personal money.
@@ -59,7 +60,7 @@ var decoy = &Kind{
 			if p.is(worthNoun) && !v.isAny(p.head, "cap") && !v.is(f.m.First, marketNoun) {
 				return // "raises funds at a $3bn valuation"
 			}
-			if i == f.m.First && p.is(equityNoun|worthNoun|debtNoun|incomeNoun|grantNoun|buyNoun) {
+			if i == f.m.First && !v.isAny(f.m.End-2, "across", "throughout") && !v.isAny(f.m.End-3, "across", "throughout") && p.is(equityNoun|worthNoun|debtNoun|incomeNoun|grantNoun|buyNoun) {
 				return
 			}
 		}

@@ -514,7 +514,7 @@ func (v *view) nounRound(i int) {
 	if p.is(debtNoun) && v.isAnyLemma(v.governing(i), "sign", "provide", "lend", "grant", "offer", "extend", "give", "approve", "agree") && !v.possessor(i) {
 		return // who lends
 	}
-	if p.is(debtNoun) && p.has(decoyNoun) || p.joint >= 0 && v.isWorth(i) {
+	if v.isAny(i-1, "valued") || p.is(debtNoun) && p.has(decoyNoun) || p.joint >= 0 && v.isWorth(i) {
 		return
 	}
 	if v.isAny(p.head, "credit", "capital", "seed", "equity") && p.joint < 0 && p.series < 0 && !p.has(equityNoun) {
@@ -772,7 +772,7 @@ func (v *view) roundDetails(c *Claim, t roundTold, p phrase) {
 	switch {
 	case p.has(debtNoun) && !p.has(equityNoun) || c.Series == "debt":
 		c.Class = "debt"
-		if c.Series == "" {
+		if c.Series == "" || p.series < 0 && p.head >= 0 { // "€20m in Series B equity and €6m in debt"
 			c.Series = "debt"
 			c.SeriesSpan = v.valueSpan(p.head)
 		}

@@ -105,3 +105,13 @@ func TestTitleAndSurname(t *testing.T) {
 		{"Bo Obrecken runs Larkwell. With the money, Obrecken told the Gazette they would hire. According to Obrecken, the startup has 40 staff.", "headcount larkwell 40 mood=attributed"},
 	})
 }
+
+// Sums of many, of lenders and of what a company is worth are no rounds of its own.
+func TestNoRoundsOfItsOwn(t *testing.T) {
+	check(t, "round", []sample{
+		{"Larkwell is in Nairobi. Just $900m in venture funding was raised across the region last year.", ""},
+		{"Larkwell makes pumps. It has been valued $2.1bn in its newest fundraising.", ""},
+		{"Larkwell’s round is made up of $20m in Series B equity and $4m in debt.", "round larkwell 20000000 USD series=\"Series B\"; round larkwell 4000000 USD series=debt class=debt"},
+		{"Larkwell makes pumps. A further $5m in venture funding was raised last year.", "round larkwell 5000000 USD date=2023"},
+	})
+}
