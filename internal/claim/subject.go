@@ -1123,7 +1123,7 @@ func (v *view) settle() {
 // company that the sentence does not name speaks of: "CEO Ana Silva said Beta would".
 func (v *view) toldByOfficer(m subj) bool {
 	officer := false
-	for j := 0; j < m.first; j++ {
+	for j := range m.first {
 		switch {
 		case v.company(j) && !v.describes(j), v.wall(j) && !v.comma(j):
 			return false
