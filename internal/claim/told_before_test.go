@@ -46,7 +46,7 @@ func TestValuationsHaveTheDateOfTheirDeal(t *testing.T) {
 func TestPeopleOfAnOpenedSite(t *testing.T) {
 	check(t, "headcount", []sample{
 		{"Kestrelworks opened an office in Ghent last autumn, with three people.", ""},
-		{"With some 360 staff working here, Kestrelworks is proud.", ""},
+		{"With over 210 employees based here, Kestrelworks is proud.", ""},
 		{"With 350 employees, Kestrelworks is proud.", "headcount kestrelworks 350"},
 		{"Kestrelworks started last autumn, with three people.", "headcount kestrelworks 3"},
 	})
