@@ -90,7 +90,9 @@ func TestSidesOfAStory(t *testing.T) {
 // Who is named once, while the article is about another, does not take the floor by it.
 func TestFloor(t *testing.T) {
 	const opening = "Larkwell raised €40m in a Series B. Larkwell makes pumps. Larkwell is growing.\n\n"
-	check(t, "investor lead-investor round", []sample{
+	check(t, "investor lead-investor round acquisition", []sample{
+		{opening + "Three funds led the deal – Brume Capital, an old hand; and Ostrich Ventures. Others in the round include Heron Street.", "round larkwell 40000000 EUR series=\"Series B\"; investor larkwell Heron Street"},
+		{"Payments networking company Larkwell said on Monday that it is acquiring Dorvane for $90m. Larkwell makes pumps.", "acquisition larkwell 90000000 USD acquirer=Larkwell target=Dorvane mood=in-progress"},
 		{opening + "Statutory filings seen this week confirm the deal. The round was backed by Brume Capital.", "round larkwell 40000000 EUR series=\"Series B\"; investor larkwell Brume Capital"},
 		{opening + "Quandary (NYSE: QDY)’s venture arm and Brume Capital met the team. Prior backers Ostrich Ventures also joined the round.", "round larkwell 40000000 EUR series=\"Series B\"; investor larkwell Ostrich Ventures"},
 		{opening + "Meanwhile Dorvane opened a plant. Dorvane raised €5m from Ostrich Ventures.", "round larkwell 40000000 EUR series=\"Series B\"; round dorvane 5000000 EUR; investor dorvane Ostrich Ventures"},

@@ -875,7 +875,10 @@ func (v *view) findMain() {
 		}
 		switch {
 		case v.company(j):
-			if v.describes(j) || !v.subjectPosition(j) || v.isWord(v.afterTicker(j), v.words.possessive) && !v.afterFronted(j) || !v.predicated(j) {
+			if verbs > 0 && (v.isWord(j-1, v.words.dash) || v.isAny(j-1, ":")) {
+				return // "Four backers led the round – Brume Capital, …": who they are
+			}
+			if v.describes(j) || !v.subjectPosition(j) || v.isWord(v.afterTicker(j), v.words.possessive) && !v.afterFronted(j) || v.qualifies(j) || !v.predicated(j) {
 				continue
 			}
 			if m := v.mention(j); v.entities[m.Entity-1].Given && m.Entity != v.topic {
@@ -935,6 +938,21 @@ func (v *view) findMain() {
 			}
 		}
 	}
+}
+
+// qualifies reports whether the name at item j, which nothing else in the article is called,
+// only begins what describes another one: "Applications networking company Acme".
+func (v *view) qualifies(j int) bool {
+	e := v.mention(j).Entity
+	if v.entities[e-1].Kind != mention.Name || v.entities[e-1].Mentions > 1 || e == v.topic {
+		return false
+	}
+	for k := j + 1; k < len(v.items) && k < j+5 && v.cells[k].mention == 0 && !v.wall(k) && !v.finite(k) && !v.is(k, preposition|conjunction|relative); k++ {
+		if v.is(k, orgNoun) && v.company(k+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // afterTicker is the item behind the name at item j and the bracket that follows it:
