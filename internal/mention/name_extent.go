@@ -25,6 +25,9 @@ func (s *nameScan) extend(i, limit int, headline bool) int {
 					return end
 				}
 			}
+			if end+2 < limit && s.doc.Lower(end) == "co" && isHyphen(s.doc, end+1) && s.class(s.doc.Tokens[end+2].Word)&(titleHead|founderWord) != 0 {
+				return end // "Acme Co-Founder Ana Silva"
+			}
 			if c&titleMod != 0 && c&orgSuffix == 0 {
 				if m, ok := s.titleAt(s.doc, end, limit); ok && m.Last-m.First >= 2 {
 					return end

@@ -48,6 +48,10 @@ func (s *nameScan) classify(i, end int, sent *prose.Sentence) {
 	}
 	// A nationality or place before a name is not part of it: "Indian startup", "Stuttgart VC Mätch.vc".
 	if !single {
+		if k := s.nationality(i, end); k > i && lastClass&orgSuffix == 0 {
+			s.classify(k, end, sent)
+			return
+		}
 		if p, ok := place.LookupBytes(s.doc.Bytes(i)); ok && (p.Kind == place.Demonym || lastClass&orgSuffix == 0) && s.doc.Tokens[i+1].Flags&prose.SpaceLeft != 0 {
 			if s.class(s.doc.Tokens[i+1].Word)&(acronym) != 0 && end > i+2 {
 				s.addPlace(i, i+1, p)
@@ -182,4 +186,20 @@ func (s *nameScan) commonWords(i, end int) int {
 		}
 	}
 	return n
+}
+
+// nationality is the token of the given name behind the nationality that opens the name
+// [i,end), "Australian Bea Dunn", "Franco-American Cleo Hart"; i when none does.
+func (s *nameScan) nationality(i, end int) int {
+	k := i
+	if end > i+4 && isHyphen(s.doc, i+1) {
+		k = i + 2
+	}
+	if end < k+3 || !isGivenName(s.doc.Bytes(k+1)) || k == i && isGivenName(s.doc.Bytes(i)) {
+		return i
+	}
+	if p, ok := place.LookupBytes(s.doc.Bytes(k)); !ok || p.Kind != place.Demonym {
+		return i
+	}
+	return k + 1
 }

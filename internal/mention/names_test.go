@@ -49,6 +49,9 @@ func TestNames(t *testing.T) {
 		{"Ash Rowe, chief executive, disagrees.", "person:Ash Rowe; title:chief executive"},
 		{"Ana Silva founded it. Silva left.", "person:Ana Silva; person:Silva"},
 		{"Mr Silva met Lady Stone.", "person:Silva; person:Lady Stone"},
+		{"Australian Maria Dunn met Franco-American Peter Hart.", "person:Maria Dunn; person:Peter Hart"},
+		{"Then Velmora Co-Founder Ana Silva met Velmora Co-CEO Bo Ek.", "name:Velmora; title:Co-Founder*; person:Ana Silva; name:Velmora; title:Co-CEO; person:Bo Ek"},
+		{"We met French Connection Group and Smith & Co.", "company:French Connection Group; company:Smith & Co"},
 		// Ledes in capitals.
 		{"PORTO-BASED VELMORA HAS RAISED 4 MILLION to grow.", "place:PORTO; company:VELMORA"},
 		{"IBM AND SAP HAVE BOUGHT VELMORA.", "company:IBM; company:SAP; name:VELMORA"},
