@@ -309,6 +309,9 @@ func (s *nameScan) secondName(i, end int) int {
 			return k
 		}
 	}
+	if end == i+3 && s.mid[string(s.doc.Bytes(i))] > 1 && !isCommonWord(s.doc.Bytes(end-1)) && !isCommonWord(s.doc.Bytes(i+1)) && s.doc.Tokens[i+1].Kind == prose.WordToken && s.class(s.doc.Tokens[end-1].Word)&orgSuffix == 0 {
+		return i + 1 // the company is named by itself elsewhere
+	}
 	return i
 }
 

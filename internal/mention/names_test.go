@@ -52,6 +52,7 @@ func TestNames(t *testing.T) {
 		{"Australian Maria Dunn met Franco-American Peter Hart.", "person:Maria Dunn; person:Peter Hart"},
 		{"Then Velmora Co-Founder Ana Silva met Velmora Co-CEO Bo Ek.", "name:Velmora; title:Co-Founder*; person:Ana Silva; name:Velmora; title:Co-CEO; person:Bo Ek"},
 		{"We met French Connection Group and Smith & Co.", "company:French Connection Group; company:Smith & Co"},
+		{"We like Velmora. We met Velmora. Then CEO of Velmora Alastair Westgarth left.", "company:Velmora; company:Velmora; title:CEO; company:Velmora; person:Alastair Westgarth"},
 		// Ledes in capitals.
 		{"PORTO-BASED VELMORA HAS RAISED 4 MILLION to grow.", "place:PORTO; company:VELMORA"},
 		{"IBM AND SAP HAVE BOUGHT VELMORA.", "company:IBM; company:SAP; name:VELMORA"},
