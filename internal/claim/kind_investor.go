@@ -21,7 +21,7 @@ var Investor = &Kind{
 		"backing|back", "invest", "join", "with <investor>", "chip in",
 		"double down", "follow on|suit", "reinvest", "pile|kick|throw|buy in", "come|step in|back|aboard", "return", "put in|up ~1 money|cash|capital", "re - up", "up|increase ~1 stake|holding", "up|increase|raise ~1 stake|holding|investment in", "<org> 's ~3 investment|stake|bet in|on <org>", "investment in <org> by|from <investor>",
 		"take|acquire|buy|pick|secure|get ~5 stake|shareholding|holding in", "portfolio", "invest ~2 in ~6 company|startup|deal|venture|business ~3 such|including|like", "invest ~2 in ~6 company|startup|deal|venture|business ~3 , including|like", "back ~4 company|startup|venture|business ~3 such|including|like", "back ~4 company|startup|venture|business ~3 , including|like", "back such ~2 as", "invest ~1 in such ~2 as", "among ~4 investor|backer|shareholder be",
-		"cap table ~2 include|feature|boast|have|list|count|name|read",
+		"cap table ~2 include|feature|boast|have|list|count|name|read", "round|financing|fundraise|deal ~6 , which ~1 include|feature|see <investor>",
 	},
 	finish: func(f *found) { f.finishInvestor() },
 }
@@ -843,6 +843,10 @@ func (f *found) finishInvestor() {
 		}
 		s := v.modified(i + 3)
 		v.emitInvestor(v.kind, s, i, i, -1, true, 4)
+	case v.is(first, roundNoun|dealNoun) && v.isAnyLemma(f.slot("investor")-1, "include", "feature", "see"):
+		// "Cedar led the round, which also featured Oakline and Heron Street"
+		s := v.roundOwner(first)
+		v.emitInvestors(v.kind, s, f.m.End-2, f.m.End-1, v.seriesAround(first), 3)
 	case v.isAnyLemma(first, "count"):
 		f.countsAmong()
 	case v.isAny(at, "participate", "participates", "participated", "participating"), v.isAnyLemma(first, "take") && v.isAny(f.m.End-1, "part"), v.isAnyLemma(first, "contribute"), v.isAnyLemma(first, "join") && f.slot("org") < 0 && (v.is(f.m.End-1, roundNoun) || v.has(f.m.End-1, slotSeries)) && !v.wallBetween(first, f.m.End):

@@ -117,3 +117,13 @@ func TestNoRoundsOfItsOwn(t *testing.T) {
 		{"Larkwell makes pumps. A further $5m in venture funding was raised last year.", "round larkwell 5000000 USD date=2023"},
 	})
 }
+
+// Who else a round had, told in a clause of its own.
+func TestRoundWhichIncluded(t *testing.T) {
+	check(t, "investor lead-investor", []sample{
+		{"Oakline Capital led the round for Dorvane, which also featured Brume Capital, Quadrel and Heron Street.", "lead-investor dorvane Oakline Capital; investor dorvane Brume Capital; investor dorvane Quadrel; investor dorvane Heron Street"},
+		{"Oakline Capital led Dorvane's €4m seed round in May, which included Brume Capital and Ana Silva.", "lead-investor dorvane Oakline Capital series=seed; investor dorvane Brume Capital series=seed; investor dorvane Ana Silva series=seed"},
+		{"Dorvane closed its round, which included €2m of debt.", ""},
+		{"Dorvane signed the deal, which included Ireland and Spain.", ""},
+	})
+}
