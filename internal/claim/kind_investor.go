@@ -13,11 +13,11 @@ var Investor = &Kind{
 	Name: "investor", Noun: "investor", weight: 10, relates: true,
 	Doc: "Who invested in a company, one claim a name: \"from Accel and Index\", \"with participation from Nvidia\", \"Nvidia-backed\", \"backers include\".",
 	wordings: []string{
-		"participation from|of|by", "participate", "back|support by", "as ~2 investor|backer|shareholder", "be among ~5 investor|backer|shareholder|angel", "be <org> 's ~3 investor|backer|shareholder|funder", "provide|supply|contribute by", "put|pour|pump|plough|inject money|cash|capital|funds! in|into", "backing|support from|of", "fund by", "finance by", "join ~3 by", "join ~5 round", "join ~4 <series>", "join ~1 existing|exist|fellow|return ~1 investor|backer|shareholder", "join <org> in ~2 round", "alongside",
+		"participation from|of|by", "participate", "back|support by", "as ~2 investor|backer|shareholder", "be among ~5 investor|backer|shareholder|angel", "be <org> 's ~3 investor|backer|shareholder|funder", "provide|supply|contribute by", "put|pour|pump|infuse|plough|inject money|cash|capital|funds! in|into", "backing|support from|of", "fund by", "finance by", "join ~3 by", "join ~5 round", "join ~4 <series>", "join ~1 existing|exist|fellow|return ~1 investor|backer|shareholder", "join <org> in ~2 round", "alongside",
 		"from",
 		"come from", "investor|backer|shareholder|participant|funder include|be", "investor|backer|shareholder|funder such|like|including", "investor|backer|shareholder|participant|funder", "its|their investor|backer", "angel ~2 including|such|like",
 		"count", "<investor> - back|fund", "<money> <org> loan|grant|investment|facility", "<investor> - lead ~2 round", "invest ~6 in|into", "invest alongside", "take ~1 part", "contribute to ~3 round",
-		"own|hold ~3 share|stake|equity in", "be ~2 investor|shareholder|backer in|of", "<investor> , ~5 investor|shareholder|backer|funder in|of|at", "<investor> , one of ~1 <org> 's ~4 investor|shareholder|backer|funder", "<org> investor|backer|shareholder <investor>", "include ~3 <investor>", "see ~2 participation|investment|contribution from", "attract <investor>", "list of investor", "pour|pump|plough|put|sink|inject <money>", "bet on", "back <org>", "write ~4 cheque|check|ticket",
+		"own|hold ~3 share|stake|equity in", "be ~2 investor|shareholder|backer in|of", "<investor> , ~5 investor|shareholder|backer|funder in|of|at", "<investor> , one of ~1 <org> 's ~4 investor|shareholder|backer|funder", "<org> investor|backer|shareholder <investor>", "include ~3 <investor>", "see ~2 participation|investment|contribution from", "attract <investor>", "list of investor", "pour|pump|infuse|plough|put|sink|inject <money>", "bet on", "back <org>", "write ~4 cheque|check|ticket",
 		"backing|back", "invest", "join", "with <investor>", "chip in",
 		"double down", "follow on|suit", "reinvest", "pile|kick|throw|buy in", "come|step in|back|aboard", "return", "put in|up ~1 money|cash|capital", "re - up", "up|increase ~1 stake|holding", "up|increase|raise ~1 stake|holding|investment in", "<org> 's ~3 investment|stake|bet in|on <org>", "investment in <org> by|from <investor>",
 		"take|acquire|buy|pick|secure|get ~5 stake|shareholding|holding in", "portfolio", "invest ~2 in ~6 company|startup|deal|venture|business ~3 such|including|like", "invest ~2 in ~6 company|startup|deal|venture|business ~3 , including|like", "back ~4 company|startup|venture|business ~3 such|including|like", "back ~4 company|startup|venture|business ~3 , including|like", "back such ~2 as", "invest ~1 in such ~2 as", "among ~4 investor|backer|shareholder be",
@@ -899,7 +899,7 @@ func (f *found) finishInvestor() {
 		f.cameIn(first)
 	case v.isAnyLemma(first, "take", "acquire", "buy", "pick", "secure", "get"):
 		f.tookStake(first)
-	case v.isAnyLemma(first, "invest", "bet", "pour", "pump", "plough", "put", "sink", "inject", "write") || v.isAnyLemma(first, "back") && f.slot("org") >= 0:
+	case v.isAnyLemma(first, "invest", "infuse", "bet", "pour", "pump", "plough", "put", "sink", "inject", "write") || v.isAnyLemma(first, "back") && f.slot("org") >= 0:
 		f.investedIn(first)
 	case v.isAny(first, "investors", "investor", "backers", "backer", "shareholder", "shareholders", "funder", "funders", "its", "their", "angels", "angel", "participants", "participant"):
 		f.investorNouns(first)

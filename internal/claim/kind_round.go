@@ -29,8 +29,8 @@ var Round = &Kind{
 		"undisclosed|unspecified amount|sum|round|investment|funding|financing|equity|seed", "undisclosed|unspecified <series>",
 		"<series> ~3 lead|colead|close|announce", "<series> ~3 , which ~2 close|complete|announce|lead|colead|include|value", "<series> ~2 , lead|colead ~1 by", "lead|colead ~2 <series>", "<series> ~2 from <investor>",
 		// Investors first.
-		"invest|pour|pump|plough|plow|sink|inject|put|contribute <money> ~2 in|into <org>",
-		"invest|pour|pump|plough|plow|sink|inject|put <money> ~1 in|into ~4 company|startup|firm|business|round",
+		"invest|infuse|pour|pump|plough|plow|sink|inject|put|contribute <money> ~2 in|into <org>",
+		"invest|infuse|pour|pump|plough|plow|sink|inject|put <money> ~1 in|into ~4 company|startup|firm|business|round",
 		"hand|give ~4 <org> <money>", "bet <money> on <org>", "back <org> with <money>", "back ~2 company|startup with <money>",
 	},
 	finish: func(f *found) {

@@ -85,6 +85,7 @@ var roundLexicon = []entry{
 	{"R27", "Cedar Ventures invested $5m in Ostrel.", "round ostrel 5000000 USD"},
 	{"R27", "Cedar Ventures is putting €2m into Ostrel.", "round ostrel 2000000 EUR"},
 	{"R27", "Oakline Capital pumped £3m into Ostrel.", "round ostrel 3000000 GBP"},
+	{"R27", "Oakline Capital infused ₹40 crore in Ostrel.", "round ostrel 400000000 INR"},
 	{"R28", "Cedar Ventures contributed $5m to Ostrel's $20m Series B.", "round ostrel 20000000 USD series=\"Series B\""},
 	{"R28", "Ostrel raised $20m, of which Cedar Ventures contributed $5m.", "round ostrel 20000000 USD"},
 	{"R28", "Ostrel raised €9m. Oakline Capital put in €2m of it.", "round ostrel 9000000 EUR"},
