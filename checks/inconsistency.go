@@ -210,11 +210,38 @@ func sameThing(p *lint.Pass, i, k int) bool {
 	case claim.Metric:
 		return c.Name != "" && value.Fold(c.Name) == value.Fold(d.Name) && sameDates(c, d)
 	case claim.Layoff:
-		return c.Value.Kind == d.Value.Kind && sameDates(c, d)
+		return c.Value.Kind == d.Value.Kind && sameDates(c, d) && !ofSomeStaff(p, c) && !ofSomeStaff(p, d)
 	case claim.Event:
 		return value.Fold(c.Name) == value.Fold(d.Name) && onceOnly(c.Name)
 	}
 	return true
+}
+
+// ofSomeStaff reports whether a share of those who go is one of a part of the staff: "a
+// third of its HQ staff", "21% of its total corporate workforce".
+func ofSomeStaff(p *lint.Pass, c *claim.Claim) bool {
+	if c.Value.Kind == value.Count {
+		return false
+	}
+	s := p.Doc.Sentences[c.Sentence]
+	t := s.Start
+	for t < s.End && p.Doc.Span(t, t+1).Start < c.Span.Start {
+		t++
+	}
+	for ; t+1 < s.End; t++ {
+		if isWord(p.Doc.Bytes(t), "of") && isWord(p.Doc.Bytes(t+1), "its", "their", "the", "his", "her") {
+			break
+		}
+	}
+	for t += 2; t < s.End; t++ {
+		switch b := p.Doc.Bytes(t); {
+		case isWord(b, "staff", "workforce", "employees", "people", "workers", "team", "headcount", "company", "jobs"):
+			return false
+		case !isWord(b, "total", "entire", "whole", "global", "overall", "current", "then", "own", "worldwide", "full", "-", "time") && p.Doc.Tokens[t].Kind == prose.WordToken:
+			return true
+		}
+	}
+	return false
 }
 
 // ofOtherTimes reports whether the sentences of two claims name different times, or
