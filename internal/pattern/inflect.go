@@ -44,6 +44,8 @@ func Inflect(lemma string) []string {
 	}
 	last, before := lemma[n-1], lemma[n-2]
 	switch {
+	case last == 'e' && strings.ContainsRune("eoy", rune(before)):
+		return []string{lemma + "s", lemma + "d", lemma + "ing"} // agreeing, eyeing
 	case last == 'e':
 		stem := lemma[:n-1]
 		return []string{lemma + "s", lemma + "d", stem + "ing"}

@@ -105,7 +105,7 @@ func TestAddRefuses(t *testing.T) {
 func TestInflect(t *testing.T) {
 	for lemma, want := range map[string]string{
 		"raise": "raises raised raising", "carry": "carries carried carrying", "push": "pushes pushed pushing", "play": "plays played playing",
-		"be": "is are was were been being am", "the": "", "founded": "founds",
+		"be": "is are was were been being am", "the": "", "founded": "founds", "agree": "agrees agreed agreeing", "eye": "eyes eyed eyeing",
 	} {
 		if got := strings.Join(Inflect(lemma), " "); got != want {
 			t.Errorf("%s: %s, want %s", lemma, got, want)
