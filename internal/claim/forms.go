@@ -44,28 +44,17 @@ var listWords = []struct {
 }
 
 // listTable gives the lists of spellings by the number of their form.
-type listTable []list
+type listTable = bitTable[prose.Form, list]
 
 // newListTable enters the words into the lexicon.
 func newListTable(lexicon *prose.Lexicon) listTable {
 	var t listTable
 	for _, group := range listWords {
 		for word := range strings.FieldsSeq(group.words) {
-			f := lexicon.Form(word)
-			for int(f) >= len(t) {
-				t = append(t, 0)
-			}
-			t[f] |= group.list
+			t.add(lexicon.Form(word), group.list)
 		}
 	}
 	return t
-}
-
-func (t listTable) of(f prose.Form) list {
-	if int(f) < len(t) {
-		return t[f]
-	}
-	return 0
 }
 
 // isIn reports whether item i is one word, and that in one of the lists l.

@@ -115,8 +115,27 @@ var classWords = []struct {
 	{ageNoun, `leader pioneer incumbent upstart heavyweight company startup firm business group fintech platform unicorn outfit venture scaleup maker lab insurer bank lender retailer brand newcomer studio agency app service insurtech neobank marketplace`},
 }
 
-// classTable gives the classes of lemmas by number.
-type classTable []class
+// bitTable gives the bits of lemmas or of spellings by their number.
+type bitTable[N ~uint16, B ~uint64] []B
+
+// add sets bits of the one numbered n.
+func (t *bitTable[N, B]) add(n N, bits B) {
+	for int(n) >= len(*t) {
+		*t = append(*t, 0)
+	}
+	(*t)[n] |= bits
+}
+
+// of is the bits of the one numbered n.
+func (t bitTable[N, B]) of(n N) B {
+	if int(n) < len(t) {
+		return t[n]
+	}
+	return 0
+}
+
+// classTable gives the classes of lemmas.
+type classTable = bitTable[prose.Word, class]
 
 func newClassTable(lexicon *prose.Lexicon) classTable {
 	const withForms = verb | sayVerb | planVerb | talkCue | orgNoun | dealNoun | peopleNoun | bodyNoun | customerNoun | partNoun | investorNoun | roundNoun | fundNoun |
@@ -133,18 +152,8 @@ func newClassTable(lexicon *prose.Lexicon) classTable {
 			case group.class&withForms != 0 && lexicon.Text(w) == word:
 				lexicon.AddForms(w, pattern.Inflect)
 			}
-			for int(w) >= len(t) {
-				t = append(t, 0)
-			}
-			t[w] |= group.class
+			t.add(w, group.class)
 		}
 	}
 	return t
-}
-
-func (t classTable) of(w prose.Word) class {
-	if int(w) < len(t) {
-		return t[w]
-	}
-	return 0
 }
