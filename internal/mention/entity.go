@@ -288,7 +288,7 @@ func (s *nameScan) familyOf(e *Entity) bool {
 		return false
 	}
 	for i := range s.entities {
-		if p := &s.entities[i]; p.Kind == Person && len(p.Name) > n+1 && p.Name[len(p.Name)-n:] == e.Name[:n] && p.Name[len(p.Name)-n-1] == ' ' {
+		if p := &s.entities[i]; p.Kind == Person && surnamed(p.Name, e.Name[:n]) {
 			return true
 		}
 	}

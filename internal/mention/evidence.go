@@ -44,7 +44,7 @@ func (s *nameScan) form(i, end int) (e evidence) {
 		return e
 	}
 	if lastClass&orgSuffix != 0 && (!single || first.Flags&prose.MixedCase != 0) {
-		if lastClass&fundSuffix != 0 || !given || single || end > i+3 || end > i+2 && lastClass&fundSuffix == 0 && !isSurname(last) || isCommonWord(last) && !isSurname(last) {
+		if lastClass&fundSuffix != 0 || !given || single || end > i+3 || end > i+2 && !isSurname(last) || isCommonWord(last) && !isSurname(last) {
 			e.org += strongEvidence
 			return e
 		}
@@ -394,8 +394,7 @@ func (s *nameScan) behind(i, end int, sent *prose.Sentence) (e evidence) {
 		return e
 	case next == "-":
 		if s.doc.Tokens[end].Flags&prose.SpaceLeft == 0 {
-			switch s.lowAt(end+1, sent) {
-			case "backed", "owned", "funded", "led", "incubated", "run", "operated":
+			if ownedBehind(s.lowAt(end+1, sent)) {
 				e.org += strongEvidence
 			}
 		}
@@ -687,12 +686,12 @@ func (s *nameScan) settleKinds() {
 			continue
 		}
 		e.Kind = e.weight.kind()
-		e.Given = e.Kind == Name && e.weight.org == 0 && e.Mentions <= 3 && s.onlyGiven(e.Name)
+		e.Given = e.Kind == Name && e.weight.org == 0 && e.Mentions <= 3 && onlyGiven(e.Name)
 	}
 }
 
 // onlyGiven reports whether a name is a given name and no word of the language.
-func (s *nameScan) onlyGiven(name string) bool {
+func onlyGiven(name string) bool {
 	return isGivenName([]byte(name)) && !isCommonWord([]byte(name)) && !strings.ContainsAny(name, " -.")
 }
 
@@ -717,7 +716,7 @@ func (s *nameScan) spread() {
 // lend lets the name at to, which nothing is known of, be a person beside one who is.
 func (s *nameScan) lend(from, to *Mention) {
 	f, t := &s.entities[from.Entity-1], &s.entities[to.Entity-1]
-	if from.Given && to.Given && f.weight.org == 0 && t.weight.org == 0 && s.onlyGiven(f.Name) && s.onlyGiven(t.Name) {
+	if from.Given && to.Given && f.weight.org == 0 && t.weight.org == 0 && onlyGiven(f.Name) && onlyGiven(t.Name) {
 		t.weight.person = max(t.weight.person, 1) // "founded by James and Tim"
 		return
 	}

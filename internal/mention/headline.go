@@ -133,3 +133,13 @@ func describesBehind(w string) bool {
 	}
 	return false
 }
+
+// ownedBehind reports whether a word joined to a name by a hyphen says that the name is
+// a company's: "Acme-backed".
+func ownedBehind(word string) bool {
+	switch word {
+	case "backed", "owned", "funded", "led", "incubated", "run", "operated":
+		return true
+	}
+	return false
+}

@@ -42,8 +42,7 @@ func (s *nameScan) companyContext(i, end int) bool {
 	}
 	limit := len(s.doc.Tokens)
 	if end+1 < limit && isHyphen(s.doc, end) && s.doc.Tokens[end].Flags&prose.SpaceLeft == 0 {
-		switch s.doc.Lower(end + 1) {
-		case "backed", "owned", "funded", "led", "incubated", "run", "operated":
+		if ownedBehind(s.doc.Lower(end + 1)) {
 			return true
 		}
 	}

@@ -148,19 +148,28 @@ func (s *nameScan) lowerWord(i int) bool {
 // "Johnson and Alistair Clegg" is Jennie Johnson's.
 func (s *nameScan) surnameOfOne(surname string) bool {
 	for i := range s.entities {
-		if e := &s.entities[i]; e.Kind != Place && len(e.Name) > len(surname)+1 && strings.HasSuffix(e.Name, surname) && e.Name[len(e.Name)-len(surname)-1] == ' ' {
+		if e := &s.entities[i]; e.Kind != Place && surnamed(e.Name, surname) {
 			return true
 		}
 	}
 	return false
 }
 
+// surnamed reports whether a name of several words ends in the surname.
+func surnamed(name, surname string) bool {
+	first, ok := strings.CutSuffix(name, surname)
+	return ok && len(first) > 1 && first[len(first)-1] == ' '
+}
+
 // sharedSurname is the token of the surname that the given name [i,end) has in common
 // with those it is joined to, "Tom and Piet Maes", "Ana, Eva and Rui Prado"; 0 when
 // there is none.
 func (s *nameScan) sharedSurname(i, end int) int {
+	if end != i+1 {
+		return 0
+	}
 	kin := s.kinBefore(i)
-	if end != i+1 || !isGivenName(s.doc.Bytes(i)) && !kin {
+	if !isGivenName(s.doc.Bytes(i)) && !kin {
 		return 0
 	}
 	k := end

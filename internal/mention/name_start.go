@@ -360,7 +360,7 @@ func (s *nameScan) properBefore(i, verb int) bool {
 	switch string(s.doc.Bytes(verb)) {
 	case "has", "had":
 		// "Silo has brought in Ana Silva", "Flint has 20 staff"
-		if !s.hiresNext(verb+1, len(s.doc.Tokens)) {
+		if !s.hiresNext(verb + 1) {
 			return false
 		}
 	case "opened", "opens", "closed", "doubled", "tripled", "moved", "launched", "expanded", "cut", "celebrates", "celebrated":
@@ -386,7 +386,8 @@ func (s *nameScan) properBefore(i, verb int) bool {
 
 // hiresNext reports whether token k, behind "has", goes on as only a company can:
 // "brought in Ana Silva", "20 staff".
-func (s *nameScan) hiresNext(k, limit int) bool {
+func (s *nameScan) hiresNext(k int) bool {
+	limit := len(s.doc.Tokens)
 	if k+2 >= limit {
 		return false
 	}
