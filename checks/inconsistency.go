@@ -174,6 +174,8 @@ func comparedTwice(p *lint.Pass, c *claim.Claim) bool {
 		return foundedIn(p, c)
 	case claim.Valuation:
 		return !isLabelValuation(p, c)
+	case claim.Layoff:
+		return !ofSomeStaff(p, c)
 	}
 	return true
 }
@@ -210,7 +212,7 @@ func sameThing(p *lint.Pass, i, k int) bool {
 	case claim.Metric:
 		return c.Name != "" && value.Fold(c.Name) == value.Fold(d.Name) && sameDates(c, d)
 	case claim.Layoff:
-		return c.Value.Kind == d.Value.Kind && sameDates(c, d) && !ofSomeStaff(p, c) && !ofSomeStaff(p, d)
+		return c.Value.Kind == d.Value.Kind && sameDates(c, d)
 	case claim.Event:
 		return value.Fold(c.Name) == value.Fold(d.Name) && onceOnly(c.Name)
 	}

@@ -29,14 +29,14 @@ func oneHolder(title string) string {
 
 // changesHands reports whether the draft tells of offices that change hands.
 func changesHands(p *lint.Pass) bool {
-	for i := range p.Doc.Tokens {
-		if isWord(p.Doc.Bytes(i), "succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced", "replacing", "appoint", "appointed", "appoints", "appointment",
-			"former", "ex", "formerly", "outgoing", "incoming", "interim", "acting", "predecessor", "successor", "stepped", "steps", "stepping", "resigned", "resigns", "co-ceo", "co-ceos",
-			"joint", "handed", "promoted", "ousted", "previously", "then") {
-			return true
-		}
-	}
-	return false
+	return findWord(p.Doc, 0, len(p.Doc.Tokens), officeMoves) >= 0
+}
+
+// officeMoves are the words that tell of an office changing hands, or of two who hold it.
+var officeMoves = []string{
+	"succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced", "replacing", "appoint", "appointed", "appoints", "appointment",
+	"former", "ex", "formerly", "outgoing", "incoming", "interim", "acting", "predecessor", "successor", "stepped", "steps", "stepping", "resigned", "resigns", "co-ceo", "co-ceos",
+	"joint", "handed", "promoted", "ousted", "previously", "then",
 }
 
 // titleTwice holds the office of a person to another that the draft gives the same

@@ -26,15 +26,15 @@ func (v *view) foretell(si int) {
 		return // who it is about is told already
 	}
 	v.load(si, v.firstMention(sent.Start))
-	v.parse()
-	last := v.description()
-	if last == 0 {
+	if len(v.items) > maxItems {
 		return
 	}
-	inside := v.namedHere()
-	if v.sold(last) {
-		return // it, or whoever bought it
+	v.parse()
+	last := v.description()
+	if last == 0 || v.sold(last) {
+		return // nobody is described; or it is sold: it, or whoever bought it
 	}
+	inside := v.namedHere()
 	e, many := v.titled(si, inside)
 	named, other := v.firstPresented(si, inside)
 	switch {
@@ -178,6 +178,9 @@ func (v *view) mayBeForetold(m *mention.Mention, inside []int32) bool {
 func (v *view) firstPresented(si int, inside []int32) (e, other int32) {
 	for n := si + 1; n < len(v.doc.Sentences) && n <= si+foretoldWithin; n++ {
 		v.load(n, v.firstMention(v.doc.Sentences[n].Start))
+		if len(v.items) > maxItems {
+			return 0, 0
+		}
 		v.parse()
 		if n > si+1 && v.block.Kind == prose.Heading {
 			return 0, 0

@@ -13,8 +13,8 @@ type deal struct {
 // noteDeal remembers a purchase whose claim is c.
 func (v *view) noteDeal(c *Claim, b *bought) {
 	d := deal{acquirer: b.acquirer.entity, target: b.target.entity, sentence: v.sentence, mood: c.Mood}
-	if old := v.deal; old.target != 0 && old.sentence == v.sentence && (old.target != d.target || old.acquirer != d.acquirer) {
-		d.several = true
+	if old := v.deal; old.target != 0 && old.sentence == v.sentence {
+		d.several = old.several || old.target != d.target || old.acquirer != d.acquirer
 	}
 	v.deal = d
 }

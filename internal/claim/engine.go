@@ -415,6 +415,9 @@ func (v *view) commit() {
 func (x *extraction) disclaim() {
 	for _, n := range x.doubts {
 		c := &x.claims[n]
+		if c.Kind != Founded && c.Kind != HQ {
+			continue
+		}
 		for i := range x.claims {
 			d := &x.claims[i]
 			if d.Kind != c.Kind || d.Subject.Name != c.Subject.Name || d.Mood > Reported || slices.Contains(x.doubts, i) {

@@ -1600,7 +1600,7 @@ func (f *found) investorNouns(first int) {
 	for i < f.m.End && !v.is(i, investorNoun|angelNoun) {
 		i++
 	}
-	if i >= f.m.End || v.describesPerson(i) {
+	if i >= f.m.End || v.tellsPerson(i) {
 		return
 	}
 	j := i + 1
@@ -1715,9 +1715,9 @@ func (v *view) prevWord(i int) int {
 	return 0
 }
 
-// describesPerson reports whether "investor" at item i only says what a person
+// tellsPerson reports whether "investor" at item i only says what a person
 // quoted does: "investor Jane Doe says".
-func (v *view) describesPerson(i int) bool {
+func (v *view) tellsPerson(i int) bool {
 	j := i + 1
 	if v.has(j, slotPerson) && v.is(j+1, sayVerb) {
 		return true
