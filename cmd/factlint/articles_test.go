@@ -12,7 +12,7 @@ import (
 )
 
 // Every draft of fixtures/articles prints what the files beside it say: the
-// findings in output.txt, everything understood in claims.txt. Run with -update to
+// findings in output.golden, everything understood in claims.golden. Run with -update to
 // write them anew, and read the difference.
 func TestArticles(t *testing.T) {
 	t.Chdir("../..")
@@ -24,8 +24,8 @@ func TestArticles(t *testing.T) {
 		name := filepath.Base(filepath.Dir(draft))
 		draft = filepath.ToSlash(draft)
 		t.Run(name, func(t *testing.T) {
-			golden(t, filepath.Join(filepath.Dir(draft), "output.txt"), transcript(draft))
-			golden(t, filepath.Join(filepath.Dir(draft), "claims.txt"), transcript("claims", "--format", "compact", draft))
+			golden(t, filepath.Join(filepath.Dir(draft), "output.golden"), transcript(draft))
+			golden(t, filepath.Join(filepath.Dir(draft), "claims.golden"), transcript("claims", "--format", "compact", draft))
 		})
 	}
 }
